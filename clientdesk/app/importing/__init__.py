@@ -1,0 +1,1 @@
+"""Reads files of time trackers and invoicing programs into rows and problems."""

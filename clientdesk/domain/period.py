@@ -1,0 +1,59 @@
+"""Periods: half-open spans of days, `[start, end)`."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """Days from `start` up to, not including, `end`."""
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise ValueError("a period ends after it starts")
+
+    @property
+    def days(self) -> int:
+        return (self.end - self.start).days
+
+    def months(self) -> list["Period"]:
+        """The period cut at each first of a month; the first and last part may be short."""
+        parts: list[Period] = []
+        start = self.start
+        while start < self.end:
+            end = min(add_months(start.replace(day=1), 1), self.end)
+            parts.append(Period(start, end))
+            start = end
+        return parts
+
+    def share_of_month(self) -> Fraction:
+        """For a part of one month: its days ÷ the days of that month."""
+        first = self.start.replace(day=1)
+        return Fraction(self.days, (add_months(first, 1) - first).days)
+
+    def overlap(self, start: date, end: date | None) -> "Period | None":
+        """The part that also lies in `[start, end)`; `end` None is open."""
+        first = max(self.start, start)
+        last = self.end if end is None else min(self.end, end)
+        return Period(first, last) if first < last else None
+
+
+def add_months(first_of_month: date, months: int) -> date:
+    """The first of the month that many months later (earlier when negative)."""
+    index = first_of_month.year * 12 + first_of_month.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def last_complete_months(today: date, last_record: date | None, months: int = 12) -> Period:
+    """The months before the running one, or before the last month with records if that is earlier.
+
+    A running month shows cost without its invoices and would make every client look bad.
+    """
+    end = today.replace(day=1)
+    if last_record is not None:
+        end = min(end, add_months(last_record.replace(day=1), 1))
+    return Period(add_months(end, -months), end)

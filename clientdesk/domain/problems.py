@@ -1,0 +1,78 @@
+"""What can be wrong: a `Problem` has a place in a file, a `Refused` stops a use case.
+
+Neither carries words for people: those are in `resources/messages/<language>.toml`, by code.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """Why a row of a file was not read."""
+
+    BAD_DATE = "bad_date"
+    AMBIGUOUS_DATES = "ambiguous_dates"
+    BAD_DURATION = "bad_duration"
+    NEGATIVE_DURATION = "negative_duration"
+    TOO_LONG = "too_long"
+    BAD_MONEY = "bad_money"
+    AMBIGUOUS_NUMBERS = "ambiguous_numbers"
+    MISSING_VALUE = "missing_value"
+    ROW_TOO_SHORT = "row_too_short"
+    OTHER_CURRENCY = "other_currency"
+    UNKNOWN_INVOICE = "unknown_invoice"
+    UNKNOWN_CLIENT = "unknown_client"
+    CONFLICT = "conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A row that could not be read. `row` counts the file's records from 1, header included."""
+
+    code: ProblemCode
+    row: int
+    column: str = ""
+    value: str = ""
+
+
+class RefusalCode(StrEnum):
+    """Why a use case did not happen; the words say what to do about it."""
+
+    FILE_MISSING = "file_missing"
+    NOT_A_WORKBOOK = "not_a_workbook"
+    EMPTY_FILE = "empty_file"
+    NEWER_VERSION = "newer_version"
+    READ_ONLY = "read_only"
+    DAMAGED = "damaged"
+    ENCRYPTED_OR_DAMAGED = "encrypted_or_damaged"
+    IN_USE = "in_use"
+    ALREADY_EXISTS = "already_exists"
+    FOLDER_MISSING = "folder_missing"
+    DISK_FULL = "disk_full"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    CANNOT_WRITE = "cannot_write"
+    UNREADABLE_TEXT = "unreadable_text"
+    NO_HEADER = "no_header"
+    UNKNOWN_FORMAT = "unknown_format"
+    BAD_MAPPING = "bad_mapping"
+    SPREADSHEET = "spreadsheet"
+    CLIENT_UNKNOWN = "client_unknown"
+    DUPLICATE_REF = "duplicate_ref"
+    MISSING_NAME = "missing_name"
+    CLIENT_IN_USE = "client_in_use"
+    NO_FEE = "no_fee"
+    MISSING_GLYPH = "missing_glyph"
+    BAD_DATE = "bad_date"
+    BAD_PERIOD = "bad_period"
+
+
+@dataclass(frozen=True)
+class Refused(Exception):
+    """A use case that did not happen. `details` fill the named places of the sentence."""
+
+    code: RefusalCode
+    details: dict[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.details}"
