@@ -3,7 +3,7 @@
 Neither carries words for people: those are in `resources/messages/<language>.toml`, by code.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -43,8 +43,8 @@ class RefusalCode(StrEnum):
     EMPTY_FILE = "empty_file"
     NEWER_VERSION = "newer_version"
     READ_ONLY = "read_only"
+    CANNOT_READ = "cannot_read"
     DAMAGED = "damaged"
-    ENCRYPTED_OR_DAMAGED = "encrypted_or_damaged"
     IN_USE = "in_use"
     ALREADY_EXISTS = "already_exists"
     FOLDER_MISSING = "folder_missing"
@@ -59,6 +59,7 @@ class RefusalCode(StrEnum):
     SPREADSHEET = "spreadsheet"
     CLIENT_UNKNOWN = "client_unknown"
     DUPLICATE_REF = "duplicate_ref"
+    DUPLICATE_RATE = "duplicate_rate"
     MISSING_NAME = "missing_name"
     CLIENT_IN_USE = "client_in_use"
     NO_FEE = "no_fee"
@@ -67,12 +68,10 @@ class RefusalCode(StrEnum):
     BAD_PERIOD = "bad_period"
 
 
-@dataclass(frozen=True)
 class Refused(Exception):
     """A use case that did not happen. `details` fill the named places of the sentence."""
 
-    code: RefusalCode
-    details: dict[str, str] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return f"{self.code}: {self.details}"
+    def __init__(self, code: RefusalCode, **details: str) -> None:
+        super().__init__(code, details)
+        self.code = code
+        self.details = details

@@ -1,0 +1,48 @@
+"""Use cases that read figures: the report, and what stands behind a client's line."""
+
+from datetime import date
+
+from clientdesk.domain.period import Period, last_complete_months
+from clientdesk.domain.profitability import (
+    MonthResult,
+    OpenInvoice,
+    ProfitReport,
+    month_results,
+    profit_report,
+)
+from clientdesk.domain.records import Invoice
+from clientdesk.storage import sums, time_entries
+from clientdesk.storage.rows import Reader
+from clientdesk.storage.time_entries import TimeEntryLine
+
+
+class Portfolio:
+    """Figures of one state of the workbook: the store's, or a snapshot's in a job."""
+
+    def __init__(self, reader: Reader, today: date) -> None:
+        self._reader = reader
+        self._today = today
+
+    def default_period(self) -> Period:
+        """The twelve months before the running one, or before the records end."""
+        return last_complete_months(self._today, sums.last_record_day(self._reader))
+
+    def report(self, period: Period) -> ProfitReport:
+        """All figures of a period."""
+        return profit_report(period, sums.inputs_of(self._reader, period))
+
+    def months(self, client_id: int, period: Period) -> tuple[MonthResult, ...]:
+        """A client's fees and cost to serve by month."""
+        return month_results(period, sums.inputs_of(self._reader, period), client_id)
+
+    def time_entries(self, client_id: int | None, period: Period) -> list[TimeEntryLine]:
+        """A client's time, newest first; None: time without a client."""
+        return time_entries.lines_of(self._reader, client_id, period)
+
+    def invoices(self, client_id: int) -> list[Invoice]:
+        """A client's invoices, newest first."""
+        return sums.invoices_of(self._reader, client_id)
+
+    def open_invoices(self, client_id: int, day: date) -> list[OpenInvoice]:
+        """What a client owes, of invoices issued before `day`, oldest first."""
+        return sums.open_invoices(self._reader, day, client_id)

@@ -1,0 +1,40 @@
+"""What a write did: which tables, under which label."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChangeLabel(StrEnum):
+    """What the user did; the words for it are the window's."""
+
+    SET_UP = "set_up"
+    ADD_CLIENT = "add_client"
+    EDIT_CLIENT = "edit_client"
+    ARCHIVE_CLIENT = "archive_client"
+    RESTORE_CLIENT = "restore_client"
+    EDIT_AGREEMENT = "edit_agreement"
+    EDIT_FIRM = "edit_firm"
+    EDIT_STAFF = "edit_staff"
+    EDIT_OVERHEAD = "edit_overhead"
+    EDIT_TOOL = "edit_tool"
+    IMPORT = "import"
+    WITHDRAW_IMPORT = "withdraw_import"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The tables a change touched; what views decide by whether to read again."""
+
+    tables: frozenset[str]
+
+    def touch(self, *tables: str) -> bool:
+        """Whether any of these tables changed."""
+        return not self.tables.isdisjoint(tables)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeInfo:
+    """A change that can be undone or redone; `detail` is a name, e.g. of an imported file."""
+
+    label: ChangeLabel
+    detail: str

@@ -1,0 +1,76 @@
+"""Undo and history are one thing: the journal's rows, replayed backwards or forwards.
+
+The triggers of `schema` write the rows. Undo and redo are changes themselves, so the history
+never loses a line.
+"""
+
+import json
+
+from sqlite_utils import Database
+
+from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
+
+_NEXT = {
+    "undo": "kind = 'do' AND state = 'done' ORDER BY id DESC",
+    "redo": "kind = 'do' AND state = 'undone' ORDER BY id",
+}
+_STATE_AFTER = {"undo": "undone", "redo": "done"}
+
+
+def start(
+    db: Database, made_at: str, label: str, detail: str = "", kind: str = "do", target: int = 0
+) -> int:
+    """Opens a change inside the running transaction and returns its id."""
+    if kind == "do":
+        db.execute("UPDATE change SET state = 'superseded' WHERE state = 'undone'")
+    cursor = db.execute(
+        "INSERT INTO change (label, detail, made_at, kind, target_id, state) "
+        "VALUES (?, ?, ?, ?, ?, 'done')",
+        [label, detail, made_at, kind, target or None],
+    )
+    change_id = int(cursor.lastrowid or 0)
+    db.execute("INSERT INTO open_change VALUES (?)", [change_id])
+    return change_id
+
+
+def finish(db: Database, change_id: int) -> Changes:
+    """Closes the change; one that wrote nothing leaves no line in the history."""
+    db.execute("DELETE FROM open_change")
+    rows = db.execute("SELECT DISTINCT table_name FROM journal WHERE change_id = ?", [change_id])
+    changes = Changes(frozenset(name for (name,) in rows))
+    if not changes.tables:
+        db.execute("DELETE FROM change WHERE id = ?", [change_id])
+    return changes
+
+
+def next_change(db: Database, kind: str) -> tuple[int, ChangeInfo] | None:
+    """What undo or redo would take: its id and its label, or None."""
+    row = db.execute(f"SELECT id, label, detail FROM change WHERE {_NEXT[kind]} LIMIT 1").fetchone()
+    return (row[0], ChangeInfo(ChangeLabel(row[1]), row[2])) if row else None
+
+
+def replay(db: Database, change_id: int, kind: str) -> None:
+    """Puts back what the change's rows were before ('undo') or after ('redo') it."""
+    backwards = kind == "undo"
+    rows = db.execute(
+        "SELECT table_name, row_id, before, after FROM journal WHERE change_id = ? "
+        f"ORDER BY id {'DESC' if backwards else 'ASC'}",
+        [change_id],
+    ).fetchall()
+    for table, row_id, before, after in rows:
+        _put(db, table, row_id, before if backwards else after)
+    db.execute("UPDATE change SET state = ? WHERE id = ?", [_STATE_AFTER[kind], change_id])
+
+
+def _put(db: Database, table: str, row_id: int, row: str | None) -> None:
+    if row is None:
+        db.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
+        return
+    values = json.loads(row)
+    names = ", ".join(values)
+    places = ", ".join(f":{name}" for name in values)
+    sets = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
+    db.execute(
+        f"INSERT INTO {table} ({names}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {sets}",
+        values,
+    )

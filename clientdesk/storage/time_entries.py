@@ -1,0 +1,37 @@
+"""Single time entries, as lists show them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from clientdesk.domain.period import Period
+from clientdesk.domain.records import Activity
+from clientdesk.storage.rows import Reader
+
+_LINES = """
+SELECT entry.day, staff.name, entry.activity, entry.project, entry.task, entry.note, entry.seconds
+FROM time_entry AS entry JOIN staff ON staff.id = entry.staff_id
+WHERE entry.client_id IS ? AND entry.day >= ? AND entry.day < ?
+ORDER BY entry.day DESC, entry.id DESC
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeEntryLine:
+    """A time entry with the name of who worked it."""
+
+    day: date
+    staff: str
+    activity: Activity
+    project: str
+    task: str
+    note: str
+    seconds: int
+
+
+def lines_of(reader: Reader, client_id: int | None, period: Period) -> list[TimeEntryLine]:
+    """A client's time in a period, newest first; client_id None is time for nobody known."""
+    rows = reader.db.execute(_LINES, [client_id, period.start.isoformat(), period.end.isoformat()])
+    return [
+        TimeEntryLine(date.fromisoformat(day), staff, Activity(activity), project, task, note, seconds)
+        for day, staff, activity, project, task, note, seconds in rows
+    ]

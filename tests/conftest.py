@@ -1,0 +1,25 @@
+"""What every test has: no screen, a workbook of its own, a fixed day."""
+
+import os
+from collections.abc import Iterator
+from datetime import date, datetime
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from clientdesk.storage.store import Store
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    store = Store.in_memory(lambda: datetime(2026, 11, 22, 9, 12))
+    yield store
+    store.close()
