@@ -61,7 +61,8 @@ def refuse_unless_workbook(path: Path) -> None:
     if not path.is_file():
         raise Refused(RefusalCode.FILE_MISSING, path=str(path))
     try:
-        header = path.open("rb").read(100)
+        with path.open("rb") as file:
+            header = file.read(100)
     except OSError as error:
         raise Refused(RefusalCode.CANNOT_READ, path=str(path)) from error
     if not header:

@@ -1,0 +1,243 @@
+"""The workbook file: made whole, locked, refused in words, never half written."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.records import Client, Staff, TimeEntry
+from clientdesk.storage.connection import DriverError, connect
+from clientdesk.storage.rows import fetch, insert
+from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
+from clientdesk.storage.store import Store
+
+ADD = ChangeLabel.ADD_CLIENT
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "firm.clientdesk"
+    store = Store.create(path)
+    with store.change(ADD) as change:
+        insert(change, Client(ref="C1", name="Ana"))
+    store.close()
+    return path
+
+
+def refusal(path: Path) -> RefusalCode:
+    with pytest.raises(Refused) as refused:
+        Store.open(path)
+    return refused.value.code
+
+
+def test_a_new_workbook_is_opened_again_with_its_data(path: Path) -> None:
+    store = Store.open(path)
+    assert [client.name for client in fetch(store, Client)] == ["Ana"]
+    store.close()
+
+
+def test_the_file_says_what_it_is_and_which_version(path: Path) -> None:
+    header = path.read_bytes()[:100]
+    assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    assert int.from_bytes(header[60:64], "big") == CURRENT_VERSION
+
+
+def test_nothing_but_the_lock_is_left_beside_a_closed_workbook(path: Path) -> None:
+    left = {item.name for item in path.parent.iterdir()}
+    assert left <= {path.name, f"{path.name}.lock"}
+
+
+def test_every_table_is_strict_and_foreign_keys_hold(store: Store) -> None:
+    tables = store.db.execute("PRAGMA table_list").fetchall()
+    loose = [name for schema, name, kind, _, _, strict in tables
+             if schema == "main" and kind == "table" and not strict
+             and not name.startswith(("sqlite_", "_sqlite_"))]  # fmt: skip
+    assert loose == []
+    assert store.db.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    with pytest.raises(DriverError), store.change(ADD) as change:
+        insert(change, TimeEntry(client_id=7, staff_id=7, day=None, seconds=1))  # type: ignore[arg-type]
+
+
+def test_creating_never_touches_a_file_that_exists(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(Refused) as refused:
+        Store.create(path)
+    assert refused.value.code is RefusalCode.ALREADY_EXISTS
+    assert path.read_bytes() == before
+
+
+def test_creating_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        Store.create(tmp_path / "none" / "a.clientdesk")
+    assert refused.value.code is RefusalCode.FOLDER_MISSING
+
+
+def test_a_second_window_is_refused_and_told_who_has_it(path: Path) -> None:
+    first = Store.open(path)
+    with pytest.raises(Refused) as refused:
+        Store.open(path)
+    assert refused.value.code is RefusalCode.IN_USE
+    assert str(os.getpid()) in refused.value.details["holder"]
+    first.close()
+    Store.open(path).close()
+
+
+def test_another_process_is_refused(path: Path) -> None:
+    first = Store.open(path)
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from clientdesk.storage.store import Store\n"
+        "from clientdesk.domain.problems import Refused\n"
+        "try: Store.open(Path(sys.argv[1]))\n"
+        "except Refused as refused: print(refused.code)\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == "in_use"
+    first.close()
+
+
+def test_what_is_not_a_workbook_is_refused_and_left_as_it_was(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "missing.clientdesk") is RefusalCode.FILE_MISSING
+    for name, content, code in (
+        ("empty", b"", RefusalCode.EMPTY_FILE),
+        ("letter", b"Dear Sir", RefusalCode.NOT_A_WORKBOOK),
+        ("noise", bytes(range(256)) * 40, RefusalCode.NOT_A_WORKBOOK),
+    ):
+        file = tmp_path / name
+        file.write_bytes(content)
+        assert refusal(file) is code
+        assert file.read_bytes() == content
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    db = connect(str(other))
+    db.execute("CREATE TABLE book (id INTEGER)")
+    db.close()
+    assert refusal(other) is RefusalCode.NOT_A_WORKBOOK
+
+
+def test_a_newer_workbook_is_refused_unchanged(path: Path) -> None:
+    db = connect(str(path))
+    db.execute(f"PRAGMA user_version = {CURRENT_VERSION + 1}")
+    db.close()
+    before = path.read_bytes()
+    assert refusal(path) is RefusalCode.NEWER_VERSION
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_workbook_is_refused(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[4096:] = b"\xff" * (len(content) - 4096)
+    path.write_bytes(content)
+    assert refusal(path) is RefusalCode.DAMAGED
+
+
+def test_a_cut_off_workbook_is_refused(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+    assert refusal(path) is RefusalCode.DAMAGED
+
+
+def test_a_refused_workbook_is_not_left_locked(path: Path) -> None:
+    good = path.read_bytes()
+    path.write_bytes(good[:8192])
+    assert refusal(path) is RefusalCode.DAMAGED
+    path.write_bytes(good)
+    Store.open(path).close()
+
+
+def test_a_workbook_on_a_full_or_missing_disk_keeps_what_was_saved(path: Path) -> None:
+    store = Store.open(path)
+    pages = store.db.execute("PRAGMA page_count").fetchone()[0]
+    store.db.execute(f"PRAGMA max_page_count = {pages}")  # SQLite then says the disk is full
+    with pytest.raises(Refused) as refused, store.change(ADD) as change:
+        for number in range(5_000):
+            insert(change, Client(ref=f"X{number}", name="x" * 100))
+    assert refused.value.code is RefusalCode.DISK_FULL
+    assert [client.ref for client in fetch(store, Client)] == ["C1"]
+    store.close()
+
+
+def test_an_error_inside_a_change_undoes_all_of_it(store: Store) -> None:
+    with pytest.raises(KeyError), store.change(ADD) as change:
+        insert(change, Client(ref="C1", name="Ana"))
+        raise KeyError
+    assert fetch(store, Client) == []
+    assert store.undoable() is None
+
+
+def test_a_write_outside_a_change_fails(store: Store) -> None:
+    with pytest.raises(DriverError, match="journal"):
+        store.db.execute("INSERT INTO staff (name, email, role, archived) VALUES ('', '', '', 0)")
+
+
+def test_a_snapshot_sees_one_state_and_cannot_write(path: Path) -> None:
+    store = Store.open(path)
+    with store.snapshot() as snapshot:
+        assert len(fetch(snapshot, Client)) == 1
+        with store.change(ADD) as change:
+            insert(change, Staff(name="Bea"))
+            insert(change, Client(ref="C2", name="Carla"))
+        assert len(fetch(snapshot, Client)) == 1
+        with pytest.raises(DriverError):
+            snapshot.db.execute("DELETE FROM staff")
+    with store.snapshot() as snapshot:
+        assert len(fetch(snapshot, Client)) == 2
+    store.close()
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.records import Client, Staff
+from clientdesk.storage.rows import insert
+from clientdesk.storage.store import Store
+
+store = Store.open(Path(sys.argv[1]))
+for number in range(100_000):
+    with store.change(ChangeLabel.ADD_CLIENT) as change:
+        insert(change, Client(ref=f"K{number}", name="x" * 300))
+        insert(change, Staff(name=f"K{number}"))
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("writes", [1, 7, 40, 150])
+def test_kill_9_loses_nothing_that_was_saved(path: Path, writes: int) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        last = -1
+        for _ in range(writes):
+            last = int(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+    store = Store.open(path)
+    refs = {client.ref for client in fetch(store, Client)} - {"C1"}
+    people = {staff.name for staff in fetch(store, Staff)}
+    assert refs == people  # both or neither
+    assert {f"K{number}" for number in range(last + 1)} <= refs
+    assert store.db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    store.close()
+
+
+OLD = Path(__file__).parent.parent / "data/old_workbooks"
+
+
+@pytest.mark.parametrize("name", ["v1.clientdesk"])
+def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, name: str) -> None:
+    copy = tmp_path / name
+    shutil.copy(OLD / name, copy)
+    store = Store.open(copy)
+    assert [client.name for client in fetch(store, Client)] == ["Panadería La Espiga"]
+    store.close()

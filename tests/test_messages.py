@@ -1,0 +1,36 @@
+"""Every code has words in every language, and the words name only what the code knows."""
+
+from string import Formatter
+
+import pytest
+
+from clientdesk.app.messages import LANGUAGES, Messages
+from clientdesk.domain.problems import Problem, ProblemCode, RefusalCode, Refused
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_problem_and_refusal_has_a_sentence(language: str) -> None:
+    messages = Messages(language)
+    for code in ProblemCode:
+        assert messages.problem(Problem(code, 7, "Date", "32/13")).strip()
+    for code in RefusalCode:
+        sentence = messages.refusal(Refused(code, path="a.csv"))
+        assert sentence.endswith("."), sentence
+
+
+def test_both_languages_have_the_same_sentences_with_the_same_places() -> None:
+    english, spanish = (Messages(language)._sections for language in LANGUAGES)
+    for section, sentences in english.items():
+        assert sentences.keys() == spanish[section].keys()
+        for key, sentence in sentences.items():
+            assert places(sentence) == places(spanish[section][key]), key
+
+
+def test_no_sentence_is_for_a_code_that_is_gone() -> None:
+    sections = Messages("en")._sections
+    assert set(sections["problem"]) == {str(code) for code in ProblemCode}
+    assert set(sections["refusal"]) == {str(code) for code in RefusalCode}
+
+
+def places(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
