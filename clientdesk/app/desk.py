@@ -7,9 +7,11 @@ from pathlib import Path
 
 from clientdesk.app.clients import Clients
 from clientdesk.app.firm import FirmSettings
+from clientdesk.app.letters import Letters
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.changes import ChangeInfo, Changes
 from clientdesk.domain.formats import Formats
+from clientdesk.storage import checks
 from clientdesk.storage.store import Store
 
 
@@ -21,6 +23,7 @@ class Desk:
         self.today = today
         self.clients = Clients(store)
         self.firm = FirmSettings(store)
+        self.letters = Letters(store, today)
         self.portfolio = Portfolio(store, today)
 
     @property
@@ -38,6 +41,14 @@ class Desk:
         """Figures for a job on another thread: one state of the workbook, read-only."""
         with self._store.snapshot() as snapshot:
             yield Portfolio(snapshot, self.today)
+
+    def integrity_faults(self) -> list[str]:
+        """What SQLite finds wrong with the file, in its words; empty when all is well."""
+        return checks.integrity_faults(self._store)
+
+    def dangling_references(self) -> int:
+        """How many rows refer to one that is not there."""
+        return checks.dangling_references(self._store)
 
     def undo(self) -> Changes:
         return self._store.undo()

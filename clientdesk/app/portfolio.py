@@ -31,6 +31,10 @@ class Portfolio:
         """All figures of a period."""
         return profit_report(period, sums.inputs_of(self._reader, period))
 
+    def plain_sums(self, period: Period) -> tuple[int, int]:
+        """Net invoiced and seconds worked, each by one plain sum: what totals must agree with."""
+        return sums.plain_sums(self._reader, period)
+
     def months(self, client_id: int, period: Period) -> tuple[MonthResult, ...]:
         """A client's fees and cost to serve by month."""
         return month_results(period, sums.inputs_of(self._reader, period), client_id)

@@ -1,8 +1,10 @@
 """Periods: half-open spans of days, `[start, end)`."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+
+from clientdesk.domain.problems import RefusalCode, Refused
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,6 +17,18 @@ class Period:
     def __post_init__(self) -> None:
         if self.end <= self.start:
             raise ValueError("a period ends after it starts")
+
+    @classmethod
+    def of(cls, start: date, end: date) -> "Period":
+        """Like the constructor, for days that people typed: Refused(BAD_PERIOD) when empty."""
+        if end <= start:
+            raise Refused(RefusalCode.BAD_PERIOD)
+        return cls(start, end)
+
+    @classmethod
+    def through(cls, first: date, last: date) -> "Period":
+        """From the first to the last day, both included, as people say it."""
+        return cls.of(first, last + timedelta(days=1))
 
     @property
     def days(self) -> int:

@@ -115,6 +115,19 @@ def invoices_of(reader: Reader, client_id: int) -> list[Invoice]:
     return fetch(reader, Invoice, "client_id = ?", [client_id], "issued_on DESC, number DESC")
 
 
+def plain_sums(reader: Reader, period: Period) -> tuple[int, int]:
+    """Net invoiced and seconds worked in a period, without any grouping or join."""
+    (net,) = reader.db.execute(
+        "SELECT COALESCE(SUM(net), 0) FROM invoice WHERE issued_on >= ? AND issued_on < ?",
+        _days(period),
+    ).fetchone()
+    (seconds,) = reader.db.execute(
+        "SELECT COALESCE(SUM(seconds), 0) FROM time_entry WHERE day >= ? AND day < ?",
+        _days(period),
+    ).fetchone()
+    return net, seconds
+
+
 def _fee_sums(reader: Reader, period: Period) -> list[FeeSum]:
     return [
         FeeSum(client_id, date.fromisoformat(month), net, total, written_off)
