@@ -1,0 +1,229 @@
+"""The command line: what it prints, what it writes, and how it refuses."""
+
+import json
+import os
+import subprocess
+import sys
+from decimal import Decimal
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from clientdesk.cli import main
+
+TIME = """Date,Client,User,Task,Hours
+2026-01-31,Ana & Co,Bea,Bookkeeping,1.5
+2026-02-28,Ana & Co,Bea,Proposal,0.25
+2026-02-27,,Bea,Training,2
+"""
+INVOICES = """Invoice Number,Client,Date,Due Date,Net,Total,Balance
+A-1,Ana & Co,2026-02-28,2026-03-30,1000.00,1210.00,1210.00
+"""
+STAFF = """Name,Valid from,Monthly cost,Monthly hours,Billing rate
+Bea,2026-01-01,1600.00,100,60.00
+"""
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+
+def run(*args: object) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+def run_json(*args: object) -> object:
+    result = run(*args, "--json")
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    for name, text in (("staff", STAFF), ("time", TIME), ("invoices", INVOICES)):
+        (tmp_path / f"{name}.csv").write_text(text, "utf-8")
+    path = tmp_path / "firm.clientdesk"
+    files = [tmp_path / f"{name}.csv" for name in ("staff", "time", "invoices")]
+    assert run("import", path, *files).exit_code == 0
+    return path
+
+
+def test_an_import_makes_the_workbook_and_says_what_it_did(tmp_path: Path) -> None:
+    (tmp_path / "time.csv").write_text(TIME, "utf-8")
+    done = run_json("import", tmp_path / "a.clientdesk", tmp_path / "time.csv")
+    assert done == [
+        {
+            "file": "time.csv",
+            "format": "plain",
+            "kind": "time",
+            "rows": 3,
+            "added": 3,
+            "duplicates": 0,
+            "updated": 0,
+            "skipped": [],
+            "new_clients": ["Ana & Co"],
+            "problems": [],
+        }
+    ]
+
+
+def test_the_same_file_twice_adds_nothing(workbook: Path) -> None:
+    (again,) = run_json("import", workbook, workbook.with_name("time.csv"))
+    assert (again["added"], again["duplicates"]) == (0, 3)
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "time.csv").write_text(TIME, "utf-8")
+    path = tmp_path / "a.clientdesk"
+    (would,) = run_json("import", path, tmp_path / "time.csv", "--dry-run")
+    assert would["added"] == 3
+    assert not path.exists()
+
+
+def test_ambiguous_dates_are_asked_for_and_never_guessed(tmp_path: Path) -> None:
+    (tmp_path / "time.csv").write_text("Date,Client,User,Hours\n03/04/2026,Ana,Bea,1\n", "utf-8")
+    path = tmp_path / "a.clientdesk"
+    result = run("import", path, tmp_path / "time.csv", "--json")
+    assert result.exit_code == 2
+    (refused,) = json.loads(result.stdout)
+    assert refused["added"] == 0
+    assert [item["code"] for item in refused["problems"]] == ["ambiguous_dates"]
+    assert "--dates" in result.stderr
+    (read,) = run_json("import", path, tmp_path / "time.csv", "--dates", "dmy")
+    assert read["added"] == 1
+    report = run_json("report", path, "--from", "2026-04-03", "--to", "2026-04-03")
+    assert report["totals"]["hours"] == 1
+
+
+def test_the_report_has_the_figures_worked_by_hand(workbook: Path) -> None:
+    # 1,600.00 over 80 % of 100 hours is 20.00 an hour: 30.00 delivery, 5.00 selling.
+    report = run_json("report", workbook, "--from", "2026-01-01", "--to", "2026-02-28")
+    assert report["period"] == {"from": "2026-01-01", "to": "2026-02-28"}
+    assert report["currency"] == "EUR"
+    (ana,) = report["clients"]
+    assert (ana["name"], ana["fees"]) == ("Ana & Co", "1000.00")
+    assert (ana["delivery_cost"], ana["selling_cost"]) == ("30.00", "5.00")
+    assert (ana["cost_to_serve"], ana["contribution"]) == ("35.00", "965.00")
+    assert (ana["margin"], ana["hours"], ana["uncosted_hours"]) == (0.965, 1.75, 0)
+    assert ana["effective_hourly_rate"] == "571.43"
+    assert ana["realization"] == pytest.approx(1000 / 90, abs=1e-6)
+    assert ana["dso"] == 59  # everything sold in 59 days is open
+    assert report["unattributed"]["hours"] == 2
+    assert report["totals"]["full_profit"] == "925.00"
+    assert report["whale"] == [
+        {"ref": ana["ref"], "cumulative": "965.00", "cumulative_share": 1.0}
+    ]
+    assert report["concentration"]["hours_share_of_top_tenth"] == 1
+
+
+def test_screen_csv_and_json_show_one_figure(workbook: Path, tmp_path: Path) -> None:
+    span = ("--from", "2026-01-01", "--to", "2026-02-28")
+    report = run_json("report", workbook, *span)
+    assert run("report", workbook, *span, "--csv", tmp_path / "r.csv").exit_code == 0
+    assert run("report", workbook, *span, "--pdf", tmp_path / "r.pdf").exit_code == 0
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    total = Decimal(report["totals"]["full_profit"])
+    assert str(total).replace(".", ",") in (tmp_path / "r.csv").read_text("utf-8-sig")
+    assert "925.00" in run("report", workbook, *span).stdout.replace("925,00", "925.00")
+
+
+def test_letters_are_written_for_one_client(workbook: Path, tmp_path: Path) -> None:
+    out = tmp_path / "letters"
+    result = run("letters", workbook, "--out", out, "--client", "C001", "--kind", "review")
+    assert result.exit_code == 0, result.output
+    assert [path.suffix for path in out.iterdir()] == [".pdf"]
+
+
+def test_check_finds_a_whole_workbook_whole(workbook: Path) -> None:
+    result = run("check", workbook)
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("report", "missing.clientdesk"),
+        ("report", "letter.txt"),
+        ("letters", "firm.clientdesk", "--out", "x", "--client", "C404"),
+        ("report", "firm.clientdesk", "--from", "31/12/2026"),
+        ("report", "firm.clientdesk", "--from", "2026-02-01", "--to", "2026-01-01"),
+        ("import", "firm.clientdesk", "missing.csv"),
+        ("import", "firm.clientdesk", "empty.csv"),
+        ("import", "firm.clientdesk", "letter.txt"),
+        ("report", "firm.clientdesk", "--csv", "none/there.csv"),
+        ("report", "firm.clientdesk", "--unknown"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_exit_code_2(
+    workbook: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(workbook.parent)
+    Path("letter.txt").write_text("Dear Sir", "utf-8")
+    Path("empty.csv").touch()
+    result = run(*args)
+    assert result.exit_code == 2
+    assert result.stderr.strip()
+    assert "Traceback" not in result.output
+
+
+def test_refusals_come_in_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "es_AR.UTF-8")
+    assert "No existe el archivo" in run("report", "none.clientdesk").stderr
+
+
+@pytest.mark.parametrize("command", ["demo", "import", "report", "letters", "check"])
+def test_every_command_explains_itself(command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Usage" in result.stdout
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_the_demo_writes_a_workbook_a_report_and_letters(tmp_path: Path, language: str) -> None:
+    result = run("demo", "--language", language, "--folder", tmp_path, "--no-window")
+    assert result.exit_code == 0, result.output
+    assert {path.name for path in tmp_path.glob("*.clientdesk")} == {"demo.clientdesk"}
+    assert (tmp_path / "report.pdf").stat().st_size > 10_000
+    kinds = {path.stem.partition("-")[2] for path in (tmp_path / "letters").glob("*.pdf")}
+    assert kinds == {"renegotiation", "review", "offboarding"}
+    report = run_json("report", tmp_path / "demo.clientdesk")
+    assert len(report["clients"]) == 60
+    losing = [c for c in report["clients"] if c["full_profit"].startswith("-")]
+    assert 10 <= len(losing) <= 20
+    biggest = max(report["clients"], key=lambda client: Decimal(client["fees"]))
+    assert Decimal(biggest["full_profit"]) < 0  # the huge client that loses money
+    assert any(client["hours"] == 0 for client in report["clients"])
+    assert any(Decimal(client["fees"]) == 0 < client["hours"] for client in report["clients"])
+    assert any(Decimal(client["write_offs"]) > 0 for client in report["clients"])
+    check_sums(report)
+
+
+def check_sums(report: dict[str, dict[str, str]]) -> None:
+    """Parts sum to the whole to the cent, whatever line one looks at."""
+    parts = [*report["clients"], report["unattributed"]]
+    lines = ("fees", "write_offs", "delivery_cost", "selling_cost", "collection_cost",
+             "expenses", "tools", "cost_to_serve", "contribution", "overhead",
+             "full_profit")  # fmt: skip
+    for line in lines:
+        total = sum(Decimal(part[line]) for part in parts)
+        assert total == Decimal(report["totals"][line]), line
+
+
+def test_installed_it_finds_its_resources_outside_the_checkout(tmp_path: Path) -> None:
+    try:
+        files = {str(path) for path in distribution("clientdesk").files or ()}
+    except PackageNotFoundError:
+        pytest.skip("clientdesk is not installed here, so there is no wheel to look into")
+    if "clientdesk/cli.py" not in files:
+        pytest.skip("clientdesk is installed as a link to the checkout")
+    assert "clientdesk/resources/countries.toml" in files
+    command = [sys.executable, "-I", "-m", "clientdesk", "demo", "--no-window", "--folder", "."]
+    env = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "report.pdf").exists()
