@@ -21,15 +21,18 @@ from clientdesk.app.checks import faults
 from clientdesk.app.demo import fill_with_demo, refs_to_part_with
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.mapping import load_mapping
+from clientdesk.app.letters import letter_file_name
 from clientdesk.app.messages import LANGUAGES, Messages
-from clientdesk.app.reports import Reports
-from clientdesk.domain.imported import DateOrder, ImportSummary
+from clientdesk.cli_words import say_report, say_summary, summary_json
+from clientdesk.domain.imported import DateOrder
 from clientdesk.domain.letter import LetterKind
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import FileKind
+from clientdesk.output.files import make_folder, write_atomically
 from clientdesk.storage.store import SUFFIX, Store
 
+USUAL_KINDS = (LetterKind.RENEGOTIATION, LetterKind.REVIEW)
 WORKBOOK = click.argument("workbook", type=click.Path(path_type=Path))
 FILE = click.Path(path_type=Path)
 
@@ -74,16 +77,16 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
     path = _free_path(folder)
     with _desk(path, create=True) as desk:
         for summary in fill_with_demo(desk, language):
-            _say_summary(summary)
-        reports = Reports(desk)
-        period = desk.portfolio.default_period()
+            say_summary(summary, _messages())
         report = folder / "report.pdf"
-        reports.write_pdf(period, report)
-        letters = _demo_letters(reports, period, folder / "letters", language)
+        write_atomically(report, desk.reports().portfolio_pdf(_default_period(desk), language))
+        wanted = [(ref, kind) for ref in losing_refs(desk) for kind in USUAL_KINDS]
+        wanted += [(ref, LetterKind.OFFBOARDING) for ref in refs_to_part_with(language)]
+        written = _write_letters(desk, folder / "letters", wanted)
     messages = _messages()
     click.echo(messages.command("workbook", path=str(path)))
     click.echo(messages.command("report", path=str(report)))
-    click.echo(messages.command("letters", path=str(folder / "letters"), count=str(len(letters))))
+    click.echo(messages.command("letters", path=str(folder / "letters"), count=str(len(written))))
     if no_window:
         return
     if not has_display():
@@ -110,7 +113,7 @@ def import_(
     as_json: bool,
 ) -> None:
     """Bring FILES into WORKBOOK, which is made if there is none."""
-    summaries = []
+    summaries, questions = [], []
     with _import_desk(workbook, dry_run) as desk:
         for file in files:
             preview = desk.imports.preview(
@@ -119,14 +122,17 @@ def import_(
                 DateOrder(dates) if dates else None,
                 load_mapping(mapping) if mapping else None,
             )
+            questions += preview.questions
             summaries.append(preview.summary if dry_run else desk.imports.commit(preview).summary)
     if as_json:
-        click.echo(json.dumps([_summary_json(item) for item in summaries], ensure_ascii=False))
+        items = [summary_json(item, _messages()) for item in summaries]
+        click.echo(json.dumps(items, ensure_ascii=False, indent=2))
     else:
         for summary in summaries:
-            _say_summary(summary)
-    if any(summary.refused for summary in summaries):
-        click.echo(_messages().command("say_dates"), err=True)
+            say_summary(summary, _messages())
+    for code in dict.fromkeys(question.code for question in questions):
+        click.echo(_messages().command(code), err=True)
+    if questions:
         sys.exit(2)
 
 
@@ -148,15 +154,16 @@ def report(
     """The figures of every client; the last twelve complete months unless told otherwise."""
     with _desk(workbook) as desk:
         period = _period(desk, start, end)
-        reports = Reports(desk)
+        reports = desk.reports()
         if csv_file:
-            reports.write_csv(period, csv_file)
+            write_atomically(csv_file, reports.csv(period))
         if pdf_file:
-            reports.write_pdf(period, pdf_file)
+            write_atomically(pdf_file, reports.portfolio_pdf(period))
         if as_json:
             click.echo(reports.json(period))
         elif not (csv_file or pdf_file):
-            click.echo(reports.text(period, system_language()))
+            language = system_language()
+            say_report(desk.portfolio.report(period), desk.formats(language), _messages())
 
 
 @main.command()
@@ -167,18 +174,17 @@ def report(
 @click.option("--draft", is_flag=True, help="Mark the letters as drafts.")
 def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, draft: bool) -> None:
     """Letters as PDF, one file each."""
-    kinds = [LetterKind(kind)] if kind else [LetterKind.RENEGOTIATION, LetterKind.REVIEW]
+    kinds = [LetterKind(kind)] if kind else USUAL_KINDS
     with _desk(workbook) as desk:
-        reports = Reports(desk)
-        period = desk.portfolio.default_period()
-        refs = [ref] if ref else reports.losing_refs(period)
-        written = _write_letters(reports, period, folder, [(r, k) for r in refs for k in kinds],
-                                 draft)  # fmt: skip
+        refs = [ref] if ref else losing_refs(desk)
+        wanted = [(ref, kind) for ref in refs for kind in kinds]
+        written = _write_letters(desk, folder, wanted, draft)
     for path in written:
         click.echo(str(path))
-    if not written:
+    if not refs:
         click.echo(_messages().command("nothing_to_write"), err=True)
-        sys.exit(2 if ref else 0)
+    if len(written) < len(wanted):
+        sys.exit(2)
 
 
 @main.command()
@@ -246,10 +252,7 @@ def _import_desk(path: Path, dry_run: bool) -> Iterator[Desk]:
 
 def _free_path(folder: Path) -> Path:
     """A name in the folder that no workbook has yet: what the user changed is never overwritten."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused(RefusalCode.CANNOT_WRITE, path=str(folder)) from error
+    make_folder(folder)
     path, number = folder / f"demo{SUFFIX}", 1
     while path.exists():
         number += 1
@@ -272,81 +275,42 @@ def _day(text: str) -> date:
         raise Refused(RefusalCode.BAD_DATE, value=text) from error
 
 
-def _demo_letters(reports: Reports, period: Period, folder: Path, language: str) -> list[Path]:
-    wanted = [
-        (ref, kind)
-        for ref in reports.losing_refs(period)
-        for kind in (LetterKind.RENEGOTIATION, LetterKind.REVIEW)
-    ]
-    wanted += [(ref, LetterKind.OFFBOARDING) for ref in refs_to_part_with(language)]
-    return _write_letters(reports, period, folder, wanted, draft=False)
+def losing_refs(desk: Desk) -> list[str]:
+    """Codes of the clients that lose money in the default period, the worst first."""
+    results = desk.portfolio.report(_default_period(desk)).clients
+    losing = sorted((r for r in results if r.full_profit < 0), key=lambda r: r.full_profit)
+    return [result.ref for result in losing]
 
 
 def _write_letters(
-    reports: Reports,
-    period: Period,
-    folder: Path,
-    wanted: Sequence[tuple[str, LetterKind]],
-    draft: bool,
+    desk: Desk, folder: Path, wanted: Sequence[tuple[str, LetterKind]], draft: bool = False
 ) -> list[Path]:
     """Writes what can be written; what cannot is said, and the rest goes on."""
     written = []
     for ref, kind in wanted:
+        client = desk.clients.by_ref(ref)
+        path = folder / letter_file_name(client, kind)
         try:
-            written.append(reports.write_letter(ref, kind, period, folder, draft))
+            content = _letter(desk, client.id, kind, draft)
         except Refused as refused:
-            if refused.code in (RefusalCode.CLIENT_UNKNOWN, RefusalCode.CANNOT_WRITE):
-                raise
-            click.echo(
-                _messages().command("no_letter", name=ref, reason=_messages().refusal(refused)),
-                err=True,
-            )
+            reason = _messages().refusal(refused)
+            click.echo(_messages().command("no_letter", name=client.name, reason=reason), err=True)
+            continue
+        make_folder(folder)
+        write_atomically(path, content)
+        written.append(path)
     return written
 
 
-def _summary_json(summary: ImportSummary) -> dict[str, object]:
-    messages = _messages()
-    return {
-        "file": summary.file,
-        "format": summary.format,
-        "kind": summary.kind,
-        "rows": summary.rows,
-        "added": summary.added,
-        "duplicates": summary.duplicates,
-        "updated": summary.updated,
-        "skipped": [{"row": item.row, "code": item.code} for item in summary.skipped],
-        "new_clients": list(summary.new_clients),
-        "problems": [
-            {
-                "row": problem.row,
-                "column": problem.column,
-                "code": problem.code,
-                "message": messages.problem(problem),
-            }
-            for problem in summary.problems
-        ],
-    }
+def _letter(desk: Desk, client_id: int, kind: LetterKind, draft: bool) -> bytes:
+    if kind is LetterKind.REVIEW:
+        return desk.reports().review_pdf(client_id, _default_period(desk))
+    letter = desk.letters.compose(client_id, kind, desk.letters.defaults(client_id, kind))
+    return desk.letters.pdf(desk.letters.draft(letter) if draft else letter)
 
 
-def _say_summary(summary: ImportSummary) -> None:
-    messages = _messages()
-    counts = {name: str(getattr(summary, name)) for name in ("rows", "added", "duplicates")}
-    click.echo(
-        messages.command(
-            "added",
-            file=summary.file,
-            kind=summary.kind,
-            format=summary.format,
-            skipped=str(len(summary.skipped)),
-            problems=str(len(summary.problems)),
-            **counts,
-        )
-    )
-    for problem in summary.problems[:20]:
-        words = messages.problem(problem)
-        click.echo(
-            messages.command("problem", row=str(problem.row), column=problem.column, message=words)
-        )
+def _default_period(desk: Desk) -> Period:
+    return desk.portfolio.default_period()
 
 
 def _messages() -> Messages:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from clientdesk.app.clients import Clients
 from clientdesk.app.firm import FirmSettings
+from clientdesk.app.imports import Imports
 from clientdesk.app.letters import Letters
 from clientdesk.app.portfolio import Portfolio
+from clientdesk.app.reports import Reports
 from clientdesk.domain.changes import ChangeInfo, Changes
 from clientdesk.domain.formats import Formats
 from clientdesk.storage import checks
@@ -23,6 +25,7 @@ class Desk:
         self.today = today
         self.clients = Clients(store)
         self.firm = FirmSettings(store)
+        self.imports = Imports(store, today)
         self.letters = Letters(store, today)
         self.portfolio = Portfolio(store, today)
 
@@ -35,6 +38,10 @@ class Desk:
         """How figures are written in a language, in the firm's country and currency."""
         firm = self.firm.firm()
         return Formats(language, firm.country, firm.currency)
+
+    def reports(self) -> Reports:
+        """What the firm prints and exports for itself."""
+        return Reports(self._store, self.today)
 
     @contextmanager
     def reading(self) -> Iterator[Portfolio]:

@@ -34,6 +34,10 @@ class Period:
     def days(self) -> int:
         return (self.end - self.start).days
 
+    @property
+    def last_day(self) -> date:
+        return self.end - timedelta(days=1)
+
     def months(self) -> list["Period"]:
         """The period cut at each first of a month; the first and last part may be short."""
         parts: list[Period] = []

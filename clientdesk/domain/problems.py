@@ -23,6 +23,9 @@ class ProblemCode(StrEnum):
     UNKNOWN_INVOICE = "unknown_invoice"
     UNKNOWN_CLIENT = "unknown_client"
     CONFLICT = "conflict"
+    AMBIGUOUS_DURATIONS = "ambiguous_durations"
+    ROW_TOO_LONG = "row_too_long"
+    BAD_NUMBER = "bad_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,19 @@ class RefusalCode(StrEnum):
     MISSING_NAME = "missing_name"
     CLIENT_IN_USE = "client_in_use"
     NO_FEE = "no_fee"
+    NO_RISE = "no_rise"
+    FIRM_NAME_MISSING = "firm_name_missing"
+    EFFECTIVE_TOO_SOON = "effective_too_soon"
+    REPLY_DATE = "reply_date"
     MISSING_GLYPH = "missing_glyph"
     BAD_DATE = "bad_date"
     BAD_PERIOD = "bad_period"
+    IMPORT_FILE_MISSING = "import_file_missing"
+    NOTHING_TO_IMPORT = "nothing_to_import"
+    MAPPED_COLUMN_MISSING = "mapped_column_missing"
+    SUMMARY_WITHOUT_DATES = "summary_without_dates"
+    COLUMNS_MISSING = "columns_missing"
+    IMPORT_UNKNOWN = "import_unknown"
 
 
 class Refused(Exception):

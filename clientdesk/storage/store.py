@@ -129,6 +129,7 @@ class Store:
         db = self._copy_in_memory() if self.path is None else connect_read_only(self.path)
         try:
             db.execute("BEGIN")
+            db.execute("SELECT id FROM firm").fetchone()  # the state is taken at the first read
             yield Snapshot(db)
         finally:
             db.close()

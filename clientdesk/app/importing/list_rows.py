@@ -1,0 +1,139 @@
+"""Clients, payments, expenses and staff: one row, one record."""
+
+import re
+
+from clientdesk.app.importing.cells import BadCell, Cells
+from clientdesk.app.importing.table import Record
+from clientdesk.app.importing.words import folded
+from clientdesk.domain.imported import (
+    ClientRow,
+    ExpenseRow,
+    PaymentRow,
+    ServiceRow,
+    StaffRow,
+)
+from clientdesk.domain.problems import ProblemCode
+from clientdesk.domain.records import Channel
+
+_SERVICE = re.compile(r"(?P<service>[^:]+?)\s*:\s*(?P<volume>\d[\d.]*)\s*(?P<unit>.*)")
+_CHANNELS = {
+    "email": Channel.EMAIL,
+    "e mail": Channel.EMAIL,
+    "correo": Channel.EMAIL,
+    "correo electronico": Channel.EMAIL,
+    "mail": Channel.EMAIL,
+    "phone": Channel.PHONE,
+    "telephone": Channel.PHONE,
+    "call": Channel.PHONE,
+    "telefono": Channel.PHONE,
+    "llamada": Channel.PHONE,
+    "whatsapp": Channel.WHATSAPP,
+    "post": Channel.POST,
+    "letter": Channel.POST,
+    "correo postal": Channel.POST,
+    "carta": Channel.POST,
+}
+_LANGUAGES = {
+    "es": "es",
+    "spanish": "es",
+    "espanol": "es",
+    "castellano": "es",
+    "en": "en",
+    "english": "en",
+    "ingles": "en",
+}
+
+
+def read_payment(cells: Cells, record: Record) -> PaymentRow:
+    return PaymentRow(
+        row=record.row,
+        number=cells.needed(record, "number"),
+        day=cells.needed_day(record, "day"),
+        amount=cells.needed_money(record, "amount"),
+    )
+
+
+def read_expense(cells: Cells, record: Record) -> ExpenseRow:
+    return ExpenseRow(
+        row=record.row,
+        client=cells.text(record, "client"),
+        day=cells.needed_day(record, "day"),
+        amount=cells.needed_money(record, "amount"),
+        passed_on=cells.money(record, "passed_on") or 0,
+        description=cells.text(record, "description"),
+    )
+
+
+def read_staff(cells: Cells, record: Record) -> StaffRow:
+    hours = cells.number(record, "monthly_hours") if cells.has("monthly_hours") else None
+    return StaffRow(
+        row=record.row,
+        name=cells.needed(record, "name"),
+        email=cells.text(record, "email"),
+        role=cells.text(record, "role"),
+        valid_from=cells.day(record, "valid_from"),
+        monthly_cost=cells.money(record, "monthly_cost"),
+        monthly_seconds=None if hours is None else round(hours * 3600),
+        billing_rate=cells.money(record, "billing_rate"),
+    )
+
+
+def read_client(cells: Cells, record: Record) -> ClientRow:
+    def text(field: str) -> str:
+        return cells.text(record, field)
+
+    return ClientRow(
+        row=record.row,
+        ref=text("ref"),
+        name=_client_name(cells, record),
+        contact=text("contact"),
+        address=text("address"),
+        city=" ".join(filter(None, (text("postal_code"), text("city")))),
+        country=text("country"),
+        tax_id=text("tax_id"),
+        language=_LANGUAGES.get(folded(text("language")), ""),
+        email=text("email"),
+        phone=text("phone"),
+        channel=_CHANNELS.get(folded(text("channel"))),
+        since=cells.day(record, "since"),
+        note=text("note"),
+        agreement=text("agreement"),
+        signed_on=cells.day(record, "signed_on"),
+        monthly_fee=cells.money(record, "monthly_fee"),
+        notice_days=_whole(cells, record, "notice_days", 0, 366),
+        document_day=_whole(cells, record, "document_day", 1, 31),
+        services=read_services(text("services")),
+    )
+
+
+def read_services(text: str) -> tuple[ServiceRow, ...]:
+    """'Contabilidad mensual: 60 documentos; IVA trimestral' -> two services, one with a cap."""
+    parts = [part.strip() for part in re.split(r"[;|\n]", text)]
+    return tuple(_service(part) for part in parts if part)
+
+
+def _service(text: str) -> ServiceRow:
+    found = _SERVICE.fullmatch(text)
+    if found is None or not found["volume"].isdigit():
+        return ServiceRow(service=text, volume=None, unit="")
+    return ServiceRow(
+        service=found["service"], volume=int(found["volume"]), unit=found["unit"].strip()
+    )
+
+
+def _client_name(cells: Cells, record: Record) -> str:
+    if cells.text(record, "name"):
+        return cells.text(record, "name")
+    parts = (cells.text(record, "first_name"), cells.text(record, "last_name"))
+    return " ".join(filter(None, parts)) or cells.needed(record, "name")
+
+
+def _whole(cells: Cells, record: Record, field: str, low: int, high: int) -> int | None:
+    """A count such as '30' or '30 días'."""
+    text = cells.text(record, field)
+    if not text:
+        return None
+    found = re.fullmatch(r"(?:el |día |dia |day )?(\d{1,3})(?:\s*\D*)?", text.lower())
+    if found is None or not low <= int(found[1]) <= high:
+        raise BadCell(ProblemCode.BAD_NUMBER, cells.name(field), text)
+    return int(found[1])

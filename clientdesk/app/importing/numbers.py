@@ -1,0 +1,145 @@
+"""Our own grammar of money: what a cell says by itself, and what only its column can say.
+
+'1.234' is a thousand and something in Madrid and one and something in Boston. A cell decides for
+itself where only one reading is possible; else its column, else the file, else the user.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from clientdesk.domain.imported import DecimalMark
+
+_SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
+_NUMBER = re.compile(r"\d[\d.,]*|[.,]\d+")
+_GROUPED = {
+    DecimalMark.POINT: re.compile(r"[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d*)?|\d*(\.\d*)?"),
+    DecimalMark.COMMA: re.compile(r"[1-9]\d{0,2}(\.\d{2,3})*\.\d{3}(,\d*)?|\d*(,\d*)?"),
+}
+_MINUS = "-−–"
+_SYMBOLS = {
+    "€": {"EUR"},
+    "£": {"GBP"},
+    "¥": {"JPY", "CNY"},
+    "S/": {"PEN"},
+    "S/.": {"PEN"},
+    "R$": {"BRL"},
+    "US$": {"USD"},
+    "U$S": {"USD"},
+    "RD$": {"DOP"},
+    "C$": {"NIO", "CAD"},
+    "Bs": {"BOB", "VES"},
+    "Bs.": {"BOB", "VES"},
+    "₡": {"CRC"},
+    "Q": {"GTQ"},
+    "L": {"HNL"},
+    "Gs.": {"PYG"},
+    "₲": {"PYG"},
+    "B/.": {"PAB"},
+    "Euro": {"EUR"},
+    "$": {
+        "USD",
+        "MXN",
+        "ARS",
+        "CLP",
+        "COP",
+        "UYU",
+        "CAD",
+        "AUD",
+        "NZD",
+        "SGD",
+        "HKD",
+        "DOP",
+        "CUP",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One cell taken apart: the currency's word, the digits with their marks, the sign."""
+
+    currency: str
+    digits: str
+    negative: bool
+
+
+def take_apart(text: str) -> Money | None:
+    """'(420.81)', '50.00-', '1 234,50 €' -> their parts; None when it is no amount of money."""
+    text = _SPACES.sub("", text.strip())
+    found = _NUMBER.findall(text)
+    if len(found) != 1:
+        return None
+    before, after = (part.strip() for part in text.split(found[0], 1))
+    bracketed = before.startswith("(") and after.endswith(")")
+    if bracketed:
+        before, after = before[1:].strip(), after[:-1].strip()
+    minus = sum(char in _MINUS for char in before + after)
+    currency = (before + after).strip(_MINUS + "+ \u00a0\u202f")
+    if minus + bracketed > 1 or not _is_currency(currency):
+        return None
+    return Money(currency, found[0].rstrip(".,"), bool(minus or bracketed))
+
+
+def mark_of(text: str) -> DecimalMark | None:
+    """The decimal mark that a cell proves by itself, or None."""
+    money = take_apart(text)
+    if money is None:
+        return None
+    readings = [mark for mark in DecimalMark if _possible(money.digits, mark)]
+    proven = re.search("[.,]", money.digits) is not None
+    return readings[0] if proven and len(readings) == 1 else None
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a cell is an amount that could be either of two."""
+    money = take_apart(text)
+    return (
+        money is not None
+        and len({_value(money.digits, mark) for mark in DecimalMark}) == 2
+        and all(_possible(money.digits, mark) for mark in DecimalMark)
+    )
+
+
+def column_mark(cells: Iterable[str]) -> DecimalMark | None:
+    """The one mark that the cells of a column prove; None for none or for both."""
+    marks = {mark for cell in cells if (mark := mark_of(cell))}
+    return marks.pop() if len(marks) == 1 else None
+
+
+def read_amount(text: str, mark: DecimalMark | None) -> Decimal | None:
+    """The amount, or None where the cell is no amount under that mark.
+
+    With no mark known only a cell that proves its own is read.
+    """
+    money = take_apart(text)
+    if money is None:
+        return None
+    mark = mark or mark_of(text) or (None if is_ambiguous(text) else DecimalMark.POINT)
+    if mark is None or not _possible(money.digits, mark):
+        return None
+    value = _value(money.digits, mark)
+    return -value if money.negative else value
+
+
+def states_other_currency(text: str, currency: str) -> bool:
+    """Whether a cell such as '$12.00', 'USD 12' or 'Euro - EUR' names another currency."""
+    codes = re.findall(r"\b[A-Z]{3}\b", text)
+    if codes:
+        return currency not in codes
+    word = re.sub(r"[\d\s.,()+'’−–-]+$|^[\d\s.,()+'’−–-]+", "", text)
+    return currency not in _SYMBOLS.get(word, {currency})
+
+
+def _is_currency(word: str) -> bool:
+    return not word or word in _SYMBOLS or re.fullmatch(r"[A-Z]{3}", word) is not None
+
+
+def _possible(digits: str, mark: DecimalMark) -> bool:
+    return _GROUPED[mark].fullmatch(digits) is not None
+
+
+def _value(digits: str, mark: DecimalMark) -> Decimal:
+    other = DecimalMark.COMMA if mark == DecimalMark.POINT else DecimalMark.POINT
+    return Decimal(digits.replace(other, "").replace(mark, ".") or "0")

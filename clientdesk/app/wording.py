@@ -1,0 +1,46 @@
+"""The sentences of letters and reports as `resources/` has them."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from clientdesk.domain.country import EnglishStyle
+from clientdesk.domain.letter import LetterKind
+from clientdesk.domain.wording import Wording
+from clientdesk.resource_files import resource
+
+LANGUAGES = ("es", "en")
+
+
+def known_language(*wanted: str) -> str:
+    """The first of the wanted languages that we have words in."""
+    return next((language for language in wanted if language in LANGUAGES), "en")
+
+
+def letter_wording(language: str, kind: LetterKind, english: EnglishStyle) -> Wording:
+    """Sentences of one kind of letter, with the British or the American variant laid over."""
+    texts: dict[str, str] = {}
+    for name in ("common", kind.value):
+        texts |= _texts(resource("letters", language, f"{name}.toml"))
+    variant = f"{english.value}."
+    texts |= {
+        key.removeprefix(variant): text for key, text in texts.items() if key.startswith(variant)
+    }
+    return Wording(language, texts)
+
+
+def report_wording(language: str) -> Wording:
+    """Words of the internal review and of the portfolio report."""
+    return Wording(language, _texts(resource("reports", f"{language}.toml")))
+
+
+def _texts(path: Path) -> dict[str, str]:
+    return dict(_flat(tomllib.loads(path.read_text(encoding="utf-8")), ""))
+
+
+def _flat(table: Mapping[str, object], prefix: str) -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", str(value)

@@ -1,0 +1,142 @@
+"""The charts on screen: matplotlib figures from plain numbers, coloured by the caller.
+
+matplotlib takes longer to load than the window to start, so it is imported where a chart is made.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Tick = Callable[[float], str]
+FALLBACK_FONT = "DejaVu Sans"
+SMALL_TEXT, LABEL_TEXT = 8.5, 9.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureStyle:
+    """Colours as `#rrggbb` and the font family of what stands around the chart."""
+
+    surface: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    soft: str
+    bar: str
+    bad: str
+    font: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhaleChart:
+    """Cumulative values, best client first; `peak` is an index or -1, `level` the end value."""
+
+    values: Sequence[float]
+    peak: int
+    peak_label: str
+    level: float
+    tick: Tick
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthsChart:
+    """Fees as bars and cost as a line, one value a month."""
+
+    months: Sequence[str]
+    fees: Sequence[float]
+    cost: Sequence[float]
+    fees_label: str
+    cost_label: str
+    tick: Tick
+
+
+def whale_figure(chart: WhaleChart, style: FigureStyle) -> "Figure":
+    """The whale curve with its peak named on it."""
+    figure, axes = _figure(style, chart.tick, xticks=7)
+    places = range(len(chart.values) + 1)
+    values = [0.0, *chart.values]
+    axes.fill_between(places, values, 0, color=style.soft, linewidth=0)
+    axes.plot(places, values, color=style.accent, linewidth=2.4, solid_joinstyle="round")
+    axes.axhline(chart.level, color=style.muted, linewidth=1, linestyle=(0, (4, 3)))
+    axes.set_xlim(0, max(len(chart.values), 1) * 1.01)
+    axes.set_ylim(min(values), max(values) * 1.18 or 1.0)
+    if chart.peak >= 0:
+        _name_peak(axes, chart, style)
+    return figure
+
+
+def months_figure(chart: MonthsChart, style: FigureStyle) -> "Figure":
+    """Fees against cost by month."""
+    figure, axes = _figure(style, chart.tick, yticks=4)
+    places = list(range(len(chart.months)))
+    axes.bar(places, chart.fees, width=0.62, color=style.bar, label=chart.fees_label)
+    axes.plot(places, chart.cost, color=style.bad, linewidth=2, label=chart.cost_label)
+    every = max(1, -(-len(chart.months) // 4))
+    axes.set_xticks(places[::every], list(chart.months)[::every])
+    values = [0.0, *chart.fees, *chart.cost]
+    axes.set_ylim(min(values), max(values) * 1.32 or 1.0)
+    axes.legend(
+        loc="upper left",
+        ncols=2,
+        frameon=False,
+        borderaxespad=0,
+        borderpad=0,
+        handlelength=1.2,
+        prop={"family": _families(style), "size": SMALL_TEXT},
+        labelcolor=style.muted,
+    )
+    return figure
+
+
+def _figure(
+    style: FigureStyle, tick: Tick, xticks: int = 6, yticks: int = 5
+) -> "tuple[Figure, Axes]":
+    from matplotlib.figure import Figure  # noqa: PLC0415 - slow import
+    from matplotlib.ticker import FuncFormatter, MaxNLocator  # noqa: PLC0415 - slow import
+
+    figure = Figure(facecolor=style.surface, layout="constrained")
+    axes = figure.add_subplot(facecolor=style.surface)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(style.line)
+    axes.grid(axis="y", color=style.line, linewidth=0.8)
+    axes.set_axisbelow(True)
+    axes.tick_params(
+        length=0,
+        pad=6,
+        labelsize=SMALL_TEXT,
+        labelcolor=style.muted,
+        labelfontfamily=_families(style),
+    )
+    axes.xaxis.set_major_locator(MaxNLocator(xticks, integer=True))
+    axes.yaxis.set_major_locator(MaxNLocator(yticks))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _position: tick(value)))
+    return figure, axes
+
+
+def _name_peak(axes: "Axes", chart: WhaleChart, style: FigureStyle) -> None:
+    place, value = chart.peak + 1, chart.values[chart.peak]
+    axes.plot([place], [value], marker="o", markersize=7, color=style.accent)
+    near_end = place > len(chart.values) / 2
+    axes.annotate(
+        chart.peak_label,
+        (place, value),
+        xytext=(-4 if near_end else 4, 10),
+        textcoords="offset points",
+        ha="right" if near_end else "left",
+        color=style.text,
+        fontsize=LABEL_TEXT,
+        family=_families(style),
+    )
+
+
+def _families(style: FigureStyle) -> list[str]:
+    """The window's font where matplotlib has it, else its own."""
+    from matplotlib.font_manager import fontManager  # noqa: PLC0415 - slow import
+
+    known = style.font in fontManager.get_font_names()
+    return [style.font, FALLBACK_FONT] if known else [FALLBACK_FONT]

@@ -1,0 +1,69 @@
+"""The report for other programs, as JSON: money as text in major units, ratios as numbers."""
+
+import json
+from datetime import timedelta
+
+from clientdesk.domain.money import in_major_units
+from clientdesk.domain.portfolio import concentration_of, whale_of
+from clientdesk.domain.profitability import ClientResult, ProfitReport
+from clientdesk.output.report_figures import MONEY, Figure, figures, six_places
+
+Json = dict[str, object]
+
+
+def report_json(report: ProfitReport, digits: int) -> str:
+    """The report's shape is fixed: period, currency, totals, clients, whale, concentration.
+
+    `to` is the last day of the period. Money is text ("1234.50"), hours and ratios are numbers.
+    """
+    shape = {
+        "period": {
+            "from": report.period.start.isoformat(),
+            "to": (report.period.end - timedelta(days=1)).isoformat(),
+        },
+        "currency": report.currency,
+        "totals": _figures(report.totals, digits),
+        "clients": [
+            {"ref": client.ref, "name": client.name, **_figures(client, digits)}
+            for client in report.clients
+        ],
+        "unattributed": _figures(report.unattributed, digits),
+        "whale": _whale(report, digits),
+        "concentration": _concentration(report),
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2)
+
+
+def _figures(result: ClientResult, digits: int) -> Json:
+    return {name: _value(name, value) for name, value in figures(result, digits).items()}
+
+
+def _value(name: str, value: Figure) -> object:
+    if value is None:
+        return None
+    return f"{value:f}" if name in MONEY else _number(value)
+
+
+def _number(value: Figure) -> float | None:
+    # JSON has no decimals of its own; six places survive the way through a float unchanged.
+    return None if value is None else float(value)
+
+
+def _whale(report: ProfitReport, digits: int) -> list[Json]:
+    return [
+        {
+            "ref": point.ref,
+            "cumulative": f"{in_major_units(point.cumulative, digits):f}",
+            "cumulative_share": _number(six_places(point.cumulative_share)),
+        }
+        for point in whale_of(report).points
+    ]
+
+
+def _concentration(report: ProfitReport) -> Json:
+    spread = concentration_of(report)
+    held = spread.clients_share_holding_90_percent_of_hours
+    return {
+        "hours_share_of_top_tenth": _number(six_places(spread.hours_share_of_top_tenth)),
+        "clients_share_holding_90_percent_of_hours": _number(six_places(held)),
+    }

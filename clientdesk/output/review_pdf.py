@@ -1,0 +1,235 @@
+"""The internal client review: each figure with the arithmetic that makes it. Not for the client."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+from fractions import Fraction
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+
+from clientdesk.domain.country import Paper
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.period import Period
+from clientdesk.domain.profitability import Ageing, ClientResult, MonthResult
+from clientdesk.domain.wording import Wording
+from clientdesk.output.charts import fees_and_cost_chart
+from clientdesk.output.fonts import SEMIBOLD, Typesetter
+from clientdesk.output.sheet import (
+    BAD,
+    CELL,
+    CELL_RIGHT,
+    HEAD_CELL,
+    HEAD_RIGHT,
+    MARGIN,
+    PAPER_SIZES,
+    SECTION,
+    SMALL,
+    TITLE,
+    build_pdf,
+    ruled_table,
+)
+
+_BADGE = SMALL.clone("badge", fontName=SEMIBOLD, textColor=BAD)
+_HEADERS = (HEAD_CELL, HEAD_CELL, HEAD_RIGHT)
+_CELLS = (CELL, SMALL, CELL_RIGHT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewSheet:
+    """What a review is printed from."""
+
+    firm_name: str
+    result: ClientResult
+    months: tuple[MonthResult, ...]
+    period: Period
+    printed_on: date
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of a table: words, how it is made, the figure."""
+
+    label: str
+    how: str
+    figure: str
+    tinted: bool = False
+
+
+def review_pdf(
+    sheet: ReviewSheet, words: Wording, formats: Formats, *, invariant: bool = False
+) -> bytes:
+    """One client's figures, their arithmetic, their chart; marked as internal on every page."""
+    setter = Typesetter()
+    width = PAPER_SIZES[sheet.paper][0] - 2 * MARGIN
+    story: list[Flowable] = [
+        *_top(sheet, words, formats, setter),
+        *_section("review.result", _result_table(sheet, words, formats, setter), words),
+        *_section("review.measures", _measure_table(sheet, words, formats, setter), words),
+        KeepTogether(
+            _section("review.ageing", _ageing_table(sheet, words, formats, setter), words)
+        ),
+        KeepTogether(_section("review.chart", _chart(sheet, words, formats, width), words)),
+    ]
+    name = sheet.result.name
+    return build_pdf(
+        story,
+        paper=sheet.paper,
+        title=words.say("review.title", name=name),
+        author=sheet.firm_name,
+        language=words.language,
+        foot=words.say("review.foot", name=name),
+        words=setter,
+        invariant=invariant,
+    )
+
+
+def _top(
+    sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
+) -> list[Flowable]:
+    period = words.say(
+        "review.period",
+        start=formats.long_date(sheet.period.start),
+        end=formats.long_date(sheet.period.end - timedelta(days=1)),
+        currency=formats.currency,
+        today=formats.long_date(sheet.printed_on),
+    )
+    title = words.say("review.title", name=sheet.result.name)
+    story: list[Flowable] = [
+        Paragraph(setter.markup(words.say("review.badge"), SEMIBOLD), _BADGE),
+        Paragraph(setter.markup(title, SEMIBOLD), TITLE),
+        Paragraph(setter.markup(period), SMALL),
+    ]
+    if sheet.result.uncosted_seconds:
+        hours = formats.hours(sheet.result.uncosted_seconds, 1)
+        uncosted = words.say("review.uncosted", hours=hours)
+        story.append(Paragraph(setter.markup(uncosted, SEMIBOLD), _BADGE))
+    return story
+
+
+def _section(key: str, content: Flowable, words: Wording) -> list[Flowable]:
+    return [Paragraph(words.say(key), SECTION), content, Spacer(0, 2 * mm)]
+
+
+def _result_table(
+    sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
+) -> Table:
+    header = tuple(words.say(f"review.{name}") for name in ("concept", "how", "amount"))
+    return _three_columns(header, result_rows(sheet.result, words, formats), setter, sheet.paper)
+
+
+def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[_Row]:
+    """Fees − write-offs − costs = contribution − overhead = full profit, line by line."""
+    times = (
+        ("delivery", result.delivery_seconds, result.delivery_cost),
+        ("selling", result.selling_seconds, result.selling_cost),
+        ("collection", result.collection_seconds, result.collection_cost),
+    )
+
+    def minus(name: str, amount: int, how: str = "") -> _Row:
+        label = words.say("sign.minus", line=words.say(f"line.{name}"))
+        return _Row(label, how, formats.amount(amount))
+
+    def equals(name: str, amount: int) -> _Row:
+        label = words.say("sign.equals", line=words.say(f"line.{name}"))
+        return _Row(label, "", formats.amount(amount), tinted=True)
+
+    return [
+        _Row(words.say("line.fees"), "", formats.amount(result.fees)),
+        minus("write_offs", result.write_offs),
+        *(minus(name, cost, _time(seconds, cost, words, formats)) for name, seconds, cost in times),
+        minus("expenses", result.expenses),
+        minus("tools", result.tools),
+        equals("contribution", result.contribution),
+        minus("overhead", result.overhead),
+        equals("full_profit", result.full_profit),
+    ]
+
+
+def _time(seconds: int, cost: int, words: Wording, formats: Formats) -> str:
+    if not seconds:
+        return ""
+    rate = formats.rate(Fraction(cost * 3600, seconds))
+    return words.say("how.time", hours=formats.hours(seconds, 2), rate=rate)
+
+
+def _measure_table(
+    sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
+) -> Table:
+    header = tuple(words.say(f"review.{name}") for name in ("measure", "how", "value"))
+    return _three_columns(header, measure_rows(sheet.result, words, formats), setter, sheet.paper)
+
+
+def measure_rows(result: ClientResult, words: Wording, formats: Formats) -> list[_Row]:
+    """Each measure with the figures it is divided from."""
+    amount, hours = formats.amount, formats.hours(result.seconds, 2)
+    fees, billed = amount(result.fees), amount(result.fees - result.write_offs)
+    days = "" if result.dso is None else formats.number(result.dso, 0)
+    measures = {
+        "cost_to_serve": ({}, amount(result.cost_to_serve)),
+        "margin": (
+            {"profit": amount(result.full_profit), "fees": fees},
+            formats.percent(result.margin, 1),
+        ),
+        "effective_hourly_rate": (
+            {"fees": fees, "hours": hours},
+            formats.rate(result.effective_hourly_rate),
+        ),
+        "realization": (
+            {"billed": billed, "standard": amount(result.standard_value)},
+            formats.percent(result.realization, 1),
+        ),
+        "dso": (
+            {
+                "receivables": amount(result.ageing.total),
+                "sales": amount(result.sales),
+                "days": str(result.period_days),
+            },
+            words.say("review.days", days=days) if days else formats.percent(None),
+        ),
+    }
+    return [
+        _Row(words.say(f"line.{name}"), words.say(f"how.{name}", **places), figure)
+        for name, (places, figure) in measures.items()
+    ]
+
+
+def _three_columns(
+    header: Sequence[str], rows: Sequence[_Row], setter: Typesetter, paper: Paper
+) -> Table:
+    width = PAPER_SIZES[paper][0] - 2 * MARGIN
+    cells = [
+        [Paragraph(setter.markup(h, SEMIBOLD), s) for h, s in zip(header, _HEADERS, strict=True)]
+    ]
+    for row in rows:
+        font = SEMIBOLD if row.tinted else CELL.fontName
+        texts = (
+            setter.markup(row.label, font),
+            setter.markup(row.how),
+            setter.markup(row.figure, font),
+        )
+        styles = (_CELLS[0].clone("l", fontName=font), SMALL, _CELLS[2].clone("r", fontName=font))
+        cells.append([Paragraph(text, style) for text, style in zip(texts, styles, strict=True)])
+    tinted = [i for i, row in enumerate(rows) if row.tinted]
+    widths = (width * 0.36, width * 0.42, width * 0.22)
+    return ruled_table(cells, widths, tinted=tinted, padding=2.5)
+
+
+def _ageing_table(
+    sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
+) -> Table:
+    names = [*(item.name for item in fields(Ageing)), "total"]
+    head = [
+        Paragraph(setter.markup(words.say(f"ageing.{name}"), SEMIBOLD), HEAD_RIGHT)
+        for name in names
+    ]
+    amounts = [formats.amount(getattr(sheet.result.ageing, name)) for name in names]
+    row = [Paragraph(setter.markup(amount), CELL_RIGHT) for amount in amounts]
+    width = (PAPER_SIZES[sheet.paper][0] - 2 * MARGIN) / len(names)
+    return ruled_table([head, row], [width] * len(names), padding=2.5)
+
+
+def _chart(sheet: ReviewSheet, words: Wording, formats: Formats, width: float) -> Flowable:
+    fees, cost = words.say("line.fees"), words.say("line.cost_to_serve")
+    return fees_and_cost_chart(sheet.months, formats, fees, cost, width, 48 * mm)

@@ -1,0 +1,208 @@
+"""The look that all printed pages share: colours, styles, tables, and a numbered foot."""
+
+from collections.abc import Sequence
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.colors import HexColor, white
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.pagesizes import A4, LETTER, landscape
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table
+
+from clientdesk.domain.country import Paper
+from clientdesk.output.fonts import REGULAR, SEMIBOLD, Typesetter, register_fonts
+
+MARGIN = 22 * mm
+FOOT = 16 * mm
+TEXT = HexColor("#1B2430")
+MUTED = HexColor("#5B6675")
+LINE = HexColor("#CDD3DA")
+ACCENT = HexColor("#1F6F6B")
+SOFT = HexColor("#EEF5F5")
+BAR = HexColor("#8FC1BD")
+BAD = HexColor("#B3392F")
+STAMP = HexColor("#5B6675", hasAlpha=False).clone(alpha=0.14)
+Runs = Sequence[tuple[str, str]]  # (font, text)
+PAPER_SIZES = {Paper.A4: A4, Paper.LETTER: LETTER}
+
+
+BASE = ParagraphStyle(
+    "base", fontName=REGULAR, fontSize=10.5, leading=15, textColor=TEXT, splitLongWords=1
+)
+BODY = BASE.clone("body", spaceAfter=8)
+LINES = BASE.clone("lines", leading=13.5)
+RIGHT = BASE.clone("right", alignment=TA_RIGHT)
+SUBJECT = BASE.clone("subject", fontName=SEMIBOLD, spaceAfter=8)
+TITLE = BASE.clone("title", fontName=SEMIBOLD, fontSize=15, leading=20, spaceAfter=2)
+SECTION = BASE.clone(
+    "section", fontName=SEMIBOLD, fontSize=11, leading=15, spaceBefore=10, spaceAfter=3
+)
+_FIRM = BASE.clone("firm", fontName=SEMIBOLD, fontSize=13, leading=17)
+SMALL = BASE.clone("small", fontSize=8.5, leading=12, textColor=MUTED)
+HEAD_CELL = BASE.clone("head", fontName=SEMIBOLD, fontSize=9, leading=12, textColor=MUTED)
+HEAD_RIGHT = HEAD_CELL.clone("head-right", alignment=TA_RIGHT)
+CELL = BASE.clone("cell", leading=13)
+CELL_RIGHT = BASE.clone("cell-right", leading=13, alignment=TA_RIGHT)
+DENSE = BASE.clone("dense", fontSize=8.5, leading=11)
+DENSE_HEAD = BASE.clone("dense-head", fontName=SEMIBOLD, fontSize=7.5, leading=9.5, textColor=MUTED)
+DENSE_HEAD_RIGHT = DENSE_HEAD.clone("dense-head-right", alignment=TA_RIGHT)
+DENSE_RIGHT = BASE.clone("dense-right", fontSize=8.5, leading=11, alignment=TA_RIGHT)
+
+
+class NumberedCanvas(Canvas):
+    """Holds the pages back until their number is known, then draws the foot on each."""
+
+    def __init__(self, foot: Runs, stamp: str, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - reportlab's
+        super().__init__(*args, **kwargs | {"initialFontName": REGULAR})
+        self._foot = foot
+        self._stamp = stamp
+        self._pages: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - reportlab's name
+        self._pages.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]  # not in the stubs
+
+    def save(self) -> None:
+        pages = self._pages
+        for number, page in enumerate(pages, start=1):
+            self.__dict__.update(page)
+            self._draw_foot(number, len(pages))
+            self._draw_stamp()
+            super().showPage()
+        super().save()
+
+    def _draw_stamp(self) -> None:
+        width, height = self._pagesize  # type: ignore[attr-defined]  # not in the stubs
+        self.translate(width / 2, height / 2)
+        self.rotate(50)
+        self.setFont(SEMIBOLD, 96)
+        self.setFillColor(STAMP)
+        self.drawCentredString(0, -30, self._stamp)
+
+    def _draw_foot(self, number: int, total: int) -> None:
+        width, _ = self._pagesize  # type: ignore[attr-defined]  # not in the stubs
+        self.setFillColor(MUTED)
+        x = MARGIN
+        for font, run in self._foot:
+            self.setFont(font, 8)
+            self.drawString(x, FOOT - 4 * mm, run)
+            x += self.stringWidth(run, font, 8)
+        self.setFont(REGULAR, 8)
+        self.drawRightString(width - MARGIN, FOOT - 4 * mm, f"{number} / {total}")
+
+
+def build_pdf(
+    story: Sequence[Flowable],
+    *,
+    paper: Paper,
+    title: str,
+    author: str,
+    language: str,
+    foot: str,
+    words: Typesetter,
+    stamp: str = "",
+    wide: bool = False,
+    invariant: bool = False,
+) -> bytes:
+    """The story on pages; `invariant` leaves out the clock, so that equal input is equal bytes."""
+    register_fonts()
+    output = BytesIO()
+    size = landscape(PAPER_SIZES[paper]) if wide else PAPER_SIZES[paper]
+    document = BaseDocTemplate(
+        output,
+        pagesize=size,
+        title=title,
+        author=author,
+        lang=language,
+        displayDocTitle=True,
+        initialFontName=REGULAR,
+        invariant=int(invariant),
+    )
+    document.addPageTemplates([PageTemplate(frames=[_frame(size)])])
+    document.build(list(story), canvasmaker=partial(NumberedCanvas, words.plain(foot), stamp))
+    return output.getvalue()
+
+
+def _frame(size: tuple[float, float]) -> Frame:
+    width, height = size
+    return Frame(
+        MARGIN,
+        FOOT + 2 * mm,
+        width - 2 * MARGIN,
+        height - FOOT - 2 * mm - 18 * mm,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+
+class FirmHead(Flowable):
+    """The firm's initial in a square, its name, one line of details, and a hairline."""
+
+    def __init__(self, name: str, details: str, words: Typesetter) -> None:
+        super().__init__()
+        initial = name.strip()[:1].upper()
+        self._initial = words.plain(initial, SEMIBOLD)
+        shown = Paragraph(words.markup(name, SEMIBOLD), _FIRM)
+        self._lines = [shown, Paragraph(words.markup(details), SMALL)]
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        self._heights = [line.wrap(width - 14 * mm, 100 * mm)[1] for line in self._lines]
+        self.height = max(11 * mm, sum(self._heights)) + 5 * mm
+        return width, self.height
+
+    def draw(self) -> None:
+        canvas, top = self.canv, self.height
+        canvas.setFillColor(ACCENT)
+        canvas.rect(0, top - 11 * mm, 11 * mm, 11 * mm, stroke=0, fill=1)
+        canvas.setFillColor(white)
+        for font, run in self._initial:
+            canvas.setFont(font, 14)
+            canvas.drawCentredString(5.5 * mm, top - 7.2 * mm, run)
+        for line, height in zip(self._lines, self._heights, strict=True):
+            top -= height
+            line.drawOn(canvas, 14 * mm, top)
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.6)
+        canvas.line(0, 0, self.width, 0)
+
+
+class RuleLine(Flowable):
+    """A hairline to sign on or to part with."""
+
+    def __init__(self, length: float) -> None:
+        super().__init__()
+        self.width, self.height = length, 1
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(LINE)
+        self.canv.setLineWidth(0.6)
+        self.canv.line(0, 0, self.width, 0)
+
+
+def ruled_table(
+    cells: Sequence[list[Paragraph]],
+    widths: Sequence[float],
+    *,
+    tinted: Sequence[int] = (),
+    padding: float = 4.5,
+) -> Table:
+    """One strong rule under the head, hairlines between; `tinted` counts rows below the head."""
+    commands: list[Any] = [
+        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 0),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 3),
+        ("TOPPADDING", (0, 0), (-1, -1), padding),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, TEXT),
+    ]
+    commands += [("BACKGROUND", (0, row + 1), (-1, row + 1), SOFT) for row in tinted]
+    return Table(cells, colWidths=list(widths), repeatRows=1, style=commands, hAlign="LEFT")

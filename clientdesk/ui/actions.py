@@ -1,0 +1,136 @@
+"""Every command of the window with its words and keys, and the menus made of them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from clientdesk.ui.settings import ThemeChoice
+from clientdesk.ui.theme import put_icon
+
+T = TypeVar("T")
+Keys = QKeySequence | QKeySequence.StandardKey | str
+
+
+class Actions(QObject):
+    """The commands. The window connects them and says which make sense now."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        standard = QKeySequence.StandardKey
+        make = self._make
+        self.new = make(self.tr("&New workbook…"), "file-plus", standard.New)
+        self.open = make(self.tr("&Open…"), "folder-open", standard.Open)
+        self.bring = make(self.tr("&Import…"), "download-simple", "Ctrl+I")
+        self.imports = make(self.tr("Past i&mports…"), "clock-counter-clockwise")
+        self.export_csv = make(self.tr("Report as &CSV…"), "file-csv")
+        self.export_pdf = make(self.tr("Report as &PDF…"), "file-pdf")
+        self.export_json = make(self.tr("Report as &JSON…"), "brackets-curly")
+        self.firm = make(self.tr("&Firm and staff…"), "buildings", "Ctrl+Shift+F")
+        self.settings = make(self.tr("&Settings…"), "gear", "Ctrl+,")
+        self.quit = make(self.tr("&Quit"), "sign-out", "Ctrl+Q")
+        self.undo = make(self.tr("&Undo"), "arrow-u-up-left", standard.Undo)
+        self.redo = make(self.tr("&Redo"), "arrow-u-up-right", "Ctrl+Shift+Z")
+        self.find = make(self.tr("&Find a client"), "magnifying-glass", standard.Find)
+        self.new_client = make(self.tr("&New client…"), "plus", "Ctrl+Shift+N")
+        self.edit_client = make(self.tr("&Edit…"), "pencil-simple", "Ctrl+E")
+        self.archive_client = make(self.tr("&Archive"), "archive")
+        self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+L")
+        self.review = make(self.tr("Client &review…"), "file-pdf", "Ctrl+R")
+        self.where = make(self.tr("Where the data &lives"), "hard-drives")
+        self.about = make(self.tr("&About ClientDesk"), "info")
+        self.recent = QMenu(self.tr("&Recent"), window)
+        self.tabs: list[QAction] = []
+        self.themes = self._theme_actions()
+        self._build_menus(window)
+
+    @property
+    def needing_workbook(self) -> list[QAction]:
+        exports = [self.export_csv, self.export_pdf, self.export_json]
+        return [self.bring, self.imports, *exports, self.firm, self.find, self.new_client]
+
+    @property
+    def needing_client(self) -> list[QAction]:
+        return [self.edit_client, self.archive_client, self.letter, self.review]
+
+    def add_tabs(self, names: list[str], show: Callable[[int], object]) -> None:
+        """Puts the tabs into the View menu, with Ctrl+1 and so on."""
+        for action in self.tabs:
+            self._view.removeAction(action)
+            action.deleteLater()
+        self.tabs = [self._tab(number, name, show) for number, name in enumerate(names)]
+        self._view.insertActions(self._view_end, self.tabs)
+
+    def show_recent(self, paths: list[Path], open_path: Callable[[Path], object]) -> None:
+        """Fills File → Recent."""
+        self.recent.clear()
+        self.recent.setEnabled(bool(paths))
+        for path in paths:
+            action = self.recent.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(_run, open_path, path))
+
+    def _tab(self, number: int, name: str, show: Callable[[int], object]) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+        action.triggered.connect(partial(_run, show, number))
+        return action
+
+    def _theme_actions(self) -> dict[ThemeChoice, QAction]:
+        group = QActionGroup(self)
+        words = {
+            ThemeChoice.SYSTEM: self.tr("Colours as the &system"),
+            ThemeChoice.LIGHT: self.tr("&Light"),
+            ThemeChoice.DARK: self.tr("&Dark"),
+        }
+        actions = {choice: QAction(text, self) for choice, text in words.items()}
+        for action in actions.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        return actions
+
+    def _make(self, text: str, picture: str, keys: Keys | None = None) -> QAction:
+        action = QAction(text, self)
+        put_icon(action, picture)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        return action
+
+    def _build_menus(self, window: QMainWindow) -> None:
+        bar = window.menuBar()
+        self._file = bar.addMenu(self.tr("&File"))
+        self._fill_file(self._file)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addAction(self.find)
+        self._view = bar.addMenu(self.tr("&View"))
+        self._view_end = self._view.addSeparator()
+        self._view.addActions(list(self.themes.values()))
+        client = bar.addMenu(self.tr("&Client"))
+        client.addActions([self.new_client, self.edit_client, self.archive_client])
+        client.addSeparator()
+        client.addActions([self.letter, self.review])
+        about = bar.addMenu(self.tr("&Help"))
+        about.addActions([self.where, self.about])
+
+    def _fill_file(self, menu: QMenu) -> None:
+        menu.addActions([self.new, self.open])
+        menu.addMenu(self.recent)
+        menu.addSeparator()
+        menu.addActions([self.bring, self.imports])
+        export = menu.addMenu(self.tr("E&xport"))
+        export.addActions([self.export_csv, self.export_pdf, self.export_json])
+        menu.addSeparator()
+        menu.addActions([self.firm, self.settings])
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+
+def _run(go: Callable[[T], object], where: T, _checked: bool = False) -> None:
+    """A menu entry's `triggered` says whether it is checked, which nobody here asks for."""
+    go(where)

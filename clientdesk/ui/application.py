@@ -1,0 +1,141 @@
+"""The Qt application: look, language, and what happens to an error nobody expected."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_config_path, user_log_path
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from clientdesk.app.desk import Desk
+from clientdesk.resource_files import resource
+from clientdesk.ui.ask import Ask
+from clientdesk.ui.main_window import MainWindow, MakeDemo, OpenDesk
+from clientdesk.ui.settings import LanguageChoice, Settings
+from clientdesk.ui.theme import fusion_palette, scheme
+
+BODY_PIXELS = 13
+LOG_NAME = "clientdesk.log"
+
+
+def build_application(argv: Sequence[str], settings: Settings) -> QApplication:
+    """The one QApplication, in the chosen language and colours; keep it for as long as it runs."""
+    app = QApplication(list(argv))
+    app.setApplicationName("clientdesk")
+    app.setApplicationDisplayName("ClientDesk")
+    app.setDesktopFileName("clientdesk")
+    app.setStyle("Fusion")
+    app.setPalette(fusion_palette(scheme(settings.theme)))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(BODY_PIXELS)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    app.setFont(font)
+    speak(app, gui_language(settings.language))
+    return app
+
+
+def gui_language(choice: LanguageChoice) -> str:
+    """'en' or 'es': the chosen language, or the system's where the window speaks it."""
+    if choice is not LanguageChoice.SYSTEM:
+        return choice.value
+    spanish = QLocale.system().language() == QLocale.Language.Spanish
+    return LanguageChoice.SPANISH if spanish else LanguageChoice.ENGLISH
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Loads the words of a language, Qt's own too, and makes its locale the default."""
+    QLocale.setDefault(QLocale(language))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    own = str(resource("i18n", f"clientdesk_{language}.qm"))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for file in (str(Path(folder, f"qtbase_{language}.qm")), own):
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)
+
+
+def run_window(workbook: Path | None, open_desk: OpenDesk, make_demo: MakeDemo) -> int:
+    """Runs the window until it is closed; the exit code. Raises Refused for a bad workbook."""
+    desk = open_desk(workbook, False) if workbook else None
+    settings = Settings(user_config_path("clientdesk") / "settings.ini")
+    app = build_application(sys.argv[:1], settings)
+    ask = Ask(Path.home())
+    sys.excepthook = ErrorReporter(ask, user_log_path("clientdesk"))
+    program = Program(app, settings, partial(_window, settings, ask, open_desk, make_demo))
+    program.show(desk)
+    return app.exec()
+
+
+def _window(
+    settings: Settings, ask: Ask, open_desk: OpenDesk, make_demo: MakeDemo, desk: Desk | None
+) -> MainWindow:
+    return MainWindow(desk, settings, ask, open_desk, make_demo)
+
+
+class Program(QObject):
+    """Keeps the window, and makes a new one in the other language when the user chooses that."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        make_window: Callable[[Desk | None], MainWindow],
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._make_window = make_window
+        self._language = gui_language(settings.language)
+        self.window: MainWindow | None = None
+
+    def show(self, desk: Desk | None) -> None:
+        """Shows a window on a desk, in place of the one before."""
+        old, self.window = self.window, self._make_window(desk)
+        self.window.language_chosen.connect(self._on_language_chosen)
+        self.window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _on_language_chosen(self) -> None:
+        language = gui_language(self._settings.language)
+        if self.window is None or language == self._language:
+            return
+        self._language = language
+        self._settings.geometry = self.window.saveGeometry()
+        speak(self._app, language)
+        self.show(self.window.release_desk())
+
+
+class ErrorReporter:
+    """What `sys.excepthook` calls: writes the error to a log and tells the user where that is."""
+
+    def __init__(self, ask: Ask, folder: Path) -> None:
+        self._ask = ask
+        self._file = folder / LOG_NAME
+        folder.mkdir(parents=True, exist_ok=True)
+        self._log = logging.getLogger("clientdesk")
+        if not self._log.handlers:
+            self._log.addHandler(logging.FileHandler(self._file, encoding="utf-8", delay=True))
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._log.error("unexpected", exc_info=(kind, error, trace))
+        text = QCoreApplication.translate(
+            "ErrorReporter", "Something went wrong that ClientDesk did not expect."
+        )
+        detail = QCoreApplication.translate(
+            "ErrorReporter", "What you saved is safe. The details are in {file}."
+        )
+        self._ask.warn(None, text, detail.format(file=self._file))

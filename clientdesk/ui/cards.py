@@ -1,0 +1,190 @@
+"""Small pieces that the tabs are made of: a key figure, a line of arithmetic, a link."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clientdesk.ui.dialogs import card, text
+from clientdesk.ui.theme import LARGE, SMALL, TIGHT, put_icon, put_picture, set_role
+
+
+class KeyFigure(QFrame):
+    """A card with a caption, one big figure and a remark under it."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._figure = text("", "figure")
+        self._remark = text("", "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, 14, LARGE, 14)
+        column.setSpacing(TIGHT)
+        self._caption = text(caption, "caption")
+        for label in (self._caption, self._figure, self._remark):
+            column.addWidget(label)
+
+    def show_figure(self, figure: str, remark: str, loss: bool = False) -> None:
+        self._figure.setText(figure)
+        set_role(self._figure, "figure-bad" if loss else "figure")
+        self._remark.setText(remark)
+        self.setAccessibleName(self._caption.text())
+        self.setAccessibleDescription(f"{figure}. {remark}")
+
+
+class Lines(QWidget):
+    """Lines of words with an amount at the right, as under a sum."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(LARGE)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(0, 1)
+
+    def clear(self) -> None:
+        empty(self._grid)
+
+    def add(self, words: str, amount: str, strong: bool = False, loss: bool = False) -> None:
+        """A line; `strong` for a sum, `loss` for one below zero."""
+        row = self._grid.rowCount()
+        name = text(words, "strong" if strong else "muted")
+        figure = text(amount, "strong" if strong else "")
+        if loss:
+            set_role(figure, "strong-bad" if strong else "bad")
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setToolTip(words)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+class Links(QWidget):
+    """Rows that can be pressed, each with words, perhaps an amount, and what pressing does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def clear(self) -> None:
+        empty(self._column)
+
+    def add(self, words: str, amount: str, go: Callable[[], object], picture: str = "") -> None:
+        self._column.addWidget(LinkRow(words, amount, go, picture))
+
+    def say(self, words: str) -> None:
+        """A sentence where there is nothing to press."""
+        self._column.addWidget(text(words, "muted", wrap=True))
+
+
+class LinkRow(QPushButton):
+    """One row of `Links`: a button as wide as its card, words left and amount right."""
+
+    def __init__(
+        self, words: str, amount: str, go: Callable[[], object], picture: str = ""
+    ) -> None:
+        super().__init__()
+        set_role(self, "link")
+        self.setAccessibleName(f"{words} {amount}".strip())
+        self.setToolTip(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(SMALL)
+        if picture:
+            label = QLabel()
+            put_picture(label, picture)
+            row.addWidget(label)
+        name = _passive(words)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(name, 1)
+        if amount:
+            figure = _passive(amount)
+            set_role(figure, "bad" if amount.startswith("−") else "muted")
+            row.addWidget(figure)
+        self.clicked.connect(lambda: go())  # noqa: PLW0108 - drops `checked`
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 30)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 30)
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence that says what to do, and the buttons that do it."""
+
+    def __init__(self, picture: str, title: str, sentence: str) -> None:
+        super().__init__()
+        image = QLabel()
+        put_picture(image, picture, 48)
+        words = text(sentence, "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setMinimumWidth(460)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SMALL)
+        column = QVBoxLayout(self)
+        column.setSpacing(LARGE)
+        column.addStretch(2)
+        for part in (image, text(title, "page-title"), words):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self.buttons)
+        self.buttons.addStretch()
+        column.addStretch(3)
+
+    def add_button(
+        self, words: str, picture: str, go: Callable[[], object], role: str = ""
+    ) -> None:
+        button = QPushButton(words)
+        tint = "on_accent" if role == "primary" else "muted"
+        put_icon(button, picture, tint)
+        set_role(button, role)
+        button.clicked.connect(lambda: go())  # noqa: PLW0108 - drops `checked`
+        self.buttons.addWidget(button)
+
+    def end_buttons(self) -> None:
+        """Centres the buttons added so far."""
+        self.buttons.addStretch()
+
+
+def column_of(frame: QFrame) -> QVBoxLayout:
+    """The column inside a card."""
+    layout = frame.layout()
+    if not isinstance(layout, QVBoxLayout):
+        raise TypeError("a card has a column")
+    return layout
+
+
+def card_with(title: str, *widgets: QWidget) -> QFrame:
+    """A card that holds these widgets under its title."""
+    frame = card(title)
+    for widget in widgets:
+        column_of(frame).addWidget(widget)
+    return frame
+
+
+def empty(layout: QLayout) -> None:
+    """Takes every widget out of a layout and deletes it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _passive(words: str) -> QLabel:
+    label = text(words)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

@@ -1,0 +1,86 @@
+"""A chart in the window: a place first, the drawing when it is seen."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFontInfo, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from clientdesk.output.figures import FigureStyle
+from clientdesk.ui.theme import tokens_of
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Draw = Callable[[FigureStyle], "Figure"]
+
+
+class ChartPlace(QWidget):
+    """Shows one figure. It is drawn when first seen, since matplotlib is slow to load, and again
+    when the colours change. `description` is what a screen reader says of it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draw: Draw | None = None
+        self._stale = False
+        self._canvas: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setAccessibleName(name)
+
+    def show_figure(self, draw: Draw | None, description: str) -> None:
+        """Draws `draw(style)` as soon as the place is seen; None empties it."""
+        self._draw = draw
+        self.setAccessibleDescription(description)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._build)
+
+    def _build(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        if self._canvas is not None:
+            self._column.removeWidget(self._canvas)
+            self._canvas.deleteLater()
+            self._canvas = None
+        if self._draw is not None:
+            self._canvas = _canvas(self._draw(self._style()))
+            self._column.addWidget(self._canvas)
+
+    def _style(self) -> FigureStyle:
+        tokens = tokens_of(self.palette())
+        return FigureStyle(
+            surface=tokens.surface,
+            text=tokens.text,
+            muted=tokens.muted,
+            line=tokens.line,
+            accent=tokens.accent,
+            soft=tokens.soft,
+            bar=tokens.bar,
+            bad=tokens.bad,
+            font=QFontInfo(self.font()).family(),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, self._build)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
+
+
+def _canvas(figure: "Figure") -> QWidget:
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg  # noqa: PLC0415
+
+    canvas: QWidget = FigureCanvasQTAgg(figure)
+    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return canvas

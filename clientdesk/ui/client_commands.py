@@ -1,0 +1,50 @@
+"""What can be done with one client from the window: its dialogs, and taking it off the list."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from clientdesk.app.desk import Desk
+from clientdesk.domain.records import Client
+from clientdesk.ui.ask import Ask
+from clientdesk.ui.client_dialog import ClientDialog
+from clientdesk.ui.letter_dialog import LetterDialog
+from clientdesk.ui.review_dialog import ReviewDialog
+from clientdesk.ui.session import Session
+
+
+class ClientCommands(QObject):
+    """Opens the dialogs of a client over the window; says what was written by `changed`."""
+
+    changed = Signal(object)  # Changes
+
+    def __init__(self, window: QMainWindow, ask: Ask) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ask = ask
+
+    def new(self, desk: Desk) -> None:
+        self._edit(desk, None)
+
+    def edit(self, session: Session, client: Client) -> None:
+        self._edit(session.desk, client)
+
+    def archive(self, session: Session, client: Client) -> None:
+        """Archives a client, or puts an archived one back; Undo takes it back."""
+        self.changed.emit(session.desk.clients.archive(client.id, not client.archived))
+
+    def letter(self, session: Session, client: Client) -> None:
+        show(LetterDialog(session.desk, client.id, self._ask, self._window))
+
+    def review(self, session: Session, client: Client) -> None:
+        show(ReviewDialog(session, client, self._ask, self._window))
+
+    def _edit(self, desk: Desk, client: Client | None) -> None:
+        dialog = ClientDialog(desk, client, self._ask, self._window)
+        dialog.changed.connect(self.changed)
+        show(dialog)
+
+
+def show(dialog: QDialog) -> None:
+    """Opens a dialog over its window and forgets it when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,151 @@
+"""A client's facts and agreement, to add or to change."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+
+from clientdesk.app.desk import Desk
+from clientdesk.app.messages import Messages
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.records import Channel, Client, Engagement, EngagementService
+from clientdesk.ui.ask import Ask
+from clientdesk.ui.cards import column_of
+from clientdesk.ui.dialogs import add_buttons, card, language_of, page, text
+from clientdesk.ui.editors import ChoiceEditor, CountEditor, DateEditor, LinesEditor
+from clientdesk.ui.editors import MoneyEditor, TextEditor
+from clientdesk.ui.forms import Field, RecordForm
+from clientdesk.ui.places import Choices, country_choices, country_name
+from clientdesk.ui.services_editor import ServicesEditor
+from clientdesk.ui.theme import LARGE
+from clientdesk.ui.words import words
+
+
+class ClientDialog(QDialog):
+    """Adds a client (None) or changes one; all of it is one change that can be undone."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, client: Client | None, ask: Ask, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._ask = desk, ask
+        self._language = language_of(self)
+        self._formats = desk.formats(self._language)
+        self._facts = RecordForm[Client](self._fact_fields())
+        self._terms = RecordForm[Engagement](self._term_fields())
+        self._services = ServicesEditor()
+        self._load(client or Client(ref=desk.clients.next_ref(), name=""))
+        new = client is None
+        self.setWindowTitle(self.tr("New client") if new else self.tr("Client"))
+        self._lay_out(self.tr("New client") if client is None else client.name)
+
+    def _load(self, client: Client) -> None:
+        self._client = client
+        found = self._desk.clients.engagement(client.id) if client.id else None
+        self._engagement = found or Engagement(client_id=client.id)
+        stored = self._desk.clients.services(found.id) if found else []
+        self._stored = [replace(service, id=0) for service in stored]
+        self._facts.load(client)
+        self._terms.load(self._engagement)
+        self._services.load(self._stored)
+
+    def _lay_out(self, heading: str) -> None:
+        facts, terms = card(self.tr("Facts")), card(self.tr("Agreement"))
+        column_of(facts).addWidget(self._facts)
+        column_of(facts).addStretch(1)
+        column_of(terms).addWidget(self._terms)
+        column_of(terms).addWidget(text(self.tr("Services agreed"), "card-title"))
+        column_of(terms).addWidget(self._services)
+        column_of(terms).addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        row.addWidget(facts, 5)
+        row.addWidget(terms, 4)
+        column = page(self)
+        column.addWidget(text(heading, "page-title"))
+        column.addLayout(row, 1)
+        add_buttons(self, column, self.tr("Save")).clicked.connect(self._on_saved)
+        self.resize(1060, 640)
+
+    def _fact_fields(self) -> list[Field]:
+        today = self._desk.today
+        return [
+            Field("name", self.tr("&Name"), TextEditor(), self.tr("Write the client's name.")),
+            Field("ref", self.tr("&Code"), TextEditor(), self.tr("Write a short code.")),
+            Field("contact", self.tr("Letters go &to"), TextEditor()),
+            Field("tax_id", self.tr("Ta&x number"), TextEditor()),
+            Field("address", self.tr("&Address"), LinesEditor(lines=2), wide=True),
+            Field("city", self.tr("C&ity"), TextEditor()),
+            Field("country", self.tr("C&ountry"), ChoiceEditor(self._countries())),
+            Field("email", self.tr("&E-mail"), TextEditor()),
+            Field("phone", self.tr("&Phone"), TextEditor()),
+            Field("channel", self.tr("P&refers"), ChoiceEditor(self._channels())),
+            Field("language", self.tr("Language of &letters"), ChoiceEditor(self._languages())),
+            Field("since", self.tr("Client &since"), DateEditor(self._formats, today)),
+            Field("note", self.tr("Note for o&urselves"), TextEditor()),
+        ]
+
+    def _term_fields(self) -> list[Field]:
+        formats, today = self._formats, self._desk.today
+        return [
+            Field("reference", self.tr("Re&ference"), TextEditor()),
+            Field("signed_on", self.tr("Si&gned on"), DateEditor(formats, today)),
+            Field("monthly_fee", self.tr("&Monthly fee, without tax"), MoneyEditor(formats)),
+            Field("notice_days", self.tr("Notice, da&ys"), CountEditor(0, 365)),
+            Field("document_day", self.tr("Documents due, day of mont&h"), CountEditor(1, 31)),
+        ]
+
+    def _countries(self) -> Choices:
+        own = country_name(self._desk.firm.firm().country, self._language)
+        as_firm = self.tr("As the firm ({country})").format(country=own)
+        return [("", as_firm), *country_choices(self._language)]
+
+    def _channels(self) -> Choices:
+        known: Choices = [(channel, words(channel)) for channel in Channel]
+        return [(None, self.tr("Not known")), *known]
+
+    def _languages(self) -> Choices:
+        return [
+            ("", self.tr("As the firm")),
+            ("es", self.tr("Spanish")),
+            ("en", self.tr("English")),
+        ]
+
+    def _is_changed(self) -> bool:
+        services = self._services.services(self._engagement.id)
+        return self._facts.is_changed() or self._terms.is_changed() or services != self._stored
+
+    def _on_saved(self) -> None:
+        checks = [self._services.check(), self._terms.check(), self._facts.check()]
+        if not all(checks):
+            return
+        services = self._services.services(self._engagement.id)
+        try:
+            self._save(self._facts.record(), self._terms.record(), services)
+        except Refused as refused:
+            self._show(refused)
+
+    def _save(self, client: Client, terms: Engagement, services: list[EngagementService]) -> None:
+        if not self._is_changed():
+            self.accept()
+            return
+        agreed = terms if terms.id or terms != self._engagement or services else None
+        clients = self._desk.clients
+        write = clients.save if client.id else clients.add
+        self.changed.emit(write(client, agreed, services))
+        self.accept()
+
+    def _show(self, refused: Refused) -> None:
+        sentence = Messages(self._language).refusal(refused)
+        by_field = {RefusalCode.DUPLICATE_REF: "ref", RefusalCode.MISSING_NAME: "name"}
+        if refused.code in by_field:
+            self._facts.show_problem(by_field[refused.code], sentence)
+        else:
+            self._ask.warn(self, sentence)
+
+    def reject(self) -> None:
+        question = self.tr("Close without saving what you wrote?")
+        if not self._is_changed() or self._ask.confirm(self, question, self.tr("Do not save")):
+            super().reject()

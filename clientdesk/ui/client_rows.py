@@ -1,0 +1,183 @@
+"""The rows of the Clients tab: a client with its figures, the columns and the ways to narrow."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.profitability import ClientResult
+from clientdesk.domain.records import Client
+from clientdesk.ui.session import Session
+from clientdesk.ui.table import LOWEST, RIGHT, Column
+
+translate = QCoreApplication.translate
+THIN_MARGIN = Fraction(15, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """A client and what it brings and costs in the period."""
+
+    client: Client
+    result: ClientResult
+
+
+class ClientFilter(StrEnum):
+    """Which clients the list shows."""
+
+    CURRENT = "current"
+    LOSING = "losing"
+    OVERDUE = "overdue"
+    NO_INVOICES = "no_invoices"
+    NO_TIME = "no_time"
+    ARCHIVED = "archived"
+
+
+FILTER_WORDS: dict[ClientFilter, object] = {
+    ClientFilter.CURRENT: QT_TRANSLATE_NOOP("ClientFilter", "All clients"),
+    ClientFilter.LOSING: QT_TRANSLATE_NOOP("ClientFilter", "Losing money"),
+    ClientFilter.OVERDUE: QT_TRANSLATE_NOOP("ClientFilter", "With overdue invoices"),
+    ClientFilter.NO_INVOICES: QT_TRANSLATE_NOOP("ClientFilter", "Without invoices"),
+    ClientFilter.NO_TIME: QT_TRANSLATE_NOOP("ClientFilter", "Without time"),
+    ClientFilter.ARCHIVED: QT_TRANSLATE_NOOP("ClientFilter", "Archived"),
+}
+_KEEPS: dict[ClientFilter, Callable[[ClientResult], bool]] = {
+    ClientFilter.CURRENT: lambda result: True,
+    ClientFilter.LOSING: lambda result: result.full_profit < 0,
+    ClientFilter.OVERDUE: lambda result: result.ageing.overdue > 0,
+    ClientFilter.NO_INVOICES: lambda result: result.fees == 0,
+    ClientFilter.NO_TIME: lambda result: result.seconds == 0,
+}
+
+
+def filter_words(choice: ClientFilter) -> str:
+    """What the window calls a filter."""
+    return QCoreApplication.translate("ClientFilter", str(FILTER_WORDS[choice]))
+
+
+def keeps(choice: ClientFilter, row: ClientRow) -> bool:
+    """Whether the list shows the row; archived clients only where they are asked for."""
+    if choice is ClientFilter.ARCHIVED:
+        return row.client.archived
+    return not row.client.archived and _KEEPS[choice](row.result)
+
+
+def client_rows(session: Session) -> list[ClientRow]:
+    """Every client of the workbook, those without figures in the period with zeros."""
+    results = {result.client_id: result for result in session.report.clients}
+    return [
+        ClientRow(client, results.get(client.id) or _nothing(client))
+        for client in session.desk.clients.all(include_archived=True)
+    ]
+
+
+def client_key(row: ClientRow) -> int:
+    return row.client.id
+
+
+def client_columns(session: Session) -> list[Column[ClientRow]]:
+    """The columns; they ask the session for its formats, which may change with the firm."""
+    return [
+        Column(
+            title=translate("ClientColumns", "Client"),
+            text=lambda row: row.client.name,
+            strong=True,
+            width=220,
+        ),
+        Column(
+            title=translate("ClientColumns", "Code"),
+            text=lambda row: row.client.ref,
+            width=70,
+            hidden=True,
+        ),
+        _amount(translate("ClientColumns", "Fees"), session, lambda result: result.fees, 96),
+        Column(
+            title=translate("ClientColumns", "Hours"),
+            text=lambda row: session.formats.hours(row.result.seconds),
+            sort_key=lambda row: row.result.seconds,
+            align=RIGHT,
+            width=78,
+        ),
+        Column(
+            title=translate("ClientColumns", "Per hour"),
+            text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
+            sort_key=lambda row: _key(row.result.effective_hourly_rate),
+            align=RIGHT,
+            width=96,
+        ),
+        _amount(
+            translate("ClientColumns", "Cost to serve"),
+            session,
+            lambda result: result.cost_to_serve,
+            110,
+            hidden=True,
+        ),
+        _amount(
+            translate("ClientColumns", "Profit"), session, lambda result: result.full_profit, 92
+        ),
+        _margin(session),
+        _amount(
+            translate("ClientColumns", "Overdue"), session, lambda result: result.ageing.overdue, 90
+        ),
+        Column(
+            title=translate("ClientColumns", "Days to pay"),
+            text=lambda row: _days(session.formats, row.result),
+            sort_key=lambda row: _key(row.result.dso),
+            align=RIGHT,
+            width=110,
+            hidden=True,
+        ),
+    ]
+
+
+def _amount(
+    title: str,
+    session: Session,
+    figure: Callable[[ClientResult], int],
+    width: int,
+    hidden: bool = False,
+) -> Column[ClientRow]:
+    return Column(
+        title=title,
+        text=lambda row: session.formats.whole_amount(figure(row.result)),
+        sort_key=lambda row: figure(row.result),
+        align=RIGHT,
+        tone=lambda row: "bad" if figure(row.result) < 0 else "",
+        accessible=lambda row: session.formats.money(figure(row.result)),
+        width=width,
+        hidden=hidden,
+    )
+
+
+def _margin(session: Session) -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Margin"),
+        text=lambda row: session.formats.percent(row.result.margin),
+        sort_key=lambda row: _key(row.result.margin),
+        align=RIGHT,
+        tone=lambda row: _tone(row.result.margin),
+        bar=lambda row: None if row.result.margin is None else float(row.result.margin),
+        width=176,
+    )
+
+
+def _tone(margin: Fraction | None) -> str:
+    if margin is None or margin >= THIN_MARGIN:
+        return ""
+    return "bad" if margin < 0 else "warn"
+
+
+def _days(formats: Formats, result: ClientResult) -> str:
+    dso = result.dso
+    return formats.percent(None) if dso is None else formats.number(dso)
+
+
+def _key(value: Fraction | None) -> float:
+    return LOWEST if value is None else float(value)
+
+
+def _nothing(client: Client) -> ClientResult:
+    return ClientResult(client_id=client.id, ref=client.ref, name=client.name)

@@ -1,0 +1,215 @@
+"""The Clients tab: the list that answers who costs more than they bring, and one client's pane."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clientdesk.domain.records import Client
+from clientdesk.ui.cards import EmptyState
+from clientdesk.ui.client_pane import ClientPane
+from clientdesk.ui.client_rows import (
+    ClientFilter,
+    ClientRow,
+    client_columns,
+    client_key,
+    client_rows,
+    filter_words,
+    keeps,
+)
+from clientdesk.ui.dialogs import button, text
+from clientdesk.ui.page import Page
+from clientdesk.ui.period_button import PeriodButton
+from clientdesk.ui.session import SOURCES, Session
+from clientdesk.ui.settings import Settings
+from clientdesk.ui.table import RecordTable, RecordView
+from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon
+
+PANE_WIDTH = 392
+SEARCH_WIDTH = 280
+TABLE = "clients"
+
+
+class ClientsPage(Page):
+    """Sorts, filters as you type, remembers its columns; asks the window for what is written."""
+
+    tables = SOURCES
+    new_wanted = Signal()
+    import_wanted = Signal()
+    edit_wanted = Signal(object)  # Client
+    letter_wanted = Signal(object)
+    review_wanted = Signal(object)
+    picked = Signal(object)  # Client or None
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._settings = settings
+        self._model = RecordTable[ClientRow](client_columns(session), client_key, self)
+        self._view = RecordView(self._model)
+        self._search = QLineEdit()
+        self._filter = QComboBox()
+        self._period = PeriodButton(session)
+        self._pane = ClientPane(session)
+        self._stack = QStackedWidget()
+        self._none_found = text(self.tr("No client matches."), "muted")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def client(self) -> Client | None:
+        """The chosen client."""
+        row = self._view.current()
+        return row.client if row else None
+
+    def reload(self) -> None:
+        rows = client_rows(self.session)
+        self._model.set_records(rows)
+        self._period.show_period()
+        current = sum(1 for row in rows if not row.client.archived)
+        self._search.setPlaceholderText(self.tr("Search %n client(s)…", "", current))
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self._narrow()
+        self._on_picked(self._view.current())
+
+    def go_to_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def show_client(self, client_id: int) -> None:
+        """Goes to a client, dropping a filter that hides it."""
+        if not self._view.select_key(client_id):
+            self.show_list(ClientFilter.CURRENT)
+            self._view.select_key(client_id)
+
+    def show_list(self, choice: ClientFilter) -> None:
+        """Shows the clients of a filter, with nothing typed."""
+        self._search.clear()
+        self._filter.setCurrentIndex(self._filter.findData(choice))
+        self._narrow()
+
+    def save_columns(self) -> None:
+        """Keeps how the user arranged the columns."""
+        self._settings.set_columns(TABLE, self._view.columns_state())
+
+    def _narrow(self) -> None:
+        choice = self._filter.currentData()
+        self._view.filter.set_keep(lambda row: keeps(choice, row))
+        self._view.filter.set_text(self._search.text())
+        shown = self._view.filter.rowCount()
+        self._none_found.setVisible(not shown)
+        if shown and not self._view.currentIndex().isValid():
+            self._view.setCurrentIndex(self._view.filter.index(0, 0))
+
+    def _on_picked(self, row: ClientRow | None) -> None:
+        self._pane.show_client(row)
+        self.picked.emit(row.client if row else None)
+
+    def _on_opened(self, row: ClientRow) -> None:
+        self.edit_wanted.emit(row.client)
+
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self.client)
+
+    def _on_letter(self) -> None:
+        self.letter_wanted.emit(self.client)
+
+    def _on_review(self) -> None:
+        self.review_wanted.emit(self.client)
+
+    def _on_header_menu(self) -> None:
+        """Which columns are shown."""
+        menu = QMenu(self)
+        header = self._view.horizontalHeader()
+        for number, column in enumerate(self._model.columns[1:], 1):
+            action = QAction(column.title, menu)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(number))
+            action.toggled.connect(lambda shown, at=number: header.setSectionHidden(at, not shown))
+            menu.addAction(action)
+        menu.popup(self.cursor().pos())
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._narrow)
+        self._filter.currentIndexChanged.connect(self._narrow)
+        self._view.picked.connect(self._on_picked)
+        self._view.opened.connect(self._on_opened)
+        self._view.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
+        self._pane.edit_wanted.connect(self._on_edit)
+        self._pane.letter_wanted.connect(self._on_letter)
+        self._pane.review_wanted.connect(self._on_review)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._stack.addWidget(self._list())
+        self._stack.addWidget(self._nobody())
+
+    def _list(self) -> QWidget:
+        self._view.setAccessibleName(self.tr("Clients"))
+        self._view.restore_columns(self._settings.columns(TABLE))
+        table = QVBoxLayout()
+        table.addWidget(self._view, 1)
+        table.addWidget(self._none_found)
+        self._pane.setFixedWidth(PANE_WIDTH)
+        body = QHBoxLayout()
+        body.setSpacing(LARGE - 2)
+        body.addLayout(table, 1)
+        body.addWidget(self._pane)
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addLayout(self._toolbar())
+        column.addLayout(body, 1)
+        return widget
+
+    def _toolbar(self) -> QHBoxLayout:
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(self.tr("Search clients"))
+        self._search.setFixedWidth(SEARCH_WIDTH)
+        glass = QAction(self.tr("Search clients"), self._search)
+        put_icon(glass, "magnifying-glass")
+        self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._filter.setAccessibleName(self.tr("Which clients"))
+        with QSignalBlocker(self._filter):
+            for choice in ClientFilter:
+                self._filter.addItem(filter_words(choice), choice)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        for widget in (self._search, self._filter, self._period):
+            row.addWidget(widget)
+        row.addStretch()
+        bring = button(self.tr("Import…"), "download-simple")
+        bring.clicked.connect(self.import_wanted)
+        row.addWidget(bring)
+        row.addWidget(self._new_button())
+        return row
+
+    def _new_button(self) -> QPushButton:
+        new = button(self.tr("New client"), role="primary")
+        put_icon(new, "plus", "on_accent")
+        new.clicked.connect(self.new_wanted)
+        return new
+
+    def _nobody(self) -> EmptyState:
+        state = EmptyState(
+            "users-three",
+            self.tr("No clients yet"),
+            self.tr(
+                "Import a time export, an invoice list or a client list; the clients in it are "
+                "offered as new. Or write one in."
+            ),
+        )
+        state.add_button(self.tr("Import…"), "download-simple", self.import_wanted.emit, "primary")
+        state.add_button(self.tr("New client"), "plus", self.new_wanted.emit)
+        state.end_buttons()
+        return state

@@ -1,0 +1,85 @@
+"""What the dialogs share: a heading, a card, the row of buttons."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon, set_role
+
+
+def page(dialog: QDialog) -> QVBoxLayout:
+    """The dialog's column, with the margins that all dialogs have."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(WIDE, WIDE, WIDE, LARGE)
+    column.setSpacing(LARGE)
+    return column
+
+
+def text(words: str, role: str = "", wrap: bool = False) -> QLabel:
+    """A label in one of the stylesheet's roles; never rich text, since names come from files."""
+    label = QLabel(words)
+    label.setTextFormat(label.textFormat().PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        set_role(label, role)
+    return label
+
+
+def card(title: str = "") -> QFrame:
+    """A bordered surface with a column inside and, if given, its title on top."""
+    frame = QFrame()
+    set_role(frame, "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+    column.setSpacing(MEDIUM)
+    if title:
+        column.addWidget(text(title, "card-title"))
+    return frame
+
+
+def add_buttons(dialog: QDialog, column: QBoxLayout, action: str) -> QPushButton:
+    """Adds the filled button named `action` and Cancel; returns the first, to be connected."""
+    box = QDialogButtonBox()
+    primary = QPushButton(action)
+    set_role(primary, "primary")
+    primary.setDefault(True)
+    box.addButton(primary, QDialogButtonBox.ButtonRole.AcceptRole)
+    cancel = QPushButton(QCoreApplication.translate("Dialogs", "Cancel"))
+    box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+    box.rejected.connect(dialog.reject)
+    column.addWidget(box)
+    return primary
+
+
+def add_close(dialog: QDialog, column: QBoxLayout) -> QDialogButtonBox:
+    """Adds a row with Close; other buttons may be put in it."""
+    box = QDialogButtonBox()
+    close = QPushButton(QCoreApplication.translate("Dialogs", "Close"))
+    box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+    box.rejected.connect(dialog.reject)
+    column.addWidget(box)
+    return box
+
+
+def button(words: str, picture: str = "", role: str = "") -> QPushButton:
+    """A push button that Enter in another field does not press."""
+    made = QPushButton(words)
+    made.setAutoDefault(False)
+    if picture:
+        put_icon(made, picture)
+    if role:
+        set_role(made, role)
+    return made
+
+
+def language_of(widget: QWidget) -> str:
+    """The language of the window the widget belongs to, such as 'es'."""
+    return QLocale.languageToCode(widget.locale().language())

@@ -1,0 +1,120 @@
+"""Forms over frozen records: a list of `Field`s, one sentence under a field that cannot be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from clientdesk.ui.editors import Editor
+from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+RecordT = TypeVar("RecordT", bound="DataclassInstance")
+
+
+@dataclass(frozen=True)
+class Field:
+    """An editor for the attribute `name`. `missing` is said where it is left empty; '' allows it."""
+
+    name: str
+    label: str
+    editor: Editor
+    missing: str = ""
+    wide: bool = False
+
+
+class RecordForm(QWidget, Generic[RecordT]):
+    """Edits one record and never stores it: the dialog asks for `record()` when Save is clicked."""
+
+    edited = Signal()
+
+    def __init__(
+        self, fields: Sequence[Field], columns: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fields = fields
+        self._problems: dict[str, QLabel] = {}
+        self._editors: dict[str, QWidget] = {}
+        self._loaded: RecordT | None = None
+        self._lay_out(columns)
+
+    def load(self, record: RecordT) -> None:
+        """Fills the fields; the record is what `is_changed` compares with."""
+        self._loaded = record
+        for field in self._fields:
+            field.editor.set_value(getattr(record, field.name))
+            self.show_problem(field.name, "")
+
+    def record(self) -> RecordT:
+        """The loaded record with what the fields hold now."""
+        if self._loaded is None:
+            raise ValueError("no record loaded")
+        return replace(self._loaded, **{field.name: field.editor.value() for field in self._fields})
+
+    def is_changed(self) -> bool:
+        return self._loaded is not None and self.record() != self._loaded
+
+    def check(self) -> bool:
+        """Says under each field what is wrong with it and goes to the first; True where none is."""
+        wrong = [field for field in self._fields if not self._check(field)]
+        if wrong:
+            self._editors[wrong[0].name].setFocus()
+        return not wrong
+
+    def show_problem(self, name: str, sentence: str) -> None:
+        """Shows `sentence` under the field, or takes it away where it is empty."""
+        self._problems[name].setText(sentence)
+        self._problems[name].setVisible(bool(sentence))
+        self._editors[name].setAccessibleDescription(sentence)
+
+    def _check(self, field: Field) -> bool:
+        sentence = field.editor.problem()
+        if not sentence and field.missing and field.editor.value() in ("", None):
+            sentence = field.missing
+        self.show_problem(field.name, sentence)
+        return not sentence
+
+    def _lay_out(self, columns: int) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(MEDIUM)
+        row = column = 0
+        for field in self._fields:
+            span = columns if field.wide else 1
+            if column + span > columns:
+                row, column = row + 1, 0
+            grid.addLayout(self._cell(field), row, column, 1, span)
+            column += span
+        for index in range(columns):
+            grid.setColumnStretch(index, 1)
+        grid.setRowStretch(row + 1, 1)
+
+    def _cell(self, field: Field) -> QVBoxLayout:
+        editor = _widget(field)
+        self._editors[field.name] = editor.focusProxy() or editor
+        label = QLabel(field.label)
+        set_role(label, "caption")
+        label.setBuddy(self._editors[field.name])
+        problem = QLabel()
+        set_role(problem, "bad")
+        problem.setWordWrap(True)
+        problem.hide()
+        self._problems[field.name] = problem
+        field.editor.edited.connect(self.edited)
+        cell = QVBoxLayout()
+        cell.setSpacing(TIGHT)
+        for part in (label, editor, problem):
+            cell.addWidget(part)
+        cell.addStretch(1)
+        return cell
+
+
+def _widget(field: Field) -> QWidget:
+    if not isinstance(field.editor, QWidget):
+        raise TypeError("an editor is a widget")
+    return field.editor

@@ -1,0 +1,54 @@
+"""The tabs that are not built yet: what each will hold, in one sentence."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from clientdesk.ui.cards import EmptyState
+
+PERSONAS = (
+    "identification-card",
+    QT_TRANSLATE_NOOP("Placeholder", "Personas"),
+    QT_TRANSLATE_NOOP(
+        "Placeholder",
+        "This tab will hold the kinds of clients each service is made for. It is not built yet.",
+    ),
+)
+PACKAGES = (
+    "package",
+    QT_TRANSLATE_NOOP("Placeholder", "Packages"),
+    QT_TRANSLATE_NOOP(
+        "Placeholder",
+        "This tab will hold the service packages and their prices, worked out from what clients "
+        "need. It is not built yet.",
+    ),
+)
+ASSESSMENTS = (
+    "clipboard-text",
+    QT_TRANSLATE_NOOP("Placeholder", "Assessments"),
+    QT_TRANSLATE_NOOP(
+        "Placeholder",
+        "This tab will hold what each client answered about their needs. It is not built yet.",
+    ),
+)
+REVIEWS = (
+    "list-checks",
+    QT_TRANSLATE_NOOP("Placeholder", "Reviews"),
+    QT_TRANSLATE_NOOP(
+        "Placeholder",
+        "This tab will hold the seven steps from a first doubt to a decision about a client. "
+        "It is not built yet.",
+    ),
+)
+
+
+class Placeholder(QWidget):
+    """An icon, the tab's name and one sentence."""
+
+    def __init__(self, what: tuple[str, object, object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture, title, sentence = what
+        translate = QCoreApplication.translate
+        state = EmptyState(
+            picture, translate("Placeholder", str(title)), translate("Placeholder", str(sentence))
+        )
+        QVBoxLayout(self).addWidget(state)

@@ -1,0 +1,89 @@
+"""What all tabs read: the open workbook's figures for the chosen period, worked out once."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from clientdesk.app.desk import Desk
+from clientdesk.domain.changes import Changes
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.profitability import ClientResult, ProfitReport
+
+SOURCES = frozenset(
+    {"firm", "staff", "staff_rate", "overhead", "tool", "tool_client", "client", "time_entry"}
+    | {"invoice", "payment", "expense"}
+)
+
+
+class Session(QObject):
+    """One open workbook as the window sees it."""
+
+    period_changed = Signal()
+
+    def __init__(self, desk: Desk, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.language = language
+        self._period: Period | None = None
+        self._report: ProfitReport | None = None
+        self._formats: Formats | None = None
+
+    @property
+    def period(self) -> Period:
+        """The chosen period, or the workbook's own twelve months."""
+        return self._period or self.report.period
+
+    @property
+    def chosen(self) -> Period | None:
+        """What the user chose; None follows the records."""
+        return self._period
+
+    @property
+    def report(self) -> ProfitReport:
+        if self._report is None:
+            portfolio = self.desk.portfolio
+            self._report = portfolio.report(self._period or portfolio.default_period())
+        return self._report
+
+    @property
+    def formats(self) -> Formats:
+        if self._formats is None:
+            self._formats = self.desk.formats(self.language)
+        return self._formats
+
+    def choose(self, period: Period | None) -> None:
+        """Shows another period; None is the last twelve months that have records."""
+        self._period = period
+        self._report = None
+        self.period_changed.emit()
+
+    def forget(self, changes: Changes) -> None:
+        """Drops what these changes made old."""
+        if changes.touch(*SOURCES):
+            self._report = None
+        if changes.touch("firm"):
+            self._formats = None
+
+    def result_of(self, client_id: int) -> ClientResult | None:
+        """A client's figures; None for one without any in the period."""
+        found = (each for each in self.report.clients if each.client_id == client_id)
+        return next(found, None)
+
+    def year(self, back: int) -> Period:
+        """The calendar year of today, or so many years before."""
+        year = self.desk.today.year - back
+        return Period(date(year, 1, 1), date(year + 1, 1, 1))
+
+    def period_text(self, period: Period) -> str:
+        """'nov 2025 – oct 2026', or days where it is not whole months."""
+        last_month = add_months(period.end.replace(day=1), -1)
+        if period.start.day == 1 and period.end.day == 1:
+            first = self.formats.month(period.start)
+            return (
+                first
+                if period.start == last_month
+                else f"{first} – {self.formats.month(last_month)}"
+            )
+        last = date.fromordinal(period.end.toordinal() - 1)
+        return f"{self.formats.short_date(period.start)} – {self.formats.short_date(last)}"

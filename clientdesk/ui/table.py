@@ -1,0 +1,336 @@
+"""Lists: one model for every table, a filter that reads like a person, and cells drawn as a ledger.
+
+The model holds records and changes none of them.
+"""
+
+import unicodedata
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from clientdesk.ui.theme import ROW_HEIGHT, SMALL, tokens_of
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LOWEST = float("-inf")  # sort key of a figure that is not defined
+
+
+class Role(IntEnum):
+    """What a cell can be asked besides its words."""
+
+    SORT = Qt.ItemDataRole.UserRole
+    RECORD = Qt.ItemDataRole.UserRole + 1
+    TONE = Qt.ItemDataRole.UserRole + 2
+    BAR = Qt.ItemDataRole.UserRole + 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """One column: how a record becomes words, a sort key (int, float or str) and a look."""
+
+    title: str
+    text: Callable[[R], str]
+    sort_key: Callable[[R], int | float | str] | None = None  # None: by the words
+    align: Qt.AlignmentFlag = LEFT
+    accessible: Callable[[R], str] | None = None  # None: the words
+    tone: Callable[[R], str] | None = None  # a colour token or ""
+    bar: Callable[[R], float | None] | None = None  # -1 … 1, drawn by MarginBar
+    strong: bool = False
+    width: int = 100
+    hidden: bool = False  # until the user shows it
+
+
+class RecordTable(QAbstractTableModel, Generic[R]):
+    """Records as rows. `key` tells a record apart, so that a refresh keeps the selection."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        key: Callable[[R], Hashable],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._key = key
+        self._records: list[R] = []
+
+    @property
+    def columns(self) -> tuple[Column[R], ...]:
+        return self._columns
+
+    @property
+    def records(self) -> tuple[R, ...]:
+        return tuple(self._records)
+
+    def record(self, row: int) -> R:
+        return self._records[row]
+
+    def row_of(self, key: Hashable) -> int | None:
+        """The row of the record with that key."""
+        keys = [self._key(record) for record in self._records]
+        return keys.index(key) if key in keys else None
+
+    def set_records(self, records: Sequence[R]) -> None:
+        """Shows these records: drops rows that are gone, refreshes the rest in place, adds new."""
+        coming = {self._key(record): record for record in records}
+        for row in reversed(range(len(self._records))):
+            if self._key(self._records[row]) not in coming:
+                self.beginRemoveRows(NO_PARENT, row, row)
+                del self._records[row]
+                self.endRemoveRows()
+        self._refresh(coming)
+        self._append(list(coming.values()))
+
+    def _refresh(self, coming: dict[Hashable, R]) -> None:
+        if self._records:
+            self._records = [coming.pop(self._key(record)) for record in self._records]
+            last = self.index(len(self._records) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _append(self, records: list[R]) -> None:
+        if records:
+            first = len(self._records)
+            self.beginInsertRows(NO_PARENT, first, first + len(records) - 1)
+            self._records.extend(records)
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        return cell(self._columns[index.column()], self._records[index.row()], role)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._columns[section].align
+        return None
+
+
+def cell(column: Column[R], record: R, role: int) -> object:  # noqa: PLR0911
+    """What a column says of a record in a role."""
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return column.text(record)
+        case Qt.ItemDataRole.TextAlignmentRole:
+            return column.align
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return (column.accessible or column.text)(record)
+        case Role.SORT:
+            return (column.sort_key or column.text)(record)
+        case Role.RECORD:
+            return record
+        case Role.TONE:
+            return column.tone(record) if column.tone else ""
+        case Role.BAR:
+            return column.bar(record) if column.bar else None
+        case _:
+            return None
+
+
+def folded(text: str) -> str:
+    """Without accents and case, for finding: 'Óptica' -> 'optica'."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
+
+
+class RecordFilter(QSortFilterProxyModel, Generic[R]):
+    """Sorts by the sort key; keeps rows whose words hold every word typed and that `keep` wants."""
+
+    def __init__(self, model: RecordTable[R], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self._keep: Callable[[R], bool] = lambda record: True
+        self._model = model
+        self.setSourceModel(model)
+        self.setSortRole(Role.SORT)
+        self.setSortLocaleAware(True)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def set_text(self, text: str) -> None:
+        """What the user typed."""
+        self.beginFilterChange()
+        self._words = folded(text).split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def set_keep(self, keep: Callable[[R], bool]) -> None:
+        """Which records may be shown at all."""
+        self.beginFilterChange()
+        self._keep = keep
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        record = self._model.record(source_row)
+        if not self._keep(record):
+            return False
+        text = folded(" ".join(column.text(record) for column in self._model.columns))
+        return all(word in text for word in self._words)
+
+
+class CellPainter(QStyledItemDelegate):
+    """Words in the colour of their tone, strong where the column is; no focus frame."""
+
+    def __init__(self, strong: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._strong = strong
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        tone = index.data(Role.TONE)
+        if tone:
+            colour = QColor(getattr(tokens_of(option.palette), tone))
+            option.palette.setColor(QPalette.ColorRole.Text, colour)
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, colour)
+        if self._strong:
+            option.font.setWeight(QFont.Weight.DemiBold)
+
+
+class MarginBar(CellPainter):
+    """A bar from a zero line, to the right for a gain and to the left for a loss, and its number.
+
+    A third of the track is left of zero; what is beyond ±100 % is drawn to the end.
+    """
+
+    NUMBER_WIDTH = 62
+    THICKNESS = 7
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        value = index.data(Role.BAR)
+        track = QRect(option.rect)
+        track.setRight(track.right() - self.NUMBER_WIDTH)
+        track.setLeft(track.left() + SMALL)
+        if value is None or track.width() < 3 * SMALL:
+            return
+        tokens = tokens_of(option.palette)
+        zero = track.left() + track.width() / 3
+        full = track.width() * (2 / 3 if value > 0 else 1 / 3)
+        length = max(2.0, min(abs(value), 1.0) * full)
+        left = zero if value > 0 else zero - length
+        top = track.center().y() - self.THICKNESS / 2 + 1
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(zero - 0.5, top - 4, 1, self.THICKNESS + 8), QColor(tokens.line))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(tokens, index.data(Role.TONE) or "bar")))
+        painter.drawRoundedRect(QRectF(left, top, length, self.THICKNESS), 2, 2)
+        painter.restore()
+
+
+class RecordView(QTableView):
+    """A table of records: whole rows, sorted by a click, rows 38 px, columns the user arranges."""
+
+    picked = Signal(object)  # the record of the current row, None without one
+    opened = Signal(object)  # the record double-clicked or entered
+
+    def __init__(
+        self, model: RecordTable[Any], parent: QWidget | None = None, *, stretch: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self.filter: RecordFilter[Any] = RecordFilter(model, self)
+        self._model = model
+        self.setModel(self.filter)
+        self._look()
+        self._arrange(stretch)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.activated.connect(self._on_activated)
+
+    def current(self) -> Any:  # noqa: ANN401
+        """The record of the current row, or None."""
+        return self.currentIndex().data(Role.RECORD)
+
+    def select_key(self, key: Hashable) -> bool:
+        """Goes to the record with that key; False where it is not shown."""
+        row = self._model.row_of(key)
+        if row is None:
+            return False
+        index = self.filter.mapFromSource(self._model.index(row, 0))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def columns_state(self) -> QByteArray:
+        """Width, order, visibility and sorting of the columns, for the settings."""
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Takes back what `columns_state` gave, unless the columns are others by now."""
+        header = self.horizontalHeader()
+        if not state.isEmpty():
+            header.restoreState(state)
+
+    def _look(self) -> None:
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _arrange(self, stretch: int) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        for number, column in enumerate(self._model.columns):
+            painter = MarginBar if column.bar else CellPainter
+            self.setItemDelegateForColumn(number, painter(column.strong, self))
+            self.setColumnWidth(number, column.width)
+            self.setColumnHidden(number, column.hidden)
+        if stretch >= 0:
+            header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        self.picked.emit(current.data(Role.RECORD))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(Role.RECORD))

@@ -1,0 +1,211 @@
+"""What a letter says, and what it never says."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from letter_samples import (
+    ESTUDIO,
+    HARBOUR,
+    HOTEL,
+    INVOICES,
+    PRICE,
+    TERMS,
+    compose,
+    inputs,
+    spanish_offboarding,
+    spanish_renegotiation,
+)
+
+from clientdesk.domain.country import Delivery, Paper
+from clientdesk.domain.letter import (
+    LetterKind,
+    LetterTable,
+    LetterTerms,
+    Reason,
+    TickBoxes,
+    VolumeFact,
+    letter_text,
+)
+from clientdesk.domain.profitability import OpenInvoice
+
+BLAME_ES = (
+    "culpa|culpable|negligen\\w*|incumpl\\w*|moroso|morosidad|mal cliente|no rentable|"
+    "problemático|conflictivo|irresponsable|desorganizad\\w*|mentira|engaño|falsed\\w*|fraud\\w*|"
+    "abus\\w*|decepcion\\w*|hart\\w*|insatisfech\\w*|insolven\\w*|desalinead\\w*|desinformad\\w*|"
+    "productor de gastos|acciones legales|tribunales|embargo|demanda\\w*|lamentamos|perdone"
+)
+BLAME_EN = (
+    "fault|blame|negligen\\w*|breach\\w*|failed to|refuse\\w*|delinquent|deadbeat|unprofitable|"
+    "bad client|difficult|disorgani[sz]ed|dishonest|lie|lies|fraud\\w*|abusive|disappoint\\w*|"
+    "frustrat\\w*|as we warned|insolvent|legal action|sue|court|collections agency|sorry|"
+    "unfortunately|misaligned|uninformed|dissatisfied|expense producer"
+)
+INTERNAL = (
+    "margen|margin|rentab\\w*|profit\\w*|horas|hours|costo|coste|cost|clasificación|grade|puntaje|"
+    "score|realización|realization|whale|persona ideal|tarifa efectiva|hourly"
+)
+TIPPING_OFF = (
+    "blanqueo|lavado de activos|sepblac|operación sospechosa|indicio\\w*|sospech\\w*|"
+    "terrorismo|sujeto obligado|money launder\\w*|suspicious activity|fincen|austrac|mlro|"
+    "tipping off|suspicion|reported to the authorities"
+)
+CONDITION = "hasta que abone|una vez liquidado|until you pay|withhold"
+FORBIDDEN = re.compile(
+    rf"\b(?:{BLAME_ES}|{BLAME_EN}|{INTERNAL}|{TIPPING_OFF}|{CONDITION})\b", re.IGNORECASE
+)
+
+
+@st.composite
+def terms(draw: st.DrawFn) -> LetterTerms:
+    current = draw(st.integers(1, 10**9))
+    balances = draw(st.lists(st.integers(-(10**7), 10**7), max_size=4))
+    day = st.dates(date(2024, 1, 1), date(2034, 12, 31))
+    return LetterTerms(
+        letter_date=draw(day),
+        effective_date=draw(day),
+        reply_by=draw(day),
+        language=draw(st.sampled_from(["es", "en"])),
+        current_fee=current,
+        proposed_fee=current + draw(st.integers(1, 10**9)),
+        open_invoices=tuple(
+            OpenInvoice(1, f"F{i}", date(2026, 1, 1), None, balance)
+            for i, balance in enumerate(balances)
+        ),
+        delivery=draw(st.sampled_from([None, *Delivery])),
+        reason=draw(st.sampled_from([None, *Reason])),
+        facts=(VolumeFact("documentos", 120, 60, 12),) if draw(st.booleans()) else (),
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    terms=terms(),
+    kind=st.sampled_from([LetterKind.RENEGOTIATION, LetterKind.OFFBOARDING]),
+    country=st.sampled_from(["ES", "AR", "US", "GB"]),
+    known=st.booleans(),
+)
+def test_no_letter_blames_threatens_or_shows_internal_words(
+    terms: LetterTerms, kind: LetterKind, country: str, known: bool
+) -> None:
+    client = replace(HOTEL, country=country, since=HOTEL.since if known else None)
+    made = inputs(ESTUDIO, client, terms)
+    if not known:
+        made = replace(made, engagement=None, services=())
+    text = letter_text(compose(kind, made))
+    assert FORBIDDEN.findall(text) == []
+    assert "{" not in text
+    assert "None" not in text
+
+
+def test_renegotiation_states_both_fees_and_their_difference() -> None:
+    # 742.00 − 610.00 = 132.00, and 132 ÷ 610 = 21.6 %.
+    text = letter_text(spanish_renegotiation())
+    assert (
+        "de $\u00a0610,00 a $\u00a0742,00: una diferencia de $\u00a0132,00, el 21,6\u202f%" in text
+    )
+    assert "impuestos no incluidos" in text
+
+
+def test_renegotiation_offers_two_slips_with_three_boxes() -> None:
+    first, second = spanish_renegotiation().annexes
+    assert first.note != second.note
+    boxes = [block for block in first.blocks if isinstance(block, TickBoxes)]
+    assert len(boxes[0].options) == 3
+
+
+def test_offboarding_lists_each_open_invoice_and_their_sum() -> None:
+    tables = [b for b in spanish_offboarding().blocks if isinstance(b, LetterTable)]
+    assert [row[0] for row in tables[0].rows] == ["0231", "0240", "Total"]
+    assert tables[0].rows[-1][2] == "$\u00a01.220,00"
+
+
+def test_offboarding_without_open_invoices_says_so() -> None:
+    made = inputs(ESTUDIO, HOTEL, TERMS)
+    text = letter_text(compose(LetterKind.OFFBOARDING, made))
+    assert "no hay saldo pendiente" in text
+
+
+def test_a_credit_is_said_to_be_in_the_clients_favour() -> None:
+    credit = (replace(INVOICES[0], balance=-5000),)
+    made = inputs(ESTUDIO, HOTEL, replace(TERMS, open_invoices=credit))
+    assert "saldo a su favor de $\u00a050,00" in letter_text(compose(LetterKind.OFFBOARDING, made))
+
+
+def test_offboarding_names_both_sides_and_one_date_everywhere() -> None:
+    text = letter_text(spanish_offboarding())
+    ends = (
+        "Estudio Contable del Sur dejará de prestar sus servicios a "
+        "Hotel Mirador del Valle S.A. el 31 de diciembre de 2026."
+    )
+    assert ends in text
+    dates = set(re.findall(r"\d+ de \w+ de \d{4}", text))
+    assert dates == {
+        "22 de noviembre de 2026",
+        "31 de diciembre de 2026",
+        "2 de marzo de 2022",
+        "1 de octubre de 2026",
+        "2 de noviembre de 2026",
+    }
+
+
+def test_no_reason_is_given_unless_one_of_the_list_is_chosen() -> None:
+    made = inputs(ESTUDIO, HOTEL, TERMS)
+    plain = letter_text(compose(LetterKind.OFFBOARDING, made))
+    given_reason = replace(made, terms=replace(TERMS, reason=Reason.REORGANISATION))
+    assert "reorganización" not in plain
+    assert "reorganización" in letter_text(compose(LetterKind.OFFBOARDING, given_reason))
+
+
+@pytest.mark.parametrize(
+    ("contact", "salutation"),
+    [
+        ("Sra. Ana Quiroga", "Estimada Sra. Quiroga:"),
+        ("Sr. Juan Pérez García", "Estimado Sr. Juan Pérez García:"),
+        ("don Luis Vega", "Estimado don Luis:"),
+        ("Alex Vega", "Estimado cliente:"),
+        ("Sra.", "Estimado cliente:"),
+        ("", "Estimado cliente:"),
+    ],
+)
+def test_spanish_salutation(contact: str, salutation: str) -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, contact=contact), TERMS)
+    assert compose(LetterKind.OFFBOARDING, made).salutation == salutation
+
+
+@pytest.mark.parametrize(
+    ("country", "contact", "salutation", "closing", "day"),
+    [
+        ("GB", "Mr Daniel Price", "Dear Mr Price,", "Yours sincerely,", "22 November 2026"),
+        ("GB", "", "Dear Sir or Madam,", "Yours faithfully,", "22 November 2026"),
+        ("US", "Mr. Daniel Price", "Dear Mr. Price:", "Sincerely,", "November 22, 2026"),
+        ("US", "Daniel Price", "Dear Daniel Price:", "Sincerely,", "November 22, 2026"),
+    ],
+)
+def test_english_habits(
+    country: str, contact: str, salutation: str, closing: str, day: str
+) -> None:
+    client = replace(PRICE, country=country, contact=contact)
+    made = inputs(HARBOUR, client, replace(TERMS, language="en"))
+    letter = compose(LetterKind.OFFBOARDING, made)
+    assert (letter.salutation, letter.closing) == (salutation, closing)
+    assert letter.place_and_date == day
+
+
+def test_paper_is_that_of_the_clients_country() -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, country="US"), TERMS)
+    assert compose(LetterKind.RENEGOTIATION, made).paper is Paper.LETTER
+    assert spanish_renegotiation().paper is Paper.A4
+
+
+def test_braces_in_a_name_are_only_letters() -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, name="{firm} & {0}"), TERMS)
+    assert "a {firm} & {0} el" in letter_text(compose(LetterKind.OFFBOARDING, made))
+
+
+def test_by_hand_adds_a_receipt_to_sign() -> None:
+    made = inputs(ESTUDIO, HOTEL, replace(TERMS, delivery=Delivery.BY_HAND))
+    assert compose(LetterKind.OFFBOARDING, made).annexes[-1].title == "Recibo de la carta"

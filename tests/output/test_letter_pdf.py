@@ -1,0 +1,85 @@
+"""Letters on paper: every word arrives, whatever the client is called."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from letter_samples import (
+    ESTUDIO,
+    HOTEL,
+    TERMS,
+    american_renegotiation,
+    british_offboarding,
+    compose,
+    inputs,
+    spanish_offboarding,
+    spanish_renegotiation,
+)
+
+from clientdesk.domain.letter import Letter, LetterKind
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.output.letter_pdf import letter_pdf
+
+GOLDEN = Path(__file__).parents[1] / "data" / "golden"
+SAMPLES = {
+    "renegotiation-es-ar": spanish_renegotiation,
+    "offboarding-es-ar": spanish_offboarding,
+    "offboarding-en-gb": british_offboarding,
+    "renegotiation-en-us": american_renegotiation,
+}
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_letter_reads_as_its_golden_file(name: str, pdf_text: Callable[[bytes], str]) -> None:
+    text = pdf_text(letter_pdf(SAMPLES[name](), invariant=True))
+    assert text == (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def test_equal_letters_are_equal_bytes() -> None:
+    first = letter_pdf(spanish_renegotiation(), invariant=True)
+    assert first == letter_pdf(spanish_renegotiation(), invariant=True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "A <Holdings> Ltd",
+        "<b>Bold Co",
+        'Smith & Sons "<img src="/etc/passwd"/>"',
+        "&amp; Partners",
+        "Łódź Żółw Sp. z o.o.",
+        "Ñandú Café Ürün",
+        "Αθήνα Καφέ",
+        "Кафе Щука",
+        "Nguyễn Thị Ánh",
+        "{client} %s",
+        "Café ☕ Δ → 5",
+    ],
+)
+def test_names_come_out_literally(name: str, pdf_text: Callable[[bytes], str]) -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, name=name), TERMS)
+    text = pdf_text(letter_pdf(compose(LetterKind.OFFBOARDING, made)))
+    assert name in text
+
+
+@pytest.mark.parametrize(("name", "sign"), [("漢 Ltd", "漢"), ("شركة", "ش"), ("🙂 Ltd", "🙂")])
+def test_a_sign_without_font_is_refused_by_name(name: str, sign: str) -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, name=name), TERMS)
+    with pytest.raises(Refused) as refused:
+        letter_pdf(compose(LetterKind.OFFBOARDING, made))
+    assert refused.value.code is RefusalCode.MISSING_GLYPH
+    assert sign in refused.value.details["glyphs"]
+
+
+@pytest.mark.parametrize("sample", SAMPLES.values())
+def test_every_font_is_embedded_and_the_language_is_named(sample: Callable[[], Letter]) -> None:
+    letter = sample()
+    content = letter_pdf(letter, invariant=True)
+    assert b"Helvetica" not in content
+    assert f"/Lang ({letter.language})".encode() in content
+
+
+def test_long_letters_number_every_page(pdf_text: Callable[[bytes], str]) -> None:
+    pages = pdf_text(letter_pdf(spanish_renegotiation())).split("\f")
+    assert [page.strip()[-5:] for page in pages] == ["1 / 3", "2 / 3", "3 / 3"]
