@@ -89,7 +89,7 @@ def attention(contact: str, words: Wording) -> str:
 
 def salutation(contact: str, words: Wording) -> str:
     """'Sra. Ana Quiroga' -> 'Estimada Sra. Quiroga:'; a longer name is never cut."""
-    names = contact.split()[1:]
+    names = [name for name in contact.split()[1:] if not words.has(f"courtesy.{_plain(name)}")]
     surname = names[-1] if len(names) == 2 else " ".join(names)
     key = f"salutation.{_addressed_as(contact, words)}"
     return words.say(key, contact=contact, surname=surname, given=names[0] if names else "")
@@ -137,8 +137,11 @@ def _addressed_as(contact: str, words: Wording) -> str:
 
 
 def _title(contact: str) -> str:
-    first = contact.split(maxsplit=1)[0] if contact.split() else ""
-    return first.rstrip(".").lower()
+    return _plain(contact.split(maxsplit=1)[0]) if contact.split() else ""
+
+
+def _plain(name: str) -> str:
+    return name.rstrip(".").lower()
 
 
 def _tax_id(name: str, number: str, words: Wording) -> str:

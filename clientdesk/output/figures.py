@@ -73,13 +73,15 @@ def months_figure(chart: MonthsChart, style: FigureStyle) -> "Figure":
     """Fees against cost by month."""
     figure, axes = _figure(style, chart.tick, yticks=4)
     places = list(range(len(chart.months)))
-    axes.bar(places, chart.fees, width=0.62, color=style.bar, label=chart.fees_label)
-    axes.plot(places, chart.cost, color=style.bad, linewidth=2, label=chart.cost_label)
+    fees = axes.bar(places, chart.fees, width=0.62, color=style.bar)
+    (cost,) = axes.plot(places, chart.cost, color=style.bad, linewidth=2)
     every = max(1, -(-len(chart.months) // 4))
     axes.set_xticks(places[::every], list(chart.months)[::every])
     values = [0.0, *chart.fees, *chart.cost]
     axes.set_ylim(min(values), max(values) * 1.32 or 1.0)
     axes.legend(
+        [fees, cost],
+        [chart.fees_label, chart.cost_label],
         loc="upper left",
         ncols=2,
         frameon=False,
@@ -113,7 +115,7 @@ def _figure(
         labelfontfamily=_families(style),
     )
     axes.xaxis.set_major_locator(MaxNLocator(xticks, integer=True))
-    axes.yaxis.set_major_locator(MaxNLocator(yticks))
+    axes.yaxis.set_major_locator(MaxNLocator(yticks, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _position: tick(value)))
     return figure, axes
 

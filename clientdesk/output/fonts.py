@@ -36,6 +36,7 @@ def register_fonts() -> None:
         return
     # Colours in text are never evaluated.
     vars(rl_config)["toColorCanUse"] = None
+    vars(rl_config)["useA85"] = 0  # streams as they are: smaller and faster
     source = _package_folder("font_source_sans_pro") / "files"
     dejavu = _package_folder("matplotlib") / "mpl-data" / "fonts" / "ttf"
     files = {name: source / file for name, file in _SOURCE_SANS.items()}
@@ -59,7 +60,7 @@ class Typesetter:
     def markup(self, text: str, font: str = REGULAR) -> str:
         """The text in `font`, with runs in the fallback where needed."""
         clean = self._printable(text, font)
-        if all(_font_for(sign, font) == font for sign in set(clean)):
+        if clean.isascii() or all(_font_for(sign, font) == font for sign in set(clean)):
             return escape(clean)
         runs = groupby(clean, key=lambda sign: _font_for(sign, font))
         return "".join(_run("".join(signs), name, font) for name, signs in runs)
@@ -80,6 +81,8 @@ class Typesetter:
 
 
 def _font_for(sign: str, font: str) -> str | None:
+    if sign.isascii():  # every face has these
+        return font
     if unicodedata.bidirectional(sign) in _UNSHAPED:
         return None
     names = (font, _FALLBACK_OF[font])

@@ -127,7 +127,7 @@ def _table(table: LetterTable, words: Typesetter, width: float) -> Table:
 def _widths(table: LetterTable, width: float) -> list[float]:
     """Figures get what they need; columns of words share the rest by their longest cell."""
     needs = [
-        max(stringWidth(cell, SEMIBOLD, 10.5) for cell in column) + 14
+        min(max(stringWidth(cell, SEMIBOLD, 10.5) for cell in column) + 14, width * 0.6)
         for column in zip(table.header, *table.rows, strict=True)
     ]
     figures = sum(needs[i] for i in table.right)

@@ -115,7 +115,7 @@ def _top(
         currency=formats.currency,
         today=formats.long_date(sheet.printed_on),
     )
-    title = f"{words.say('portfolio.title')} · {sheet.firm_name}"
+    title = " · ".join(part for part in (words.say("portfolio.title"), sheet.firm_name) if part)
     story: list[Flowable] = [
         Paragraph(setter.markup(title, SEMIBOLD), TITLE),
         Paragraph(setter.markup(line), SMALL),

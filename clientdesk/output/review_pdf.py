@@ -121,8 +121,8 @@ def _result_table(
 
 def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[_Row]:
     """Fees − write-offs − costs = contribution − overhead = full profit, line by line."""
+    delivery = _delivery(result, words, formats)
     times = (
-        ("delivery", result.delivery_seconds, result.delivery_cost),
         ("selling", result.selling_seconds, result.selling_cost),
         ("collection", result.collection_seconds, result.collection_cost),
     )
@@ -138,6 +138,7 @@ def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[
     return [
         _Row(words.say("line.fees"), "", formats.amount(result.fees)),
         minus("write_offs", result.write_offs),
+        minus("delivery", result.delivery_cost, delivery),
         *(minus(name, cost, _time(seconds, cost, words, formats)) for name, seconds, cost in times),
         minus("expenses", result.expenses),
         minus("tools", result.tools),
@@ -145,6 +146,13 @@ def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[
         minus("overhead", result.overhead),
         equals("full_profit", result.full_profit),
     ]
+
+
+def _delivery(result: ClientResult, words: Wording, formats: Formats) -> str:
+    how = _time(result.delivery_seconds, result.delivery_cost, words, formats)
+    if not result.admin_cost:
+        return how
+    return words.say("how.with_admin", time=how, admin=formats.amount(result.admin_cost))
 
 
 def _time(seconds: int, cost: int, words: Wording, formats: Formats) -> str:

@@ -205,4 +205,11 @@ def ruled_table(
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, TEXT),
     ]
     commands += [("BACKGROUND", (0, row + 1), (-1, row + 1), SOFT) for row in tinted]
-    return Table(cells, colWidths=list(widths), repeatRows=1, style=commands, hAlign="LEFT")
+    return Table(
+        cells,
+        colWidths=list(widths),
+        repeatRows=1,
+        splitInRow=1,
+        style=commands,
+        hAlign="LEFT",
+    )

@@ -165,7 +165,9 @@ def test_no_reason_is_given_unless_one_of_the_list_is_chosen() -> None:
     [
         ("Sra. Ana Quiroga", "Estimada Sra. Quiroga:"),
         ("Sr. Juan Pérez García", "Estimado Sr. Juan Pérez García:"),
+        ("Sr. D. Ernesto Villamarín", "Estimado Sr. Villamarín:"),
         ("don Luis Vega", "Estimado don Luis:"),
+        ("Dña. Eva Gil", "Estimada doña Eva:"),
         ("Alex Vega", "Estimado cliente:"),
         ("Sra.", "Estimado cliente:"),
         ("", "Estimado cliente:"),

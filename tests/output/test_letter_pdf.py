@@ -8,6 +8,7 @@ import pytest
 from letter_samples import (
     ESTUDIO,
     HOTEL,
+    INVOICES,
     TERMS,
     american_renegotiation,
     british_offboarding,
@@ -19,6 +20,7 @@ from letter_samples import (
 
 from clientdesk.domain.letter import Letter, LetterKind
 from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.records import EngagementService
 from clientdesk.output.letter_pdf import letter_pdf
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
@@ -83,3 +85,22 @@ def test_every_font_is_embedded_and_the_language_is_named(sample: Callable[[], L
 def test_long_letters_number_every_page(pdf_text: Callable[[bytes], str]) -> None:
     pages = pdf_text(letter_pdf(spanish_renegotiation())).split("\f")
     assert [page.strip()[-5:] for page in pages] == ["1 / 3", "2 / 3", "3 / 3"]
+
+
+@pytest.mark.parametrize("length", [300, 9000])
+def test_endless_names_and_services_still_print(
+    length: int, pdf_text: Callable[[bytes], str]
+) -> None:
+    name = "W" * length
+    service = EngagementService(engagement_id=1, service="palabra " * (length // 8))
+    made = inputs(ESTUDIO, replace(HOTEL, name=name), TERMS, services=(service,) * 3)
+    assert "Reciba un cordial saludo." in pdf_text(
+        letter_pdf(compose(LetterKind.RENEGOTIATION, made))
+    )
+
+
+def test_many_open_invoices_take_more_pages(pdf_text: Callable[[bytes], str]) -> None:
+    terms = replace(TERMS, open_invoices=INVOICES * 50)
+    text = pdf_text(letter_pdf(compose(LetterKind.OFFBOARDING, inputs(ESTUDIO, HOTEL, terms))))
+    assert text.count("Factura Fecha Saldo") > 1
+    assert "61.000,00" in text  # 100 × 610

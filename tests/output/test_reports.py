@@ -103,10 +103,10 @@ def test_review_shows_the_arithmetic_and_that_it_is_internal(
         printed_on=date(2026, 11, 22),
         paper=Paper.A4,
     )
-    text = pdf_text(review_pdf(sheet, report_wording("es"), SPANISH)).replace("\u00a0", " ")
+    text = " ".join(pdf_text(review_pdf(sheet, report_wording("es"), SPANISH)).split())
     assert "=Hotel <b> & Café" in text
     assert "Uso interno. Este documento no es para el cliente." in text
-    assert "36,00 h × 250,00 de media" in text
+    assert "36,00 h × 250,00 de media; 100,00 son de administración" in text
     for figure in ("2.200,00", "1.200,00", "10,0 %", "300,00", "80,0 %", "30 días"):
         assert figure in text
 
