@@ -15,6 +15,8 @@ from clientdesk.storage import sums, time_entries
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.time_entries import TimeEntryLine
 
+__all__ = ["Portfolio", "TimeEntryLine"]
+
 
 class Portfolio:
     """Figures of one state of the workbook: the store's, or a snapshot's in a job."""

@@ -18,7 +18,7 @@ _THREE_NUMBERS = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})")
 
 
 def typed_money(text: str, formats: Formats) -> int | None:
-    """'1.234,5', '1,234.5' or '$1234.50' -> 123450 (minor units); None where it has no one reading."""
+    """'1.234,5', '1,234.5' or '$1234.50' -> 123450 minor units; None where it is unclear."""
     number = _decimal(_SIGN.sub("", _SPACES.sub("", text)), formats, formats.digits)
     return None if number is None else from_major_units(number, formats.digits)
 

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from clientdesk.storage.rows import Reader, Record, Value, Writer, table_of, to_row
+from clientdesk.storage.rows import Reader, Record, Value, Writer, table_of, to_row, to_value
 
 # Tables whose rows carry the import that brought them; those that others point at come last.
 _BOOKED = ("time_entry", "payment", "expense")
@@ -49,10 +50,11 @@ def insert_many(change: Writer, records: Sequence[Record]) -> None:
     if not records:
         return
     names = [name for name in to_row(records[0]) if name != "id"]
-    places = ", ".join(f":{name}" for name in names)
+    values = attrgetter(*names)
     table = table_of(type(records[0]))
-    sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places})"
-    change.db.conn.executemany(sql, [to_row(record) for record in records])
+    sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    rows = ([to_value(value) for value in values(record)] for record in records)
+    change.db.conn.executemany(sql, rows)
 
 
 def aliases(reader: Reader) -> dict[str, int]:

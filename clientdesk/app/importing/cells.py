@@ -36,6 +36,7 @@ MONEY = frozenset(_NUMBERS.split())
 # Columns whose order is proved together, for the same program writes both.
 _PAIRS = {"day": ("day", "end_day"), "end_day": ("day", "end_day")}
 
+_NOTHING = ("", "-", "–", "—", "n/a", "N/A")
 _HOUR_WORDS = (" h", " hours", " horas", " stunden", " heures", " ore", " decimal")
 
 
@@ -112,7 +113,7 @@ class Cells:
 
     def day(self, record: Record, field: str) -> date | None:
         """None only for an empty cell."""
-        return self.needed_day(record, field) if self.text(record, field) else None
+        return None if self.text(record, field) in _NOTHING else self.needed_day(record, field)
 
     def is_day(self, record: Record, field: str) -> bool:
         """Whether the cell could be a date, in whatever order."""
@@ -122,9 +123,9 @@ class Cells:
     def number(self, record: Record, field: str) -> Decimal | None:
         """None only for an empty cell."""
         text = self.text(record, field)
-        if not text or text in ("-", "–", "—"):
+        if text in _NOTHING:
             return None
-        value = read_amount(text, self._marks[field])
+        value = read_amount(text.removesuffix("%"), self._marks[field])
         if value is None:
             unclear = self._marks[field] is None and is_ambiguous(text)
             code = ProblemCode.AMBIGUOUS_NUMBERS if unclear else ProblemCode.BAD_MONEY

@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from clientdesk.domain.imported import DurationStyle
 
@@ -30,6 +31,7 @@ def is_bare(text: str) -> bool:
     return _BARE.fullmatch(text.strip()) is not None
 
 
+@lru_cache(maxsize=20_000)
 def read_duration(text: str, style: DurationStyle | None) -> int | None:
     """Seconds, below zero where the cell is; None where it is no duration.
 
@@ -56,6 +58,7 @@ def read_duration(text: str, style: DurationStyle | None) -> int | None:
     )
 
 
+@lru_cache(maxsize=20_000)
 def read_time(text: str) -> int | None:
     """Seconds after midnight of '9:05', '11:23:01 PM', '10 a. m.'; None where it is no time."""
     text = text.strip().lower().replace("\u202f", " ").replace("\u00a0", " ")
@@ -72,6 +75,7 @@ def has_seconds(text: str) -> bool:
     return re.search(r"\d:\d{2}:\d{2}", text) is not None
 
 
+@lru_cache(maxsize=20_000)
 def time_part(text: str) -> str:
     """'2019-06-16 12:00' -> '12:00'; a cell without a date is returned as it is."""
     found = re.search(

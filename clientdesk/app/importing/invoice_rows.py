@@ -80,17 +80,21 @@ class InvoiceReader:
         if self._summed:
             return self._sum(lines)
         first = next((line.invoice for line in lines if line.invoice), None)
-        problems = [line.problem for line in lines if line.problem]
-        skipped: list[Skipped] = []
+        if first is None:
+            return Outcome((), tuple(line.problem for line in lines if line.problem), ())
         code = SkipCode.FURTHER_LINE if self._has_lines else SkipCode.REPEATED
-        for line in lines:
-            if line.invoice is None or line.invoice is first or first is None:
-                continue
-            if replace(line.invoice, row=first.row) == first:
-                skipped.append(Skipped(line.record.row, code))
-            else:
-                problems.append(self._conflict(line))
-        return Outcome((first,) if first else (), tuple(problems), tuple(skipped))
+        others = [line for line in lines if line.invoice is not first]
+        again = [line for line in others if self._repeats(line, first)]
+        problems = [line.problem or self._conflict(line) for line in others if line not in again]
+        skipped = tuple(Skipped(line.record.row, code) for line in again)
+        return Outcome((first,), tuple(problems), skipped)
+
+    def _repeats(self, line: _Line, first: InvoiceRow) -> bool:
+        """The same invoice again, or a line of it that leaves the invoice's own cells empty."""
+        if line.invoice:
+            return replace(line.invoice, row=first.row) == first
+        empty = line.problem is not None and line.problem.code == ProblemCode.MISSING_VALUE
+        return self._has_lines and empty
 
     def _sum(self, lines: list[_Line]) -> Outcome:
         """One bad line would make the sum of the others wrong, so none of them is taken."""
@@ -133,13 +137,25 @@ class InvoiceReader:
     def _amounts(self, record: Record) -> tuple[int, int]:
         """Net and total, each from the other and the tax; equal where no tax is stated."""
         cells = self._cells
-        net, tax, total = (cells.money(record, field) for field in ("net", "tax", "total"))
+        net, total = cells.money(record, "net"), cells.money(record, "total")
+        if cells.text(record, "tax").endswith("%"):
+            return self._by_rate(record, net, total)
+        tax = cells.money(record, "tax")
         if net is None and total is None:
             column = "total" if cells.has("total") else "net"
             raise BadCell(ProblemCode.MISSING_VALUE, cells.name(column))
         if total is None:
             total = (net or 0) + (tax or 0)
         return (total - (tax or 0) if net is None else net), total
+
+    def _by_rate(self, record: Record, net: int | None, total: int | None) -> tuple[int, int]:
+        """Where the column of the tax holds its rate."""
+        factor = 1 + self._number(record, "tax", Decimal(0)) / 100
+        if net is None and total is None:
+            raise BadCell(ProblemCode.MISSING_VALUE, self._cells.name("total"))
+        if net is None:
+            net = from_major_units((total or 0) / factor, 0)
+        return net, from_major_units(net * factor, 0) if total is None else total
 
     def _line_amounts(self, record: Record) -> tuple[int, int]:
         cells = self._cells

@@ -1,6 +1,9 @@
 """Clients, payments, expenses and staff: one row, one record."""
 
 import re
+from functools import cache
+
+from babel import Locale
 
 from clientdesk.app.importing.cells import BadCell, Cells
 from clientdesk.app.importing.table import Record
@@ -89,7 +92,7 @@ def read_client(cells: Cells, record: Record) -> ClientRow:
         contact=text("contact"),
         address=text("address"),
         city=" ".join(filter(None, (text("postal_code"), text("city")))),
-        country=text("country"),
+        country=country_code(text("country")),
         tax_id=text("tax_id"),
         language=_LANGUAGES.get(folded(text("language")), ""),
         email=text("email"),
@@ -119,6 +122,24 @@ def _service(text: str) -> ServiceRow:
     return ServiceRow(
         service=found["service"], volume=int(found["volume"]), unit=found["unit"].strip()
     )
+
+
+def country_code(text: str) -> str:
+    """'ES', 'España' or 'Spain' -> 'ES'; empty for what is no country."""
+    if re.fullmatch("[A-Z]{2}", text):
+        return text
+    return _countries().get(folded(text), "") if text else ""
+
+
+@cache
+def _countries() -> dict[str, str]:
+    locales = [Locale(language) for language in ("en", "es", "de", "fr", "it", "pt")]
+    return {
+        folded(name): code
+        for locale in locales
+        for code, name in locale.territories.items()
+        if len(code) == 2 and code.isalpha()
+    }
 
 
 def _client_name(cells: Cells, record: Record) -> str:

@@ -107,9 +107,10 @@ class ClientListPlanner:
         )
 
     def _find(self, row: ClientRow) -> Client | None:
-        """By tax number, then name, then the firm's own code."""
-        by_tax_id = self._by_tax_id.get(name_key(row.tax_id)) if row.tax_id else None
-        found = by_tax_id or self._by_name.get(name_key(row.name))
+        """By name, then tax number, then the firm's own code."""
+        found = self._by_name.get(name_key(row.name))
+        if found is None and row.tax_id:
+            found = self._by_tax_id.get(name_key(row.tax_id))
         if found is None and (holder := self._holder(row.ref)) and not self._generated(holder):
             return holder
         return self._clients[found] if found else None

@@ -28,6 +28,10 @@ _SYMBOLS = {
     "US$": {"USD"},
     "U$S": {"USD"},
     "RD$": {"DOP"},
+    "MX$": {"MXN"},
+    "CA$": {"CAD"},
+    "A$": {"AUD"},
+    "NZ$": {"NZD"},
     "C$": {"NIO", "CAD"},
     "Bs": {"BOB", "VES"},
     "Bs.": {"BOB", "VES"},
@@ -76,8 +80,8 @@ def take_apart(text: str) -> Money | None:
     if bracketed:
         before, after = before[1:].strip(), after[:-1].strip()
     minus = sum(char in _MINUS for char in before + after)
-    currency = (before + after).strip(_MINUS + "+ \u00a0\u202f")
-    if minus + bracketed > 1 or not _is_currency(currency):
+    currency = f"{before} {after}".strip(_MINUS + "+ \u00a0\u202f")
+    if minus + bracketed > 1 or not all(_is_currency(word) for word in currency.split()):
         return None
     return Money(currency, found[0].rstrip(".,"), bool(minus or bracketed))
 
@@ -95,11 +99,8 @@ def mark_of(text: str) -> DecimalMark | None:
 def is_ambiguous(text: str) -> bool:
     """Whether a cell is an amount that could be either of two."""
     money = take_apart(text)
-    return (
-        money is not None
-        and len({_value(money.digits, mark) for mark in DecimalMark}) == 2
-        and all(_possible(money.digits, mark) for mark in DecimalMark)
-    )
+    readings = [mark for mark in DecimalMark if money and _possible(money.digits, mark)]
+    return len({_value(money.digits, mark) for mark in readings if money}) == 2
 
 
 def column_mark(cells: Iterable[str]) -> DecimalMark | None:

@@ -35,9 +35,9 @@ class ClientBook:
         self._by_tax_id = {name_key(c.tax_id): c.id for c in self.clients.values() if c.tax_id}
 
     def find(self, name: str, tax_id: str = "") -> int | None:
-        """The client's id; the tax number wins over a name."""
-        by_tax_id = self._by_tax_id.get(name_key(tax_id)) if tax_id else None
-        return by_tax_id or self._by_name.get(name_key(name))
+        """The client's id. The name wins: one tax number may stand for all foreign customers."""
+        by_name = self._by_name.get(name_key(name))
+        return by_name or (self._by_tax_id.get(name_key(tax_id)) if tax_id else None)
 
     def unknown(self, names: Iterable[str]) -> tuple[Unknown, ...]:
         """The names that are nobody's, each once, with the clients they resemble."""

@@ -65,7 +65,7 @@ class TimeReader:
             raise BadCell(code, self._cells.name("end"), self._cells.text(record, "end"))
         seconds = self._best(record, stated, exact, span)
         if seconds is None:
-            raise BadCell(self._bad_code(value), column, value)
+            raise BadCell(self._bad_code(record, value), column, value)
         if seconds > DAY:
             raise BadCell(ProblemCode.TOO_LONG, column, value)
         return seconds
@@ -80,9 +80,10 @@ class TimeReader:
         near = abs(span - stated) < (60 if to_the_second else 37)
         return span if near and not exact else stated
 
-    def _bad_code(self, value: str) -> ProblemCode:
+    def _bad_code(self, record: Record, value: str) -> ProblemCode:
         if not value:
-            return ProblemCode.MISSING_VALUE
+            short = len(record.cells) < len(self._cells.header)
+            return ProblemCode.ROW_TOO_SHORT if short else ProblemCode.MISSING_VALUE
         return ProblemCode.AMBIGUOUS_DURATIONS if is_bare(value) else ProblemCode.BAD_DURATION
 
     def _stated(self, record: Record) -> tuple[str, str, int | None, bool]:

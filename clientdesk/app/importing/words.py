@@ -24,6 +24,8 @@ def folded(text: str) -> str:
 
 def column_name(header: str) -> str:
     """A header as `columns.toml` writes it: 'InvoiceNumber', 'Amount (EUR)' -> 'amount'."""
+    if header.rstrip().endswith("?"):
+        return folded(header) + " flag"  # 'Employee?' holds Yes or No
     bare = _DATE_PATTERN.sub(" ", _PARENTHESES.sub(" ", header))
     return folded(_CAMEL.sub(" ", _NUMBER_SIGNS.sub(" number ", bare)))
 
