@@ -98,8 +98,8 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
 @main.command("import")
 @WORKBOOK
 @click.argument("files", type=FILE, nargs=-1, required=True)
-@click.option("--kind", type=click.Choice([*FileKind]), help="What the rows are, if not clear.")
-@click.option("--dates", type=click.Choice([*DateOrder]), help="How an ambiguous date is read.")
+@click.option("--kind", type=click.Choice([kind.value for kind in FileKind]), help="What the rows are, if not clear.")
+@click.option("--dates", type=click.Choice([order.value for order in DateOrder]), help="How an ambiguous date is read.")
 @click.option("--mapping", type=FILE, help="TOML or JSON file that says which column is which.")
 @click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
@@ -170,7 +170,7 @@ def report(
 @WORKBOOK
 @click.option("--out", "folder", type=FILE, required=True, help="Folder for the PDF files.")
 @click.option("--client", "ref", help="Code of one client; those that lose money if none.")
-@click.option("--kind", type=click.Choice([*LetterKind]), help="Renegotiation and review if none.")
+@click.option("--kind", type=click.Choice([kind.value for kind in LetterKind]), help="Renegotiation and review if none.")
 @click.option("--draft", is_flag=True, help="Mark the letters as drafts.")
 def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, draft: bool) -> None:
     """Letters as PDF, one file each."""

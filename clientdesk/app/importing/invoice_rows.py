@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from clientdesk.app.importing.cells import BadCell, Cells
 from clientdesk.app.importing.outcome import Outcome
 from clientdesk.app.importing.table import Record
 from clientdesk.app.importing.words import folded
 from clientdesk.domain.imported import InvoiceRow, SkipCode, Skipped
-from clientdesk.domain.money import from_major_units
+from clientdesk.domain.money import from_major_units, round_half_even
 from clientdesk.domain.problems import Problem, ProblemCode
 
 _NOT_ISSUED_WORDS = (
@@ -25,6 +26,11 @@ _NO_INVOICE_WORDS = (
 _NO_INVOICES = frozenset(_NO_INVOICE_WORDS.split(", "))
 _PAID_WORDS = "paid pagada pagado cobrada cobrado bezahlt payee paye paga pagata"
 _PAID = frozenset(_PAID_WORDS.split())
+_WRITTEN_OFF_WORDS = (
+    "written off, write off, bad debt, uncollectible, incobrable, fallida, irrecuperable, "
+    "dada de baja, uneinbringlich, irrecouvrable, incobravel, inesigibile"
+)
+_WRITTEN_OFF = frozenset(_WRITTEN_OFF_WORDS.split(", "))
 _LINE_FIELDS = ("line_net", "line_total", "line_text", "quantity", "unit_price")
 
 
@@ -121,6 +127,7 @@ class InvoiceReader:
         cells = self._cells
         number = cells.needed(record, "number")
         net, total = self._line_amounts(record) if self._summed else self._amounts(record)
+        balance = self._balance(record, total)
         return InvoiceRow(
             row=record.row,
             client=cells.needed(record, "client"),
@@ -130,9 +137,17 @@ class InvoiceReader:
             due_on=cells.day(record, "due_on"),
             net=net,
             total=total,
-            balance=self._balance(record, total),
-            written_off=cells.money(record, "written_off") or 0,
+            balance=balance,
+            written_off=self._written_off(record, net, total, balance),
         )
+
+    def _written_off(self, record: Record, net: int, total: int, balance: int | None) -> int:
+        """What the file says; of an invoice only marked as lost, the open part, or all of it."""
+        if said := self._cells.money(record, "written_off"):
+            return said
+        if folded(self._cells.text(record, "status")) not in _WRITTEN_OFF:
+            return 0
+        return round_half_even(Fraction(net * balance, total)) if balance and total else net
 
     def _amounts(self, record: Record) -> tuple[int, int]:
         """Net and total, each from the other and the tax; equal where no tax is stated."""

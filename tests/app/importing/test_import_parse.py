@@ -333,3 +333,13 @@ def test_any_text_below_a_header_is_accounted_for(
         return
     found = [*parsed.records, *parsed.problems, *parsed.skipped]
     assert len({item.row for item in found}) == len(found) == parsed.rows
+
+
+def test_an_invoice_marked_as_lost_is_written_off() -> None:
+    text = (
+        "Nº factura;Cliente;Fecha;Base imponible;Total;Pendiente;Estado\n"
+        "1;Ana;31/01/2026;100,00;121,00;0,00;Incobrable\n"
+        "2;Ana;31/01/2026;100,00;121,00;60,50;Incobrable\n"
+        "3;Ana;31/01/2026;100,00;121,00;121,00;Pendiente\n"
+    )
+    assert [row.written_off for row in invoices(parse(text))] == [10_000, 5_000, 0]
