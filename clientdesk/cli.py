@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import click
 from click_default_group import DefaultGroup
@@ -24,7 +25,7 @@ from clientdesk.app.importing.mapping import load_mapping
 from clientdesk.app.letters import letter_file_name
 from clientdesk.app.messages import LANGUAGES, Messages
 from clientdesk.cli_words import say_report, say_summary, summary_json
-from clientdesk.domain.imported import DateOrder
+from clientdesk.domain.imported import DateOrder, ImportSummary, Question
 from clientdesk.domain.letter import LetterKind
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -57,16 +58,17 @@ def main() -> None:
     """
 
 
-@main.command("open", hidden=True)
+commands: click.Group = main  # the same, with types
+
+
+@commands.command("open", hidden=True)
 @click.argument("workbook", type=FILE, required=False)
 def open_(workbook: Path | None) -> None:
     """Open the window, on WORKBOOK if one is given."""
-    from clientdesk.ui.application import run_window
-
-    sys.exit(run_window(workbook, open_desk, make_demo))
+    _open_window(workbook)
 
 
-@main.command()
+@commands.command()
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of the made-up firm.")
 @click.option("--folder", type=FILE, help="Where to write; a folder among your documents if none.")
 @click.option("--no-window", is_flag=True, help="Only write the files.")
@@ -92,14 +94,22 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
     if not has_display():
         click.echo(messages.command("no_display", path=str(path)))
         return
-    open_.callback(path)  # type: ignore[misc]  # click's type says it may be missing
+    _open_window(path)
 
 
-@main.command("import")
+@commands.command("import")
 @WORKBOOK
 @click.argument("files", type=FILE, nargs=-1, required=True)
-@click.option("--kind", type=click.Choice([kind.value for kind in FileKind]), help="What the rows are, if not clear.")
-@click.option("--dates", type=click.Choice([order.value for order in DateOrder]), help="How an ambiguous date is read.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in FileKind]),
+    help="What the rows are, if not clear.",
+)
+@click.option(
+    "--dates",
+    type=click.Choice([order.value for order in DateOrder]),
+    help="How an ambiguous date is read.",
+)
 @click.option("--mapping", type=FILE, help="TOML or JSON file that says which column is which.")
 @click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
@@ -113,7 +123,8 @@ def import_(
     as_json: bool,
 ) -> None:
     """Bring FILES into WORKBOOK, which is made if there is none."""
-    summaries, questions = [], []
+    summaries: list[ImportSummary] = []
+    questions: list[Question] = []
     with _import_desk(workbook, dry_run) as desk:
         for file in files:
             preview = desk.imports.preview(
@@ -136,7 +147,7 @@ def import_(
         sys.exit(2)
 
 
-@main.command()
+@commands.command()
 @WORKBOOK
 @click.option("--from", "start", help="First day, as 2026-01-01.")
 @click.option("--to", "end", help="Last day, as 2026-12-31.")
@@ -166,11 +177,15 @@ def report(
             say_report(desk.portfolio.report(period), desk.formats(language), _messages())
 
 
-@main.command()
+@commands.command()
 @WORKBOOK
 @click.option("--out", "folder", type=FILE, required=True, help="Folder for the PDF files.")
 @click.option("--client", "ref", help="Code of one client; those that lose money if none.")
-@click.option("--kind", type=click.Choice([kind.value for kind in LetterKind]), help="Renegotiation and review if none.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in LetterKind]),
+    help="Renegotiation and review if none.",
+)
 @click.option("--draft", is_flag=True, help="Mark the letters as drafts.")
 def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, draft: bool) -> None:
     """Letters as PDF, one file each."""
@@ -187,7 +202,7 @@ def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, dra
         sys.exit(2)
 
 
-@main.command()
+@commands.command()
 @WORKBOOK
 def check(workbook: Path) -> None:
     """Whether the workbook is whole: its file, its references, its totals."""
@@ -227,6 +242,12 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _open_window(workbook: Path | None) -> NoReturn:
+    from clientdesk.ui.application import run_window  # noqa: PLC0415 - only a window needs Qt
+
+    sys.exit(run_window(workbook, open_desk, make_demo))
 
 
 @contextmanager

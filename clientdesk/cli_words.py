@@ -59,9 +59,7 @@ def say_report(report: ProfitReport, formats: Formats, messages: Messages) -> No
     """A table of the clients, the one that loses most first, and the totals."""
     last_day = formats.long_date(report.period.last_day)
     first_day = formats.long_date(report.period.start)
-    click.echo(
-        messages.command("period", first=first_day, last=last_day, currency=report.currency)
-    )
+    click.echo(messages.command("period", first=first_day, last=last_day, currency=report.currency))
     names = ("client", "fees", "cost_to_serve", "full_profit", "margin", "hours")
     click.echo(_columns([messages.command(name) for name in names]))
     for result in sorted(report.clients, key=lambda item: (item.full_profit, item.ref)):

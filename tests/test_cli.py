@@ -113,9 +113,7 @@ def test_the_report_has_the_figures_worked_by_hand(workbook: Path) -> None:
     assert ana["dso"] == 59  # everything sold in 59 days is open
     assert report["unattributed"]["hours"] == 2
     assert report["totals"]["full_profit"] == "925.00"
-    assert report["whale"] == [
-        {"ref": ana["ref"], "cumulative": "965.00", "cumulative_share": 1.0}
-    ]
+    assert report["whale"] == [{"ref": ana["ref"], "cumulative": "965.00", "cumulative_share": 1.0}]
     assert report["concentration"]["hours_share_of_top_tenth"] == 1
 
 

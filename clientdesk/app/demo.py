@@ -7,7 +7,6 @@ from typing import Any
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.imports import Imports
-from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.imported import ImportSummary
 from clientdesk.domain.money import from_major_units
 from clientdesk.domain.records import FileKind, Firm, Overhead, OverheadDriver, Tool

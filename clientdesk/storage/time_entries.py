@@ -32,6 +32,8 @@ def lines_of(reader: Reader, client_id: int | None, period: Period) -> list[Time
     """A client's time in a period, newest first; client_id None is time for nobody known."""
     rows = reader.db.execute(_LINES, [client_id, period.start.isoformat(), period.end.isoformat()])
     return [
-        TimeEntryLine(date.fromisoformat(day), staff, Activity(activity), project, task, note, seconds)
+        TimeEntryLine(
+            date.fromisoformat(day), staff, Activity(activity), project, task, note, seconds
+        )
         for day, staff, activity, project, task, note, seconds in rows
     ]

@@ -79,11 +79,9 @@ def test_gt01_capacity_cost_rate_and_unused_capacity() -> None:
 
 
 def test_gt08_realization_is_billed_over_standard_value() -> None:
-    for given, expected in zip(
-        CASES["GT-08"]["inputs"], CASES["GT-08"]["expected"], strict=True
-    ):
+    for facts, expected in zip(CASES["GT-08"]["inputs"], CASES["GT-08"]["expected"], strict=True):
         if "billing" in expected:
-            shown = result(fees=given["billed"], standard_value=given["std"]).realization
+            shown = result(fees=facts["billed"], standard_value=facts["std"]).realization
             assert round(float(shown or 0), 3) == expected["billing"]
 
 
@@ -94,16 +92,14 @@ def test_gt09_effective_hourly_rate() -> None:
 
 
 def test_gt11_days_sales_outstanding() -> None:
-    for given, expected in zip(
-        CASES["GT-11"]["inputs"], CASES["GT-11"]["expected"], strict=True
-    ):
+    for facts, expected in zip(CASES["GT-11"]["inputs"], CASES["GT-11"]["expected"], strict=True):
         figures = ClientResult(
             client_id=1,
             ref="",
             name="",
-            sales=given["sales"],
-            period_days=given["days"],
-            ageing=Ageing(not_due=given["ar"]),
+            sales=facts["sales"],
+            period_days=facts["days"],
+            ageing=Ageing(not_due=facts["ar"]),
         )
         assert figures.dso == Fraction(str(expected))
 
@@ -160,9 +156,7 @@ def test_a_client_from_hours_to_full_profit_by_hand() -> None:
 def test_costs_of_months_sum_to_the_clients_cost_to_serve() -> None:
     third = Rate(100, 3, None)
     parts = inputs(
-        time=[
-            TimeSum(1, date(2026, month, 1), Activity.DELIVERY, third, 1) for month in (1, 2, 3)
-        ],
+        time=[TimeSum(1, date(2026, month, 1), Activity.DELIVERY, third, 1) for month in (1, 2, 3)],
         fees=[FeeSum(1, date(2026, 2, 1), 500, 500, 0)],
     )
     months = month_results(QUARTER, parts, 1)
@@ -241,7 +235,7 @@ def test_nothing_to_divide_by_is_no_figure() -> None:
     assert empty.margin is empty.effective_hourly_rate is empty.realization is empty.dso is None
 
 
-amounts = st.integers(-10**7, 10**7)
+amounts = st.integers(-(10**7), 10**7)
 sums = st.builds(
     TimeSum,
     st.sampled_from([1, 2, None]),

@@ -62,9 +62,7 @@ def test_money_without_one_reading_is_not_guessed(text: str, formats: Formats) -
         ("marzo", SPAIN, None),
     ],
 )
-def test_a_date_has_the_order_of_the_country(
-    text: str, formats: Formats, day: date | None
-) -> None:
+def test_a_date_has_the_order_of_the_country(text: str, formats: Formats, day: date | None) -> None:
     assert typed_date(text, formats) == day
 
 
