@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 from clientdesk.domain.money import round_half_even, split
 from clientdesk.domain.period import Period
@@ -48,17 +49,12 @@ def time_cost(time: TimeSum, practical_capacity: int) -> Fraction:
     """Seconds × capacity cost rate; 0 for uncosted time, which is counted apart."""
     if time.rate is None:
         return Fraction(0)
-    rate = time.rate
-    return time.seconds * capacity_cost_rate(
-        rate.monthly_cost, rate.monthly_seconds, practical_capacity
-    )
+    return time.seconds * _per_second(time.rate, practical_capacity)
 
 
-def standard_value(time: TimeSum) -> Fraction:
-    """Seconds × standard billing rate: what the hours would bring at list price."""
-    if time.rate is None or time.rate.billing_rate is None:
-        return Fraction(0)
-    return Fraction(time.seconds * time.rate.billing_rate, 3600)
+@cache
+def _per_second(rate: Rate, practical_capacity: int) -> Fraction:
+    return capacity_cost_rate(rate.monthly_cost, rate.monthly_seconds, practical_capacity)
 
 
 def amount_in(period: Period, monthly: int, start: date, end: date | None) -> int:

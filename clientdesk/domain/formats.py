@@ -97,8 +97,8 @@ class Formats:
         return format_date(day, "MMM y", locale=self.locale)
 
     def _decimal(self, value: Decimal, places: int) -> str:
-        text = format_decimal(value, _PATTERNS[places], locale=self.locale)
-        return text.replace("-", MINUS)
+        rounded = round(value, places) or Decimal(0)  # a loss that rounds to nothing has no sign
+        return format_decimal(rounded, _PATTERNS[places], locale=self.locale).replace("-", MINUS)
 
 
 def _decimal(value: Decimal | Fraction | int, places: int) -> Decimal:

@@ -15,7 +15,6 @@ from clientdesk.domain.costing import (
     TimeSum,
     overhead_shares,
     overhead_total,
-    standard_value,
     time_cost,
     tool_shares,
 )
@@ -191,7 +190,7 @@ class _Tally:
     fees_by_month: dict[date, int] = field(default_factory=lambda: defaultdict(int))
     uncosted: int = 0
     unrated: int = 0
-    standard: Fraction = Fraction(0)
+    standard_seconds: int = 0  # seconds × the hourly billing rate
     net: int = 0
     sales: int = 0
     written_off: int = 0
@@ -273,9 +272,10 @@ def _add_time(tally: _Tally, time: TimeSum, practical_capacity: int) -> None:
         tally.uncosted += time.seconds
     if time.activity is not Activity.DELIVERY:
         return
-    tally.standard += standard_value(time)
     if time.rate is None or time.rate.billing_rate is None:
         tally.unrated += time.seconds
+    else:
+        tally.standard_seconds += time.seconds * time.rate.billing_rate
 
 
 def _add_fees(tally: _Tally, fee: FeeSum) -> None:
@@ -340,7 +340,7 @@ def _result(
         collection_seconds=seconds[Activity.COLLECTION],
         uncosted_seconds=tally.uncosted,
         unrated_seconds=tally.unrated,
-        standard_value=round_half_even(tally.standard),
+        standard_value=round_half_even(Fraction(tally.standard_seconds, 3600)),
         sales=tally.sales,
         ageing=ageing(tally.balances, period.end - timedelta(days=1)),
         period_days=period.days,

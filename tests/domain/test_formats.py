@@ -67,3 +67,10 @@ def test_ties_are_rounded_to_the_even_unit() -> None:
 
 def test_a_pairing_that_nobody_knows_still_writes_figures() -> None:
     assert Formats("en", "AR", "ARS").amount(123_450) == "1,234.50"
+
+
+def test_a_loss_that_rounds_to_nothing_has_no_sign() -> None:
+    formats = Formats("en", "GB", "GBP")
+    assert formats.percent(Fraction(-4, 1000)) == "0%"
+    assert formats.whole_amount(-49) == "0"
+    assert formats.percent(Fraction(-6, 1000)) == "−1%"
