@@ -39,7 +39,9 @@ class Portfolio:
 
     def months(self, client_id: int, period: Period) -> tuple[MonthResult, ...]:
         """A client's fees and cost to serve by month."""
-        return month_results(period, sums.inputs_of(self._reader, period), client_id)
+        return month_results(
+            period, sums.inputs_by_month(self._reader, period, client_id), client_id
+        )
 
     def time_entries(self, client_id: int | None, period: Period) -> list[TimeEntryLine]:
         """A client's time, newest first; None: time without a client."""

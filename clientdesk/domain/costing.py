@@ -27,7 +27,10 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class TimeSum:
-    """The seconds of one client, month, activity and rate; `rate` None is uncosted time."""
+    """The seconds of one client, month, activity and rate; `rate` None is uncosted time.
+
+    Where only a period's whole counts, `month` is the period's first day.
+    """
 
     client_id: ClientId
     month: date

@@ -5,7 +5,7 @@ totals are sums of rounded lines, so that parts sum to the whole to the cent.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from fractions import Fraction
@@ -61,6 +61,7 @@ class Inputs:
     firm: Firm
     clients: Sequence[Client]
     time: Sequence[TimeSum]
+    active: Mapping[date, Sequence[int]]  # the clients with time in each month
     fees: Sequence[FeeSum]
     expenses: Sequence[ExpenseSum]
     open_invoices: Sequence[OpenInvoice]
@@ -286,13 +287,9 @@ def _add_fees(tally: _Tally, fee: FeeSum) -> None:
 
 
 def _add_tools(tallies: dict[ClientId, _Tally], period: Period, inputs: Inputs) -> None:
-    active: dict[date, set[int]] = defaultdict(set)
-    for time in inputs.time:
-        if time.client_id is not None:
-            active[time.month].add(time.client_id)
     months = [part.start.replace(day=1) for part in period.months()]
     for tool, kept_for in inputs.tools:
-        users = {month: sorted(kept_for or active[month]) for month in months}
+        users = {month: kept_for or inputs.active.get(month, ()) for month in months}
         for (client_id, month), share in tool_shares(tool, period, users).items():
             if share:
                 tallies[client_id].tools += share

@@ -1,5 +1,6 @@
 """Hours and money added up by SQL, so that Python never loops over a million entries."""
 
+from collections import defaultdict
 from datetime import date
 
 from clientdesk.domain.costing import Rate, TimeSum
@@ -14,13 +15,18 @@ WITH rate AS (
     SELECT *, LEAD(valid_from, 1, '9999-12-31') OVER (PARTITION BY staff_id ORDER BY valid_from)
         AS valid_until FROM staff_rate
 )
-SELECT entry.client_id, substr(entry.day, 1, 7) || '-01' AS month, entry.activity,
+SELECT entry.client_id, {month} AS month, entry.activity,
     rate.monthly_cost, rate.monthly_seconds, rate.billing_rate, SUM(entry.seconds)
 FROM time_entry AS entry
 LEFT JOIN rate ON rate.staff_id = entry.staff_id
     AND entry.day >= rate.valid_from AND entry.day < rate.valid_until
-WHERE entry.day >= ? AND entry.day < ?
+WHERE entry.day >= ? AND entry.day < ? AND {whose}
 GROUP BY entry.client_id, month, entry.activity, rate.id
+"""
+_MONTH = "substr(entry.day, 1, 7) || '-01'"
+_ACTIVE = """
+SELECT DISTINCT substr(day, 1, 7) || '-01' AS month, client_id FROM time_entry
+WHERE client_id IS NOT NULL AND day >= ? AND day < ? ORDER BY month, client_id
 """
 _FEES = """
 SELECT client_id, substr(issued_on, 1, 7) || '-01' AS month, SUM(net), SUM(total), SUM(written_off)
@@ -46,10 +52,21 @@ SELECT MAX(day) FROM (SELECT MAX(day) AS day FROM time_entry UNION ALL
 
 def inputs_of(reader: Reader, period: Period) -> Inputs:
     """Everything that `domain.profitability` needs for a period."""
+    return _inputs(reader, period, _time_sums(reader, period))
+
+
+def inputs_by_month(reader: Reader, period: Period, client_id: int) -> Inputs:
+    """The same with the time of one client alone, by month."""
+    whose = f"entry.client_id = {client_id:d}"
+    return _inputs(reader, period, _time_sums(reader, period, _MONTH, whose))
+
+
+def _inputs(reader: Reader, period: Period, time: list[TimeSum]) -> Inputs:
     return Inputs(
         firm=firm_of(reader),
         clients=fetch(reader, Client),
-        time=time_sums(reader, period),
+        time=time,
+        active=_active_clients(reader, period),
         fees=_fee_sums(reader, period),
         expenses=_expense_sums(reader, period),
         open_invoices=open_invoices(reader, period.end),
@@ -63,8 +80,11 @@ def firm_of(reader: Reader) -> Firm:
     return fetch(reader, Firm)[0]
 
 
-def time_sums(reader: Reader, period: Period) -> list[TimeSum]:
-    """Seconds by client, month, activity and the rate in force on the day."""
+def _time_sums(
+    reader: Reader, period: Period, month: str = "", whose: str = "TRUE"
+) -> list[TimeSum]:
+    """Seconds by client, activity and the rate in force on the day, and by month if asked."""
+    sql = _TIME.format(month=month or f"'{period.start}'", whose=whose)
     return [
         TimeSum(
             client_id,
@@ -74,9 +94,16 @@ def time_sums(reader: Reader, period: Period) -> list[TimeSum]:
             seconds,
         )
         for client_id, month, activity, cost, supplied, billing, seconds in reader.db.execute(
-            _TIME, _days(period)
+            sql, _days(period)
         )
     ]
+
+
+def _active_clients(reader: Reader, period: Period) -> dict[date, list[int]]:
+    active: dict[date, list[int]] = defaultdict(list)
+    for month, client_id in reader.db.execute(_ACTIVE, _days(period)):
+        active[date.fromisoformat(month)].append(client_id)
+    return active
 
 
 def open_invoices(reader: Reader, before: date, client_id: int | None = None) -> list[OpenInvoice]:

@@ -153,6 +153,25 @@ def test_what_is_open_is_the_balance_or_the_total_less_payments(store: Store, de
     assert ana.dso == 110 * 90 / 300
 
 
+def test_a_tool_kept_for_nobody_is_shared_by_those_with_time_in_the_month(
+    store: Store, desk: Desk
+) -> None:
+    put(
+        store,
+        Staff(name="Bea"),
+        Client(ref="C1", name="Ana"),
+        Client(ref="C2", name="Eva"),
+        worked(1, date(2026, 1, 5), 1),
+        worked(2, date(2026, 1, 5), 1),
+        worked(1, date(2026, 2, 5), 1),
+        Tool(name="Suite", monthly_fee=101, valid_from=JANUARY),
+    )
+    report = desk.portfolio.report(QUARTER)
+    assert [client.tools for client in report.clients] == [51 + 101, 50]
+    assert report.unattributed.tools == 101  # March: nobody worked
+    assert [month.cost for month in desk.portfolio.months(1, QUARTER)] == [51, 101, 0]
+
+
 def test_expenses_count_less_what_was_passed_on(store: Store, desk: Desk) -> None:
     put(
         store,

@@ -49,6 +49,7 @@ def inputs(**changed: object) -> Inputs:
         "firm": FIRM,
         "clients": [ANA, BRUNO],
         "time": [],
+        "active": {},
         "fees": [],
         "expenses": [],
         "open_invoices": [],
