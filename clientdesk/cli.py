@@ -245,6 +245,8 @@ def has_display() -> bool:
 
 
 def _open_window(workbook: Path | None) -> NoReturn:
+    if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise Refused(RefusalCode.NO_DISPLAY)
     from clientdesk.ui.application import run_window  # noqa: PLC0415 - only a window needs Qt
 
     sys.exit(run_window(workbook, open_desk, make_demo))

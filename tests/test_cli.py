@@ -167,6 +167,14 @@ def test_what_cannot_be_done_is_one_sentence_and_exit_code_2(
     assert "Traceback" not in result.output
 
 
+def test_without_a_display_the_window_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = run()
+    assert result.exit_code == 2
+    assert "display" in result.stderr
+
+
 def test_refusals_come_in_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "es_AR.UTF-8")
     assert "No existe el archivo" in run("report", "none.clientdesk").stderr
