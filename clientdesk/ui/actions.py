@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from clientdesk.domain.changes import ChangeInfo
+from clientdesk.domain.records import Client
 from clientdesk.ui.settings import ThemeChoice
 from clientdesk.ui.theme import put_icon
+from clientdesk.ui.words import change_words
 
 T = TypeVar("T")
 Keys = QKeySequence | QKeySequence.StandardKey | str
@@ -27,7 +30,7 @@ class Actions(QObject):
         self.open = make(self.tr("&Open…"), "folder-open", standard.Open)
         self.bring = make(self.tr("&Import…"), "download-simple", "Ctrl+I")
         self.imports = make(self.tr("Past i&mports…"), "clock-counter-clockwise")
-        self.export_csv = make(self.tr("Report as &CSV…"), "file-csv")
+        self.export_csv = make(self.tr("Report as &CSV…"), "table")
         self.export_pdf = make(self.tr("Report as &PDF…"), "file-pdf")
         self.export_json = make(self.tr("Report as &JSON…"), "brackets-curly")
         self.firm = make(self.tr("&Firm and staff…"), "buildings", "Ctrl+Shift+F")
@@ -48,14 +51,27 @@ class Actions(QObject):
         self.themes = self._theme_actions()
         self._build_menus(window)
 
-    @property
-    def needing_workbook(self) -> list[QAction]:
+    def show_workbook(self, is_open: bool) -> None:
+        """Which commands make sense with or without a workbook."""
         exports = [self.export_csv, self.export_pdf, self.export_json]
-        return [self.bring, self.imports, *exports, self.firm, self.find, self.new_client]
+        for action in (self.bring, self.imports, self.firm, self.find, self.new_client, *exports):
+            action.setEnabled(is_open)
 
-    @property
-    def needing_client(self) -> list[QAction]:
-        return [self.edit_client, self.archive_client, self.letter, self.review]
+    def show_client(self, client: Client | None) -> None:
+        """Which commands make sense with the chosen client, or without one."""
+        for action in (self.edit_client, self.archive_client, self.letter, self.review):
+            action.setEnabled(client is not None)
+        archived = client is not None and client.archived
+        words = self.tr("&Put back on the list") if archived else self.tr("&Archive")
+        self.archive_client.setText(words)
+
+    def show_undo(self, undoable: ChangeInfo | None, redoable: ChangeInfo | None) -> None:
+        """Says what would be undone and redone."""
+        self.undo.setEnabled(undoable is not None)
+        self.redo.setEnabled(redoable is not None)
+        undo, redo = self.tr("&Undo {what}"), self.tr("&Redo {what}")
+        self.undo.setText(_what(undo, undoable) or self.tr("&Undo"))
+        self.redo.setText(_what(redo, redoable) or self.tr("&Redo"))
 
     def add_tabs(self, names: list[str], show: Callable[[int], object]) -> None:
         """Puts the tabs into the View menu, with Ctrl+1 and so on."""
@@ -129,6 +145,10 @@ class Actions(QObject):
         menu.addActions([self.firm, self.settings])
         menu.addSeparator()
         menu.addAction(self.quit)
+
+
+def _what(template: str, info: ChangeInfo | None) -> str:
+    return template.format(what=change_words(info)) if info else ""
 
 
 def _run(go: Callable[[T], object], where: T, _checked: bool = False) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from clientdesk.app.desk import Desk
 from clientdesk.resource_files import resource
 from clientdesk.ui.ask import Ask
-from clientdesk.ui.main_window import MainWindow, MakeDemo, OpenDesk
+from clientdesk.ui.file_commands import MakeDemo, OpenDesk
+from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.settings import LanguageChoice, Settings
 from clientdesk.ui.theme import fusion_palette, scheme
 
@@ -121,9 +122,13 @@ class ErrorReporter:
         self._ask = ask
         self._file = folder / LOG_NAME
         folder.mkdir(parents=True, exist_ok=True)
-        self._log = logging.getLogger("clientdesk")
-        if not self._log.handlers:
-            self._log.addHandler(logging.FileHandler(self._file, encoding="utf-8", delay=True))
+        self._handler = logging.FileHandler(self._file, encoding="utf-8", delay=True)
+        self._log = logging.Logger("clientdesk")  # its own: nothing global is changed
+        self._log.addHandler(self._handler)
+
+    def close(self) -> None:
+        """Closes the log file."""
+        self._handler.close()
 
     def __call__(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from clientdesk.ui.dialogs import card, text
 from clientdesk.ui.theme import LARGE, SMALL, TIGHT, put_icon, put_picture, set_role
 
+SENTENCE_WIDTH = 480
+
 
 class KeyFigure(QFrame):
     """A card with a caption, one big figure and a remark under it."""
@@ -34,7 +36,11 @@ class KeyFigure(QFrame):
         for label in (self._caption, self._figure, self._remark):
             column.addWidget(label)
 
-    def show_figure(self, figure: str, remark: str, loss: bool = False) -> None:
+    def show_figure(
+        self, figure: str, remark: str, loss: bool = False, doubt: bool = False
+    ) -> None:
+        """`loss` for an amount below zero, `doubt` where the remark says it is incomplete."""
+        set_role(self._remark, "caption-warn" if doubt else "caption")
         self._figure.setText(figure)
         set_role(self._figure, "figure-bad" if loss else "figure")
         self._remark.setText(remark)
@@ -132,7 +138,8 @@ class EmptyState(QWidget):
         put_picture(image, picture, 48)
         words = text(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMinimumWidth(460)
+        words.setFixedWidth(SENTENCE_WIDTH)
+        words.setMinimumHeight(words.heightForWidth(SENTENCE_WIDTH))
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SMALL)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clientdesk.output.figures import FigureStyle
+from clientdesk.app.figures import FigureStyle
 from clientdesk.ui.theme import tokens_of
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class ChartPlace(QWidget):
 def _canvas(figure: "Figure") -> QWidget:
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg  # noqa: PLC0415
 
-    canvas: QWidget = FigureCanvasQTAgg(figure)
+    canvas: QWidget = FigureCanvasQTAgg(figure)  # type: ignore[no-untyped-call]  # it has no types
     canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return canvas

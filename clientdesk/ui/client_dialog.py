@@ -12,8 +12,14 @@ from clientdesk.domain.records import Channel, Client, Engagement, EngagementSer
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import add_buttons, card, language_of, page, text
-from clientdesk.ui.editors import ChoiceEditor, CountEditor, DateEditor, LinesEditor
-from clientdesk.ui.editors import MoneyEditor, TextEditor
+from clientdesk.ui.editors import (
+    ChoiceEditor,
+    CountEditor,
+    DateEditor,
+    LinesEditor,
+    MoneyEditor,
+    TextEditor,
+)
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.places import Choices, country_choices, country_name
 from clientdesk.ui.services_editor import ServicesEditor

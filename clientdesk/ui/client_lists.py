@@ -4,8 +4,8 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QCoreApplication
 
+from clientdesk.app.portfolio import TimeEntryLine
 from clientdesk.domain.records import Invoice
-from clientdesk.storage.time_entries import TimeEntryLine
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RIGHT, Column
 from clientdesk.ui.words import words
@@ -28,10 +28,15 @@ def time_columns(session: Session) -> list[Column[TimeEntryLine]]:
             title=translate("ClientLists", "Day"),
             text=lambda line: session.formats.short_date(line.day),
             sort_key=lambda line: line.day.isoformat(),
-            width=92,
+            width=106,
         ),
         Column(title=translate("ClientLists", "Work"), text=_work, width=120),
-        Column(title=translate("ClientLists", "Person"), text=lambda line: line.staff, width=86),
+        Column(
+            title=translate("ClientLists", "Person"),
+            text=lambda line: line.staff,
+            width=86,
+            hidden=True,
+        ),
         Column(
             title=translate("ClientLists", "Hours"),
             text=lambda line: session.formats.hours(line.seconds, 2),
@@ -49,7 +54,7 @@ def invoice_columns(session: Session) -> list[Column[Invoice]]:
             title=translate("ClientLists", "Day"),
             text=lambda invoice: session.formats.short_date(invoice.issued_on),
             sort_key=lambda invoice: invoice.issued_on.isoformat(),
-            width=92,
+            width=106,
         ),
         Column(
             title=translate("ClientLists", "Number"), text=lambda invoice: invoice.number, width=90

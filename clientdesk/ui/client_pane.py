@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.app.figures import MonthsChart, months_figure
+from clientdesk.app.portfolio import TimeEntryLine
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.profitability import ClientResult, MonthResult
 from clientdesk.domain.records import Client, Invoice
-from clientdesk.output.figures import MonthsChart, months_figure
-from clientdesk.storage.time_entries import TimeEntryLine
 from clientdesk.ui.cards import Lines, column_of
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.client_lists import invoice_columns, invoice_key, time_columns, time_key
@@ -25,10 +25,9 @@ from clientdesk.ui.client_rows import ClientRow
 from clientdesk.ui.dialogs import button, card, text
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RecordTable, RecordView
-from clientdesk.ui.theme import MEDIUM, SMALL, TIGHT, set_role
-from clientdesk.ui.words import words
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 
-CHART_HEIGHT = 150
+CHART_HEIGHT = 124
 
 
 class ClientPane(QWidget):
@@ -75,9 +74,6 @@ class ClientPane(QWidget):
         facts = [client.ref, client.city]
         if client.since:
             facts.insert(1, self.tr("client since {year}").format(year=client.since.year))
-        if client.channel:
-            channel = words(client.channel)
-            facts.append(self.tr("prefers {channel}").format(channel=channel))
         if client.archived:
             facts.append(self.tr("archived"))
         return [fact for fact in facts if fact]
@@ -105,7 +101,7 @@ class ClientPane(QWidget):
     def _months_chart(self, months: tuple[MonthResult, ...]) -> MonthsChart:
         formats = self._session.formats
         return MonthsChart(
-            months=[formats.month(each.month) for each in months],
+            months=[formats.month(each.month).split()[0] for each in months],
             fees=[float(each.fees) for each in months],
             cost=[float(each.cost) for each in months],
             fees_label=self.tr("Fees"),
@@ -126,7 +122,7 @@ class ClientPane(QWidget):
         self._add(self.tr("Full profit"), result.full_profit, strong=True)
 
     def _cost_lines(self, result: ClientResult) -> list[tuple[str, int]]:
-        hours = self._session.formats.hours
+        hours = partial(self._session.formats.hours, places=1)
         own = result.delivery_seconds - result.admin_seconds
         return [
             (
@@ -191,6 +187,7 @@ class ClientPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        set_role(self._tabs, "inner")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("What to show of the client"))
@@ -206,12 +203,10 @@ class ClientPane(QWidget):
     def _figures(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(SMALL)
+        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        column.setSpacing(TIGHT)
         self._chart.setFixedHeight(CHART_HEIGHT)
-        column.addWidget(text(self.tr("Fees and cost by month"), "card-title"))
         column.addWidget(self._chart)
-        column.addSpacing(TIGHT)
         column.addWidget(text(self.tr("How this figure is made"), "card-title"))
         column.addWidget(self._lines)
         column.addStretch()
@@ -219,10 +214,12 @@ class ClientPane(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         return area
 
     def _list(self, model: RecordTable[TimeEntryLine] | RecordTable[Invoice]) -> RecordView:
-        view = RecordView(model, stretch=1)
+        view = RecordView(model, stretch=1, sort_by=-1)
         set_role(view, "flush")
         view.setAccessibleName(self.tr("List"))
         return view

@@ -14,6 +14,8 @@ from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column
 
 translate = QCoreApplication.translate
+NOTHING = "—"
+PROFIT = 6  # place of the profit column: the list starts with who loses most
 THIN_MARGIN = Fraction(15, 100)
 
 
@@ -80,57 +82,55 @@ def client_key(row: ClientRow) -> int:
 
 def client_columns(session: Session) -> list[Column[ClientRow]]:
     """The columns; they ask the session for its formats, which may change with the firm."""
+    name = translate("ClientColumns", "Client")
+    code = translate("ClientColumns", "Code")
+    fees = translate("ClientColumns", "Fees")
+    cost = translate("ClientColumns", "Cost to serve")
+    profit = translate("ClientColumns", "Profit")
+    overdue = translate("ClientColumns", "Overdue")
     return [
-        Column(
-            title=translate("ClientColumns", "Client"),
-            text=lambda row: row.client.name,
-            strong=True,
-            width=220,
-        ),
-        Column(
-            title=translate("ClientColumns", "Code"),
-            text=lambda row: row.client.ref,
-            width=70,
-            hidden=True,
-        ),
-        _amount(translate("ClientColumns", "Fees"), session, lambda result: result.fees, 96),
-        Column(
-            title=translate("ClientColumns", "Hours"),
-            text=lambda row: session.formats.hours(row.result.seconds),
-            sort_key=lambda row: row.result.seconds,
-            align=RIGHT,
-            width=78,
-        ),
-        Column(
-            title=translate("ClientColumns", "Per hour"),
-            text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
-            sort_key=lambda row: _key(row.result.effective_hourly_rate),
-            align=RIGHT,
-            width=96,
-        ),
-        _amount(
-            translate("ClientColumns", "Cost to serve"),
-            session,
-            lambda result: result.cost_to_serve,
-            110,
-            hidden=True,
-        ),
-        _amount(
-            translate("ClientColumns", "Profit"), session, lambda result: result.full_profit, 92
-        ),
+        Column(title=name, text=lambda row: row.client.name, strong=True, width=220),
+        Column(title=code, text=lambda row: row.client.ref, width=70, hidden=True),
+        _amount(fees, session, lambda result: result.fees, 96),
+        _hours(session),
+        _per_hour(session),
+        _amount(cost, session, lambda result: result.cost_to_serve, 110, hidden=True),
+        _amount(profit, session, lambda result: result.full_profit, 92),
         _margin(session),
-        _amount(
-            translate("ClientColumns", "Overdue"), session, lambda result: result.ageing.overdue, 90
-        ),
-        Column(
-            title=translate("ClientColumns", "Days to pay"),
-            text=lambda row: _days(session.formats, row.result),
-            sort_key=lambda row: _key(row.result.dso),
-            align=RIGHT,
-            width=110,
-            hidden=True,
-        ),
+        _amount(overdue, session, lambda result: result.ageing.overdue, 90),
+        _days_to_pay(session),
     ]
+
+
+def _hours(session: Session) -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Hours"),
+        text=lambda row: session.formats.hours(row.result.seconds),
+        sort_key=lambda row: row.result.seconds,
+        align=RIGHT,
+        width=78,
+    )
+
+
+def _per_hour(session: Session) -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Per hour"),
+        text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
+        sort_key=lambda row: _key(row.result.effective_hourly_rate),
+        align=RIGHT,
+        width=96,
+    )
+
+
+def _days_to_pay(session: Session) -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Days to pay"),
+        text=lambda row: _days(session.formats, row.result),
+        sort_key=lambda row: _key(row.result.dso),
+        align=RIGHT,
+        width=110,
+        hidden=True,
+    )
 
 
 def _amount(
@@ -142,10 +142,10 @@ def _amount(
 ) -> Column[ClientRow]:
     return Column(
         title=title,
-        text=lambda row: session.formats.whole_amount(figure(row.result)),
+        text=lambda row: _amount_text(session.formats, figure(row.result)),
         sort_key=lambda row: figure(row.result),
         align=RIGHT,
-        tone=lambda row: "bad" if figure(row.result) < 0 else "",
+        tone=lambda row: _amount_tone(figure(row.result)),
         accessible=lambda row: session.formats.money(figure(row.result)),
         width=width,
         hidden=hidden,
@@ -160,7 +160,7 @@ def _margin(session: Session) -> Column[ClientRow]:
         align=RIGHT,
         tone=lambda row: _tone(row.result.margin),
         bar=lambda row: None if row.result.margin is None else float(row.result.margin),
-        width=176,
+        width=164,
     )
 
 
@@ -168,6 +168,16 @@ def _tone(margin: Fraction | None) -> str:
     if margin is None or margin >= THIN_MARGIN:
         return ""
     return "bad" if margin < 0 else "warn"
+
+
+def _amount_text(formats: Formats, amount: int) -> str:
+    return formats.whole_amount(amount) if amount else NOTHING
+
+
+def _amount_tone(amount: int) -> str:
+    if amount < 0:
+        return "bad"
+    return "" if amount else "muted"
 
 
 def _days(formats: Formats, result: ClientResult) -> str:

@@ -17,6 +17,7 @@ from clientdesk.domain.records import Client
 from clientdesk.ui.cards import EmptyState
 from clientdesk.ui.client_pane import ClientPane
 from clientdesk.ui.client_rows import (
+    PROFIT,
     ClientFilter,
     ClientRow,
     client_columns,
@@ -33,7 +34,7 @@ from clientdesk.ui.settings import Settings
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon
 
-PANE_WIDTH = 392
+PANE_WIDTH = 380
 SEARCH_WIDTH = 280
 TABLE = "clients"
 
@@ -53,7 +54,7 @@ class ClientsPage(Page):
         super().__init__(session, parent)
         self._settings = settings
         self._model = RecordTable[ClientRow](client_columns(session), client_key, self)
-        self._view = RecordView(self._model)
+        self._view = RecordView(self._model, sort_by=PROFIT)
         self._search = QLineEdit()
         self._filter = QComboBox()
         self._period = PeriodButton(session)
@@ -100,7 +101,7 @@ class ClientsPage(Page):
         self._settings.set_columns(TABLE, self._view.columns_state())
 
     def _narrow(self) -> None:
-        choice = self._filter.currentData()
+        choice = ClientFilter(self._filter.currentData())  # Qt gives a plain str back
         self._view.filter.set_keep(lambda row: keeps(choice, row))
         self._view.filter.set_text(self._search.text())
         shown = self._view.filter.rowCount()

@@ -185,7 +185,10 @@ def _fill(page: QWidget, part: QWidget) -> None:
 
 
 def _columns(
-    titles: tuple[str, str, str], amount_title: str, formats: Formats, amount: Any  # noqa: ANN401
+    titles: tuple[str, str, str],
+    amount_title: str,
+    formats: Formats,
+    amount: Any,  # noqa: ANN401
 ) -> list[Column[Any]]:
     name, start, end = titles
 

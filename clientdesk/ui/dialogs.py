@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.app.messages import LANGUAGES
 from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon, set_role
 
 
@@ -74,12 +75,13 @@ def button(words: str, picture: str = "", role: str = "") -> QPushButton:
     made = QPushButton(words)
     made.setAutoDefault(False)
     if picture:
-        put_icon(made, picture)
+        put_icon(made, picture, "on_accent" if role == "primary" else "muted")
     if role:
         set_role(made, role)
     return made
 
 
 def language_of(widget: QWidget) -> str:
-    """The language of the window the widget belongs to, such as 'es'."""
-    return QLocale.languageToCode(widget.locale().language())
+    """The language of the window the widget belongs to; English where that is not one of ours."""
+    code = QLocale.languageToCode(widget.locale().language())
+    return code if code in LANGUAGES else "en"

@@ -1,44 +1,47 @@
 """File → Export: the report of the shown period, as the file the user names."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from clientdesk.output.files import write_atomically
+from clientdesk.app.files import write_atomically
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.session import Session
 
+Attempt = Callable[[Callable[[], object]], bool]
+
 
 class Exports(QObject):
-    """Asks where, and has the report written there."""
+    """Asks where, and writes the report there; `attempt` does a thing or says why not."""
 
-    def __init__(self, window: QMainWindow, ask: Ask) -> None:
+    written = Signal(object)  # Path
+
+    def __init__(self, window: QMainWindow, ask: Ask, attempt: Attempt) -> None:
         super().__init__(window)
-        self._window = window
-        self._ask = ask
+        self._window, self._ask, self._attempt = window, ask, attempt
 
-    def write_csv(self, session: Session) -> Path | None:
-        """The figures as a table; None when cancelled."""
-        path = self._where(self.tr("report.csv"), self.tr("Tables (*.csv)"))
-        if path is not None:
-            write_atomically(path, session.desk.reports().csv(session.period, session.language))
-        return path
+    def csv(self, session: Session) -> None:
+        """The figures as a table."""
+        name, filters = self.tr("report.csv"), self.tr("Tables (*.csv)")
+        reports = session.desk.reports()
+        self._write(name, filters, lambda: reports.csv(session.period, session.language))
 
-    def write_pdf(self, session: Session) -> Path | None:
+    def pdf(self, session: Session) -> None:
         """Totals, whale curve and every client, for printing."""
-        path = self._where(self.tr("report.pdf"), self.tr("PDF documents (*.pdf)"))
-        if path is not None:
-            pdf = session.desk.reports().portfolio_pdf(session.period, session.language)
-            write_atomically(path, pdf)
-        return path
+        name, filters = self.tr("report.pdf"), self.tr("PDF documents (*.pdf)")
+        reports = session.desk.reports()
+        self._write(name, filters, lambda: reports.portfolio_pdf(session.period, session.language))
 
-    def write_json(self, session: Session) -> Path | None:
+    def json(self, session: Session) -> None:
         """The figures for other programs."""
-        path = self._where(self.tr("report.json"), self.tr("JSON files (*.json)"))
-        if path is not None:
-            write_atomically(path, session.desk.reports().json(session.period).encode())
-        return path
+        name, filters = self.tr("report.json"), self.tr("JSON files (*.json)")
+        reports = session.desk.reports()
+        self._write(name, filters, lambda: reports.json(session.period).encode())
 
-    def _where(self, name: str, filters: str) -> Path | None:
-        return self._ask.save_file(self._window, self.tr("Export the report"), name, filters)
+    def _write(self, name: str, filters: str, make: Callable[[], bytes]) -> None:
+        title = self.tr("Export the report")
+        path: Path | None = self._ask.save_file(self._window, title, name, filters)
+        if path is not None and self._attempt(lambda: write_atomically(path, make())):
+            self.written.emit(path)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.records import Firm, OverheadDriver
@@ -40,13 +40,19 @@ class FirmDialog(QDialog):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for each, title in pages:
             self.tabs.addTab(each, title)
             each.changed.connect(self.changed)
         column = page(self)
         column.addWidget(self.tabs, 1)
-        add_close(self, column)
-        self.resize(960, 680)
+        box = add_close(self, column)
+        box.addButton(self.firm.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.tabs.currentChanged.connect(self._on_page)
+        self.resize(960, 660)
+
+    def _on_page(self) -> None:
+        self.firm.save_button.setVisible(self.tabs.currentWidget() is self.firm)
 
     def reject(self) -> None:
         question = self.tr("Close without saving what you wrote about the firm?")
@@ -65,8 +71,8 @@ class FirmPage(QWidget):
         self._desk = desk
         self._letterhead = RecordForm[Firm](self._letterhead_fields(), 3)
         self._assumptions = RecordForm[Firm](self._assumption_fields(), 3)
-        self._save = button(self.tr("&Save"), role="primary")
-        self._save.clicked.connect(self._on_saved)
+        self.save_button = button(self.tr("&Save"), role="primary")
+        self.save_button.clicked.connect(self._on_saved)
         self._lay_out()
         self._load()
 
@@ -93,7 +99,6 @@ class FirmPage(QWidget):
         column.addWidget(letterhead)
         column.addWidget(assumptions)
         column.addStretch(1)
-        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignRight)
 
     def _letterhead_fields(self) -> list[Field]:
         language = language_of(self)

@@ -18,7 +18,7 @@ RecordT = TypeVar("RecordT", bound="DataclassInstance")
 
 @dataclass(frozen=True)
 class Field:
-    """An editor for the attribute `name`. `missing` is said where it is left empty; '' allows it."""
+    """An editor for the attribute `name`; `missing` is said where it is empty, '' allows that."""
 
     name: str
     label: str
@@ -100,6 +100,8 @@ class RecordForm(QWidget, Generic[RecordT]):
         label = QLabel(field.label)
         set_role(label, "caption")
         label.setBuddy(self._editors[field.name])
+        # A screen reader finds a buddy only beside its label, not inside a compound editor.
+        self._editors[field.name].setAccessibleName(field.label.replace("&", ""))
         problem = QLabel()
         set_role(problem, "bad")
         problem.setWordWrap(True)

@@ -9,7 +9,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clientdesk.domain.problems import Refused
 
@@ -36,19 +36,23 @@ class Job(QObject):
     refused = Signal(object)
     cancelled = Signal()
     ended = Signal(object)
+    _reported = Signal(object, object)
     _settled = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._wish = Event()
-        self._settled.connect(self._on_settled)
+        # Queued, so that a job that ends at once still finds its caller's connections.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self.progressed, queued)
+        self._settled.connect(self._on_settled, queued)
 
     def cancel(self) -> None:
         """Asks the work to stop at its next report."""
         self._wish.set()
 
     def run_in(self, pool: ThreadPoolExecutor, work: Callable[[Progress], object]) -> None:
-        progress = Progress(self.progressed.emit, self._wish)
+        progress = Progress(self._reported.emit, self._wish)
         pool.submit(work, progress).add_done_callback(self._settled.emit)
 
     def _on_settled(self, future: "Future[Any]") -> None:

@@ -125,7 +125,7 @@ class LetterDialog(QDialog):
 
     def _on_kind_chosen(self) -> None:
         self._stack.setCurrentWidget(self._form)
-        self._fee.clear()
+        self._fee.hide()
         try:
             self._load(self._desk.letters.defaults(self._client.id, self._kind))
         except Refused as refused:
@@ -140,6 +140,7 @@ class LetterDialog(QDialog):
         if terms.current_fee is not None:
             amount = self._desk.formats(self._language).money(terms.current_fee)
             self._fee.setText(self.tr("Fee today: {amount} a month").format(amount=amount))
+            self._fee.show()
 
     def _refresh(self) -> None:
         if not self._form.check():
@@ -181,13 +182,17 @@ class LetterDialog(QDialog):
             return
         letter = self._shown.letter
         pdfs = self.tr("PDF documents (*.pdf)")
-        path = self._ask.save_file(self, self.tr("Save letter"), f"{letter.reference}.pdf", pdfs)
+        path = self._ask.save_file(self, self.tr("Save letter"), self._file_name(), pdfs)
         if path is None:
             return
         try:
             self._desk.letters.save(letter, path)
         except Refused as refused:
             self._ask.warn(self, Messages(self._language).refusal(refused))
+
+    def _file_name(self) -> str:
+        name = f"{self._client.ref} {words(self._kind)}.pdf"
+        return name.replace("/", "-").replace("\\", "-")
 
     def _on_printed(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from clientdesk.app.figures import WhaleChart, whale_figure
 from clientdesk.domain.portfolio import WhaleCurve, concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult
-from clientdesk.output.figures import WhaleChart, whale_figure
 from clientdesk.ui.cards import EmptyState, KeyFigure, Links, card_with, column_of
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.client_rows import ClientFilter
@@ -68,11 +68,13 @@ class Overview(Page):
             formats.whole_amount(totals.cost_to_serve),
             self.tr("{share} of fees").format(share=share),
         )
-        remark = self.tr("margin {margin}").format(margin=formats.percent(totals.margin))
-        if totals.uncosted_seconds:
-            remark = self.tr("incomplete: some hours have no cost")
+        doubt = totals.uncosted_seconds > 0
+        margin = self.tr("margin {margin}").format(margin=formats.percent(totals.margin))
         self._profit.show_figure(
-            formats.whole_amount(totals.full_profit), remark, totals.full_profit < 0
+            formats.whole_amount(totals.full_profit),
+            self.tr("incomplete: some hours have no cost") if doubt else margin,
+            totals.full_profit < 0,
+            doubt,
         )
 
     def _show_hours(self, totals: ClientResult) -> None:
@@ -83,7 +85,7 @@ class Overview(Page):
         )
         share = concentration_of(self.session.report).hours_share_of_top_tenth
         self._tenth.show_figure(
-            formats.percent(share), self.tr("of all hours; it is often said 90\u202f%")
+            formats.percent(share), self.tr("of all hours; it is often said 90%")
         )
 
     def _show_whale(self, curve: WhaleCurve) -> None:

@@ -1,6 +1,6 @@
 """A PDF inside the window: its pages on a sunken ground, or a sentence where there is none."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -26,6 +26,7 @@ class PdfPreview(QFrame):
         self._view.setDocument(self.document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._view.setDocumentMargins(QMargins(LARGE, LARGE, LARGE, LARGE))
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setAccessibleName(self.tr("Preview"))
         self._sentence = text("", "muted", wrap=True)

@@ -31,7 +31,7 @@ ASSESSMENTS = (
     ),
 )
 REVIEWS = (
-    "list-checks",
+    "list-numbers",
     QT_TRANSLATE_NOOP("Placeholder", "Reviews"),
     QT_TRANSLATE_NOOP(
         "Placeholder",

@@ -22,8 +22,8 @@ def currency_choices(language: str) -> Choices:
     codes = {
         currency
         for territory in names.territories
-        if _is_country(territory)
-        for currency in get_territory_currencies(territory)
+        if _is_country(str(territory))
+        for currency in get_territory_currencies(str(territory))
     }
     return _by_name((code, f"{names.currencies.get(code, code)} ({code})") for code in codes)
 

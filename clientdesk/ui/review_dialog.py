@@ -3,8 +3,8 @@
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from clientdesk.app.files import write_atomically
 from clientdesk.domain.records import Client
-from clientdesk.output.files import write_atomically
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.dialogs import add_close, button, page, text
 from clientdesk.ui.pdf_preview import PdfPreview, print_document

@@ -46,8 +46,8 @@ class ServicesEditor(QWidget):
         self._grid.setColumnStretch(0, 4)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 3)
-        for column, words in enumerate((self.tr("Service"), self.tr("Up to"), self.tr("Unit"))):
-            self._grid.addWidget(text(words, "caption"), 0, column)
+        for place, words in enumerate((self.tr("Service"), self.tr("Up to"), self.tr("Unit"))):
+            self._grid.addWidget(text(words, "caption"), 0, place)
         self._add = button(self.tr("A&dd a service"), "plus", "quiet")
         self._add.clicked.connect(self._on_add)
         column = QVBoxLayout(self)

@@ -84,7 +84,7 @@ class StaffPage(QWidget):
         ]
 
     def _figure(self, title: str, words: Any) -> Column[Any]:  # noqa: ANN401
-        return Column(title=title, text=words, align=RIGHT, width=130)
+        return Column(title=title, text=words, align=RIGHT, width=155)
 
     def _amount(self, amount: int | None) -> str:
         return "" if amount is None else self._formats.amount(amount)

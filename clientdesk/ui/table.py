@@ -51,7 +51,7 @@ class Role(IntEnum):
     BAR = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Column(Generic[R]):
     """One column: how a record becomes words, a sort key (int, float or str) and a look."""
 
@@ -61,7 +61,7 @@ class Column(Generic[R]):
     align: Qt.AlignmentFlag = LEFT
     accessible: Callable[[R], str] | None = None  # None: the words
     tone: Callable[[R], str] | None = None  # a colour token or ""
-    bar: Callable[[R], float | None] | None = None  # -1 … 1, drawn by MarginBar
+    bar: Callable[[R], float | None] | None = None  # a share, drawn by MarginBar
     strong: bool = False
     width: int = 100
     hidden: bool = False  # until the user shows it
@@ -229,8 +229,10 @@ class CellPainter(QStyledItemDelegate):
 class MarginBar(CellPainter):
     """A bar from a zero line, to the right for a gain and to the left for a loss, and its number.
 
-    A third of the track is left of zero; what is beyond ±100 % is drawn to the end.
+    A third of the track is left of zero; what is beyond ±LIMIT is drawn to the end.
     """
+
+    LIMIT = 0.6
 
     NUMBER_WIDTH = 62
     THICKNESS = 7
@@ -246,7 +248,7 @@ class MarginBar(CellPainter):
         tokens = tokens_of(option.palette)
         zero = track.left() + track.width() / 3
         full = track.width() * (2 / 3 if value > 0 else 1 / 3)
-        length = max(2.0, min(abs(value), 1.0) * full)
+        length = max(2.0, min(abs(value) / self.LIMIT, 1.0) * full)
         left = zero if value > 0 else zero - length
         top = track.center().y() - self.THICKNESS / 2 + 1
         painter.save()
@@ -265,7 +267,12 @@ class RecordView(QTableView):
     opened = Signal(object)  # the record double-clicked or entered
 
     def __init__(
-        self, model: RecordTable[Any], parent: QWidget | None = None, *, stretch: int = 0
+        self,
+        model: RecordTable[Any],
+        parent: QWidget | None = None,
+        *,
+        stretch: int = 0,
+        sort_by: int = 0,
     ) -> None:
         super().__init__(parent)
         self.filter: RecordFilter[Any] = RecordFilter(model, self)
@@ -273,6 +280,7 @@ class RecordView(QTableView):
         self.setModel(self.filter)
         self._look()
         self._arrange(stretch)
+        self.sortByColumn(sort_by, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.activated.connect(self._on_activated)
 
@@ -320,7 +328,6 @@ class RecordView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         for number, column in enumerate(self._model.columns):
             painter = MarginBar if column.bar else CellPainter
             self.setItemDelegateForColumn(number, painter(column.strong, self))

@@ -17,6 +17,7 @@ from clientdesk.ui.settings import ThemeChoice
 TIGHT, SMALL, MEDIUM, LARGE, WIDE = 4, 8, 12, 16, 20
 ROW_HEIGHT = 38
 ICON_SIZE = 18
+_ICONS = "clientdesk.ui.icons"
 _ICON_NAME, _ICON_TINT = "iconName", "iconTint"
 
 
@@ -123,18 +124,6 @@ def stylesheet(tokens: Tokens) -> str:
     return template.substitute(asdict(tokens), **icons)
 
 
-def icon(name: str, colour: str) -> QIcon:
-    """A Phosphor icon (`plus`, `magnifying-glass`, …) in a colour.
-
-    Loads the icon fonts, which takes longer than the whole window: `Theme.dress` does it after
-    the window is shown.
-    """
-    import qtawesome  # noqa: PLC0415
-
-    picture: QIcon = qtawesome.icon(f"ph.{name}", color=colour)
-    return picture
-
-
 def put_icon(target: QAbstractButton | QAction, name: str, tint: str = "muted") -> None:
     """Gives a button or action an icon in the colour of the token `tint`, now and after a switch
     of the scheme. Icon-only buttons need an accessible name besides."""
@@ -186,7 +175,7 @@ class Theme(QObject):
 
     def dress(self) -> None:
         """Loads the icons and puts them where their places are; once the window can be used."""
-        import qtawesome  # noqa: F401, PLC0415
+        import clientdesk.ui.icons  # noqa: F401, PLC0415 - slow import
 
         self._tint_all()
 
@@ -212,8 +201,7 @@ def _tint(target: QObject, tokens: Tokens) -> None:
     name = target.property(_ICON_NAME)
     if not name:
         return
-    colour = getattr(tokens, target.property(_ICON_TINT))
-    picture = icon(name, colour) if "qtawesome" in sys.modules else _blank()
+    picture = _picture(name, getattr(tokens, target.property(_ICON_TINT)))
     if isinstance(target, QLabel):
         size = target.property("iconPixels")
         target.setPixmap(picture.pixmap(QSize(size, size)))
@@ -221,8 +209,12 @@ def _tint(target: QObject, tokens: Tokens) -> None:
         target.setIcon(picture)
 
 
-def _blank() -> QIcon:
-    """Keeps an icon's place until the icons are loaded, so that nothing moves."""
+def _picture(name: str, colour: str) -> QIcon:
+    """The icon, or nothing of its size until the icons are loaded, so that nothing moves."""
+    if _ICONS in sys.modules:
+        from clientdesk.ui.icons import icon  # noqa: PLC0415 - slow import
+
+        return icon(name, colour)
     pixmap = QPixmap(ICON_SIZE, ICON_SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
     return QIcon(pixmap)

@@ -4,6 +4,7 @@
 <context>
     <name>ClientsPage</name>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/clients.py" line="78"/>
         <source>Search %n client(s)…</source>
         <translation>
             <numerusform>Search %n client…</numerusform>
@@ -12,8 +13,58 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <location filename="../../clientdesk/ui/import_dialog.py" line="152"/>
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientdesk/ui/import_dialog.py" line="225"/>
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message numerus="yes">
+        <location filename="../../clientdesk/ui/import_review.py" line="75"/>
+        <source>%n will be updated</source>
+        <translation>
+            <numerusform>%n will be updated</numerusform>
+            <numerusform>%n will be updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../clientdesk/ui/import_review.py" line="87"/>
+        <source>%n new client(s)</source>
+        <translation>
+            <numerusform>%n new client</numerusform>
+            <numerusform>%n new clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message numerus="yes">
+        <location filename="../../clientdesk/ui/imports_dialog.py" line="80"/>
+        <source>Withdraw “{file}” with the %n row(s) that it added?</source>
+        <translation>
+            <numerusform>Withdraw “{file}” with the %n row that it added?</numerusform>
+            <numerusform>Withdraw “{file}” with the %n rows that it added?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/overview.py" line="64"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -21,6 +72,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/overview.py" line="105"/>
         <source>The last %n client(s) take back {amount} of what the others earn.</source>
         <translation>
             <numerusform>The last client takes back {amount} of what the others earn.</numerusform>
@@ -28,6 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/overview.py" line="127"/>
         <source>peak {amount} with %n client(s)</source>
         <translation>
             <numerusform>peak {amount} after %n client</numerusform>
@@ -35,6 +88,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/overview.py" line="145"/>
         <source>See all %n client(s)</source>
         <translation>
             <numerusform>See %n client</numerusform>
@@ -42,6 +96,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/overview.py" line="155"/>
         <source>Set the cost of %n person(s)</source>
         <translation>
             <numerusform>Set the cost of %n person</numerusform>
@@ -49,6 +104,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/overview.py" line="165"/>
         <source>%n client(s) with time but no invoice</source>
         <translation>
             <numerusform>%n client with time but no invoice</numerusform>
@@ -59,6 +115,7 @@
 <context>
     <name>ToolsPage</name>
     <message numerus="yes">
+        <location filename="../../clientdesk/ui/costs_pages.py" line="120"/>
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>

@@ -1,0 +1,121 @@
+"""What the File and Help menus do: workbooks, imports, exports, the firm, the settings."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from clientdesk import __version__
+from clientdesk.app.desk import Desk
+from clientdesk.app.files import SUFFIX
+from clientdesk.app.messages import Messages
+from clientdesk.domain.problems import Refused
+from clientdesk.ui.ask import Ask
+from clientdesk.ui.client_commands import show
+from clientdesk.ui.dialogs import language_of
+from clientdesk.ui.firm_dialog import FirmDialog
+from clientdesk.ui.import_dialog import ImportDialog
+from clientdesk.ui.imports_dialog import ImportsDialog
+
+OpenDesk = Callable[[Path, bool], Desk]
+MakeDemo = Callable[[str], Desk]
+
+
+class FileCommands(QObject):
+    """Asks for files and opens the dialogs over the window; says by signal what came of it."""
+
+    opened = Signal(object)  # Desk
+    changed = Signal(object)  # Changes
+
+    def __init__(
+        self, window: QMainWindow, ask: Ask, open_desk: OpenDesk, make_demo: MakeDemo
+    ) -> None:
+        super().__init__(window)
+        self._window, self._ask = window, ask
+        self._open_desk, self._make_demo = open_desk, make_demo
+        self._language = language_of(window)
+
+    def attempt(self, work: Callable[[], object]) -> bool:
+        """Does it, or says why not."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            work()
+        except Refused as refused:
+            QGuiApplication.restoreOverrideCursor()
+            self._ask.warn(self._window, Messages(self._language).refusal(refused))
+            return False
+        QGuiApplication.restoreOverrideCursor()
+        return True
+
+    def new(self) -> bool:
+        """A new workbook where the user says; False where there is none in the end."""
+        name = self.tr("My firm") + SUFFIX
+        path = self._ask.save_file(self._window, self.tr("New workbook"), name, self._filter)
+        return path is not None and self._open(path, create=True)
+
+    def open(self, current: Desk | None) -> None:
+        path = self._ask.open_file(self._window, self.tr("Open a workbook"), self._filter)
+        if path is not None:
+            self.open_path(path, current)
+
+    def open_path(self, path: Path, current: Desk | None) -> None:
+        """Opens a workbook, unless it is the one that is open."""
+        if current is None or current.path != path:
+            self._open(path, create=False)
+
+    def demo(self) -> None:
+        self.attempt(lambda: self.opened.emit(self._make_demo(self._language)))
+
+    def ask_import(self, desk: Desk | None) -> None:
+        filters = self.tr("Tables (*.csv *.tsv *.txt)")
+        if desk is not None:
+            paths = self._ask.open_files(self._window, self.tr("Import files"), filters)
+            self.import_files(desk, paths)
+
+    def import_files(self, desk: Desk | None, paths: list[Path]) -> None:
+        """Offers to import files into the open workbook."""
+        if desk is None:
+            self._ask.inform(
+                self._window,
+                self.tr("Open a workbook first, or make a new one."),
+                self.tr("Then the files can be brought into it."),
+            )
+        elif paths:
+            dialog = ImportDialog(desk, paths, self._ask, self._window)
+            dialog.changed.connect(self.changed)
+            show(dialog)
+
+    def imports(self, desk: Desk) -> None:
+        """Past imports, each to be withdrawn whole."""
+        dialog = ImportsDialog(desk, self._ask, self._window)
+        dialog.changed.connect(self.changed)
+        show(dialog)
+
+    def firm(self, desk: Desk) -> None:
+        dialog = FirmDialog(desk, self._ask, self._window)
+        dialog.changed.connect(self.changed)
+        show(dialog)
+
+    def where(self, desk: Desk | None) -> None:
+        """Says in which file everything is."""
+        path = desk.path if desk else None
+        text = self.tr("All figures are in one file, the workbook. Nothing is sent anywhere.")
+        where = self.tr("This workbook: {file}").format(file=path) if path else ""
+        self._ask.inform(self._window, text, where)
+
+    def about(self) -> None:
+        text = self.tr("ClientDesk {version}").format(version=__version__)
+        detail = self.tr(
+            "Finds the clients that cost an accounting firm more than they bring, and what to do "
+            "about it."
+        )
+        self._ask.inform(self._window, text, detail)
+
+    def _open(self, path: Path, create: bool) -> bool:
+        return self.attempt(lambda: self.opened.emit(self._open_desk(path, create)))
+
+    @property
+    def _filter(self) -> str:
+        return self.tr("ClientDesk workbooks (*.clientdesk)")

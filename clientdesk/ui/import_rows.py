@@ -1,0 +1,69 @@
+"""The columns of an import's preview, by what the rows are."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.records import FileKind
+from clientdesk.ui.import_words import FIELDS, field_words
+from clientdesk.ui.table import LEFT, RIGHT, Column
+
+_MONEY = frozenset(
+    [
+        "total",
+        "net",
+        "balance",
+        "written_off",
+        "amount",
+        "passed_on",
+        "monthly_cost",
+        "billing_rate",
+        "monthly_fee",
+    ]
+)
+_SHOWN: dict[FileKind, tuple[str, ...]] = {
+    **FIELDS,
+    FileKind.TIME: ("day", "client", "staff", "duration", "project", "task", "note"),
+    FileKind.STAFF: ("name", "email", "role", "valid_from", "monthly_cost", "billing_rate"),
+}
+_WIDTHS = {"client": 200, "name": 200, "note": 190, "description": 220, "task": 140}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A row that does not become a record, and why, in words."""
+
+    row: int
+    column: str
+    words: str
+
+
+def preview_columns(kind: FileKind, formats: Formats) -> list[Column[Any]]:
+    """One column a field, worded as the record will hold it."""
+    return [
+        Column(
+            title=field_words(name),
+            text=_text(name, formats),
+            align=RIGHT if name in _MONEY or name == "duration" else LEFT,
+            width=_WIDTHS.get(name, 115),
+        )
+        for name in _SHOWN[kind]
+    ]
+
+
+def _text(name: str, formats: Formats) -> Callable[[Any], str]:
+    if name == "duration":
+        return lambda row: formats.hours(row.seconds, 2)
+    return lambda row: _words(getattr(row, name), name, formats)
+
+
+def _words(value: object, name: str, formats: Formats) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return formats.short_date(value)
+    if isinstance(value, int) and name in _MONEY:
+        return formats.amount(value)
+    return str(value)

@@ -1,0 +1,117 @@
+"""What tests of the window have: a firm with a few clients, in English."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fakes import FakeAsk
+from PySide6.QtCore import QCoreApplication, QLocale
+from pytestqt.qtbot import QtBot
+
+from clientdesk.app.desk import Desk
+from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.records import Client, Invoice, Staff, StaffRate, TimeEntry
+from clientdesk.storage.rows import insert
+from clientdesk.storage.store import Store
+from clientdesk.ui.application import speak
+from clientdesk.ui.main_window import MainWindow
+from clientdesk.ui.session import Session
+from clientdesk.ui.settings import Settings
+
+
+@pytest.fixture
+def ask() -> FakeAsk:
+    return FakeAsk()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def in_spanish(qapp: QCoreApplication) -> Iterator[None]:
+    speak(qapp, "es")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QCoreApplication) -> Iterator[None]:
+    speak(qapp, "en")
+    yield
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def desk(store: Store, today: date) -> Desk:
+    """Óptica Norte earns 1,000 in 10 hours; Bar Sur loses: 100 for 50 hours at 20 an hour."""
+    fill(store)
+    return Desk(store, today)
+
+
+@pytest.fixture
+def session(desk: Desk) -> Session:
+    return Session(desk, "en")
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, settings: Settings, ask: FakeAsk, today: date
+) -> Callable[[Desk | None], MainWindow]:
+    def open_desk(path: Path, create: bool) -> Desk:
+        return Desk(Store.create(path) if create else Store.open(path), today)
+
+    def make(desk: Desk | None) -> MainWindow:
+        def make_demo(language: str) -> Desk:
+            store = Store.in_memory()
+            fill(store)
+            return Desk(store, today)
+
+        window = MainWindow(desk, settings, ask, open_desk, make_demo)
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    return make
+
+
+def fill(store: Store) -> None:
+    """Two clients with time and invoices in October 2026, one client archived, one person."""
+    with store.change(ChangeLabel.SET_UP) as change:
+        ana = insert(change, Staff(name="Ana"))
+        insert(
+            change,
+            StaffRate(
+                staff_id=ana,
+                valid_from=date(2026, 1, 1),
+                monthly_cost=160_000,
+                monthly_seconds=100 * 3600,
+            ),
+        )
+        good = insert(change, Client(ref="C001", name="Óptica Norte"))
+        bad = insert(change, Client(ref="C002", name="Bar Sur"))
+        insert(change, Client(ref="C003", name="Taller Viejo", archived=True))
+        for client_id, hours, fee in ((good, 10, 100_000), (bad, 50, 10_000)):
+            insert(
+                change,
+                TimeEntry(
+                    client_id=client_id,
+                    staff_id=ana,
+                    day=date(2026, 10, 5),
+                    seconds=hours * 3600,
+                    source_key=f"t{client_id}",
+                ),
+            )
+            insert(
+                change,
+                Invoice(
+                    client_id=client_id,
+                    number=f"F{client_id}",
+                    issued_on=date(2026, 10, 6),
+                    net=fee,
+                    total=fee,
+                    source_key=f"i{client_id}",
+                ),
+            )

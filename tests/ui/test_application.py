@@ -1,0 +1,45 @@
+"""An unexpected error is shown and logged; the icons and the stylesheet are whole."""
+
+from pathlib import Path
+
+import pytest
+from fakes import FakeAsk
+from pytestqt.qtbot import QtBot
+
+from clientdesk.ui.application import LOG_NAME, ErrorReporter
+from clientdesk.ui.theme import DARK, LIGHT, Tokens, fusion_palette, stylesheet, tokens_of
+
+
+def test_an_unexpected_error_is_logged_and_said(ask: FakeAsk, tmp_path: Path) -> None:
+    report = ErrorReporter(ask, tmp_path)
+    error = ZeroDivisionError("by zero")
+    report(ZeroDivisionError, error, None)
+    report.close()
+    assert ask.said == ["Something went wrong that ClientDesk did not expect."]
+    assert "by zero" in (tmp_path / LOG_NAME).read_text("utf-8")
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_a_palette_says_which_scheme_it_is(qtbot: QtBot, tokens: Tokens) -> None:
+    assert tokens_of(fusion_palette(tokens)) is tokens
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_every_colour_of_the_stylesheet_is_filled_in(tokens: Tokens) -> None:
+    assert "$" not in stylesheet(tokens)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("name", ["text", "muted", "accent", "good", "bad"])
+def test_words_stand_out_from_the_surface(tokens: Tokens, name: str) -> None:
+    """At least 4.5:1, as WCAG counts contrast."""
+    pair = sorted((luminance(getattr(tokens, name)), luminance(tokens.surface)))
+    assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

@@ -1,0 +1,140 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fakes import FakeAsk, press, shown, write
+from PySide6.QtWidgets import QCheckBox, QDialog
+from pytestqt.qtbot import QtBot
+
+from clientdesk.app.desk import Desk
+from clientdesk.domain.period import Period
+from clientdesk.domain.records import Client, Overhead, Staff
+from clientdesk.storage.store import Store
+from clientdesk.ui.firm_dialog import FirmDialog
+from clientdesk.ui.period_dialog import PeriodDialog
+from clientdesk.ui.record_dialog import RecordDialog
+from clientdesk.ui.settings import Settings, ThemeChoice
+from clientdesk.ui.settings_dialog import SettingsDialog
+
+
+@pytest.fixture
+def office(store: Store, today: date) -> Desk:
+    """A firm with one person, one client and one monthly cost."""
+    desk = Desk(store, today)
+    desk.firm.save_staff(Staff(name="Ana"))
+    desk.clients.add(Client(ref="B", name="Bar Sur"))
+    desk.firm.save_overhead(Overhead(name="Rent", monthly_amount=90000, valid_from=today))
+    return desk
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, office: Desk) -> FirmDialog:
+    made = FirmDialog(office, FakeAsk())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def small_dialog(dialog: FirmDialog) -> RecordDialog[Staff]:
+    """The one that is open over the firm's."""
+    return next(each for each in dialog.findChildren(RecordDialog) if each.isVisible())
+
+
+def test_the_firm_is_stored_when_save_is_clicked(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    write(qtbot, dialog, "Name", "Estudio Sur")
+    write(qtbot, dialog, "Target margin, %", "35")
+    with qtbot.waitSignal(dialog.changed):
+        press(qtbot, dialog, "Save")
+    assert (office.firm.firm().name, office.firm.firm().target_margin) == ("Estudio Sur", 35)
+
+
+def test_a_margin_of_a_hundred_per_cent_is_not_taken(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    write(qtbot, dialog, "Name", "Estudio Sur")
+    write(qtbot, dialog, "Target margin, %", "100")
+    press(qtbot, dialog, "Save")
+    assert "Write a whole number from 0 to 99." in shown(dialog)
+    assert office.firm.firm().target_margin == 40
+
+
+def test_a_rate_shows_what_an_hour_costs(qtbot: QtBot, office: Desk, dialog: FirmDialog) -> None:
+    """3,200 a month for 160 paid hours, 80 % of them for clients: 25,00."""
+    dialog.tabs.setCurrentWidget(dialog.staff)
+    press(qtbot, dialog, "New rate…")
+    rate = small_dialog(dialog)
+    write(qtbot, rate, "From", "1/1/2026")
+    write(qtbot, rate, "Cost a month", "3200")
+    write(qtbot, rate, "Paid hours a month", "160")
+    assert "25,00" in " ".join(shown(rate))
+    with qtbot.waitSignal(dialog.changed):
+        press(qtbot, rate, "Save")
+    stored = office.firm.rates(office.firm.staff()[0].id)
+    assert [(each.monthly_cost, each.monthly_seconds) for each in stored] == [(320000, 576000)]
+
+
+def test_a_second_rate_from_the_same_day_is_refused_in_words(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    dialog.tabs.setCurrentWidget(dialog.staff)
+    for _ in range(2):
+        press(qtbot, dialog, "New rate…")
+        rate = small_dialog(dialog)
+        write(qtbot, rate, "Cost a month", "3200")
+        write(qtbot, rate, "Paid hours a month", "160")
+        press(qtbot, rate, "Save")
+    assert any("already has a rate" in words for words in shown(rate))
+    assert len(office.firm.rates(office.firm.staff()[0].id)) == 1
+
+
+def test_a_tool_is_kept_for_the_ticked_clients(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    dialog.tabs.setCurrentWidget(dialog.tools)
+    press(qtbot, dialog, "Add tool…")
+    tool = small_dialog(dialog)
+    write(qtbot, tool, "Name", "Scanner")
+    write(qtbot, tool, "Fee a month", "12.50")
+    tool.findChild(QCheckBox).click()
+    press(qtbot, tool, "Save")
+    stored = office.firm.tools()[0]
+    assert (stored.name, stored.monthly_fee) == ("Scanner", 1250)
+    assert office.firm.tool_clients(stored.id) == [office.clients.by_ref("B").id]
+
+
+def test_a_removed_cost_comes_back_with_undo(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    dialog.tabs.setCurrentWidget(dialog.overhead)
+    with qtbot.waitSignal(dialog.changed):
+        press(qtbot, dialog, "Remove")
+    assert office.firm.overheads() == []
+    office.undo()
+    assert [cost.name for cost in office.firm.overheads()] == ["Rent"]
+
+
+def test_a_period_includes_its_last_day(qtbot: QtBot, office: Desk) -> None:
+    period = Period(date(2025, 11, 1), date(2026, 11, 1))
+    dialog = PeriodDialog(period, office.formats("en"), office.today)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    write(qtbot, dialog, "To, included", "31/10/2025")
+    press(qtbot, dialog, "Show")
+    assert "The last day comes before the first." in shown(dialog)
+    write(qtbot, dialog, "To, included", "30/06/2026")
+    press(qtbot, dialog, "Show")
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.period == Period(date(2025, 11, 1), date(2026, 7, 1))
+
+
+def test_the_colours_chosen_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    dialog = SettingsDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._form._editors["theme"].setCurrentIndex(2)
+    with qtbot.waitSignal(dialog.changed):
+        press(qtbot, dialog, "Save")
+    assert settings.theme is ThemeChoice.DARK

@@ -1,0 +1,68 @@
+"""Every code has words, in both languages."""
+
+from enum import StrEnum
+from xml.etree import ElementTree
+
+import pytest
+
+from clientdesk.domain.changes import ChangeInfo, ChangeLabel
+from clientdesk.domain.country import Delivery
+from clientdesk.domain.letter import LetterKind, Reason
+from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver
+from clientdesk.resource_files import resource
+from clientdesk.ui.client_rows import ClientFilter, filter_words
+from clientdesk.ui.words import change_words, words
+
+CODES: list[StrEnum] = [
+    code
+    for kind in (Activity, Channel, Delivery, FileKind, LetterKind, OverheadDriver, Reason)
+    for code in kind
+]
+
+
+@pytest.mark.parametrize("code", CODES, ids=repr)
+def test_every_code_has_words(code: StrEnum) -> None:
+    assert words(code)
+
+
+@pytest.mark.usefixtures("in_spanish")
+@pytest.mark.parametrize("label", ChangeLabel)
+def test_every_change_has_words_in_spanish(label: ChangeLabel) -> None:
+    spanish = change_words(ChangeInfo(label, ""))
+    assert spanish
+    assert "_" not in spanish
+
+
+@pytest.mark.parametrize("choice", ClientFilter)
+def test_every_filter_has_words(choice: ClientFilter) -> None:
+    assert filter_words(choice)
+
+
+def test_a_change_is_named_with_what_it_changed() -> None:
+    info = ChangeInfo(ChangeLabel.EDIT_CLIENT, "Óptica Norte")
+    assert change_words(info) == "edit client · Óptica Norte"
+
+
+@pytest.mark.usefixtures("in_spanish")
+def test_spanish_is_spoken() -> None:
+    assert words(Activity.COLLECTION) == "Cobranza"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_message_is_left_untranslated(language: str) -> None:
+    tree = ElementTree.parse(resource("i18n", f"clientdesk_{language}.ts"))
+    left = [
+        message.findtext("source")
+        for message in tree.iter("message")
+        if message.find("translation[@type]") is not None
+    ]
+    assert left == []
+
+
+def test_every_place_in_a_sentence_is_in_its_translation() -> None:
+    tree = ElementTree.parse(resource("i18n", "clientdesk_es.ts"))
+    for message in tree.iter("message"):
+        source = message.findtext("source") or ""
+        places = {part.split("}")[0] for part in source.split("{")[1:]}
+        spanish = "".join(message.find("translation").itertext())  # type: ignore[union-attr]  # always there
+        assert places == {part.split("}")[0] for part in spanish.split("{")[1:]}, source
