@@ -8,9 +8,9 @@ import os
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
-from sqlite_utils import Database
 
 from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
 
 DriverError = driver.Error
@@ -23,16 +23,15 @@ _SETTINGS = (
 )
 
 
-def connect(target: str, uri: bool = False) -> Database:
+def connect(target: str, uri: bool = False) -> Connection:
     """A connection in autocommit mode, so that transactions begin and end where we say."""
-    connection = driver.connect(target, uri=uri, isolation_level=None, check_same_thread=False)
-    db = Database(connection)
+    db: Connection = driver.connect(target, uri=uri, isolation_level=None, check_same_thread=False)
     for setting in _SETTINGS:
         db.execute(setting)
     return db
 
 
-def connect_file(path: Path) -> Database:
+def connect_file(path: Path) -> Connection:
     """The writing connection of a workbook file that `refuse_unless_workbook` let through.
 
     Raises Refused where the file cannot be written, is newer than the program or is damaged.
@@ -49,7 +48,7 @@ def connect_file(path: Path) -> Database:
     return db
 
 
-def connect_read_only(path: Path) -> Database:
+def connect_read_only(path: Path) -> Connection:
     """A connection of its own that sees one state of the file and cannot change it."""
     db = connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     db.execute("PRAGMA query_only = ON")
@@ -90,13 +89,13 @@ def refusal_of(error: driver.Error, path: Path | None) -> Refused:
     raise error
 
 
-def _refuse_newer(db: Database, path: Path) -> None:
+def _refuse_newer(db: Connection, path: Path) -> None:
     if db.execute("PRAGMA user_version").fetchone()[0] > CURRENT_VERSION:
         db.close()
         raise Refused(RefusalCode.NEWER_VERSION, path=str(path))
 
 
-def _refuse_damaged(db: Database, path: Path) -> None:
+def _refuse_damaged(db: Connection, path: Path) -> None:
     if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         db.close()
         raise Refused(RefusalCode.DAMAGED, path=str(path))

@@ -54,7 +54,7 @@ def insert_many(change: Writer, records: Sequence[Record]) -> None:
     table = table_of(type(records[0]))
     sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
     rows = ([to_value(value) for value in values(record)] for record in records)
-    change.db.conn.executemany(sql, rows)
+    change.db.executemany(sql, rows)
 
 
 def aliases(reader: Reader) -> dict[str, int]:

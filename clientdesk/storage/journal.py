@@ -6,9 +6,8 @@ never loses a line.
 
 import json
 
-from sqlite_utils import Database
-
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
+from clientdesk.storage.rows import Connection
 
 _NEXT = {
     "undo": "kind = 'do' AND state = 'done' ORDER BY id DESC",
@@ -18,7 +17,7 @@ _STATE_AFTER = {"undo": "undone", "redo": "done"}
 
 
 def start(
-    db: Database, made_at: str, label: str, detail: str = "", kind: str = "do", target: int = 0
+    db: Connection, made_at: str, label: str, detail: str = "", kind: str = "do", target: int = 0
 ) -> int:
     """Opens a change inside the running transaction and returns its id."""
     if kind == "do":
@@ -33,7 +32,7 @@ def start(
     return change_id
 
 
-def finish(db: Database, change_id: int) -> Changes:
+def finish(db: Connection, change_id: int) -> Changes:
     """Closes the change; one that wrote nothing leaves no line in the history."""
     db.execute("DELETE FROM open_change")
     rows = db.execute("SELECT DISTINCT table_name FROM journal WHERE change_id = ?", [change_id])
@@ -43,13 +42,13 @@ def finish(db: Database, change_id: int) -> Changes:
     return changes
 
 
-def next_change(db: Database, kind: str) -> tuple[int, ChangeInfo] | None:
+def next_change(db: Connection, kind: str) -> tuple[int, ChangeInfo] | None:
     """What undo or redo would take: its id and its label, or None."""
     row = db.execute(f"SELECT id, label, detail FROM change WHERE {_NEXT[kind]} LIMIT 1").fetchone()
     return (row[0], ChangeInfo(ChangeLabel(row[1]), row[2])) if row else None
 
 
-def replay(db: Database, change_id: int, kind: str) -> None:
+def replay(db: Connection, change_id: int, kind: str) -> None:
     """Puts back what the change's rows were before ('undo') or after ('redo') it."""
     backwards = kind == "undo"
     rows = db.execute(
@@ -62,7 +61,7 @@ def replay(db: Database, change_id: int, kind: str) -> None:
     db.execute("UPDATE change SET state = ? WHERE id = ?", [_STATE_AFTER[kind], change_id])
 
 
-def _put(db: Database, table: str, row_id: int, row: str | None) -> None:
+def _put(db: Connection, table: str, row_id: int, row: str | None) -> None:
     if row is None:
         db.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
         return

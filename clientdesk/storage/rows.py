@@ -1,15 +1,13 @@
 """Records to rows and back: a record's fields are its table's columns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from types import UnionType
 from typing import Any, ClassVar, Protocol, TypeVar, get_args, get_type_hints
-
-from sqlite_utils import Database
 
 
 class Record(Protocol):
@@ -21,11 +19,39 @@ class Record(Protocol):
     def id(self) -> int: ...
 
 
+class Cursor(Protocol):
+    """What a statement gives back."""
+
+    @property
+    def lastrowid(self) -> int | None: ...
+
+    def fetchone(self) -> Any: ...  # noqa: ANN401 - a row of whatever was selected
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    """What we use of the driver's connection, which has no types of its own."""
+
+    @property
+    def in_transaction(self) -> bool: ...
+
+    def execute(self, sql: str, parameters: Any = ..., /) -> Cursor: ...  # noqa: ANN401
+
+    def executemany(self, sql: str, parameters: Any, /) -> Cursor: ...  # noqa: ANN401
+
+    def backup(self, target: Any, /) -> None: ...  # noqa: ANN401
+
+    def close(self) -> None: ...
+
+
 class Reader(Protocol):
     """Anything with a connection to read from: the store, an open change, a snapshot."""
 
     @property
-    def db(self) -> Database: ...
+    def db(self) -> Connection: ...
 
 
 class Writer(Reader, Protocol):
@@ -41,7 +67,12 @@ Value = str | int | None
 
 def insert(change: Writer, record: Record) -> int:
     """Stores a new record and returns its id; an id other than 0 is kept."""
-    return insert_row(change.db, record)
+    row = to_row(record)
+    if not row["id"]:
+        del row["id"]
+    places = ", ".join(f":{name}" for name in row)
+    sql = f"INSERT INTO {table_of(type(record))} ({', '.join(row)}) VALUES ({places})"
+    return int(change.db.execute(sql, row).lastrowid or 0)
 
 
 def update(change: Writer, record: Record) -> None:
@@ -79,16 +110,6 @@ def get(reader: Reader, record_type: type[R], row_id: int) -> R | None:
     """The record with this id, or None."""
     found = fetch(reader, record_type, "id = ?", [row_id])
     return found[0] if found else None
-
-
-def insert_row(db: Database, record: Record) -> int:
-    """Stores a record through a connection; for migrations, which have no change open."""
-    row = to_row(record)
-    if not row["id"]:
-        del row["id"]
-    places = ", ".join(f":{name}" for name in row)
-    sql = f"INSERT INTO {table_of(type(record))} ({', '.join(row)}) VALUES ({places})"
-    return int(db.execute(sql, row).lastrowid or 0)
 
 
 def to_row(record: Record) -> dict[str, Value]:

@@ -5,8 +5,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import journal
@@ -19,7 +17,8 @@ from clientdesk.storage.connection import (
     refuse_unless_workbook,
 )
 from clientdesk.storage.lock import WorkbookLock
-from clientdesk.storage.schema import migrations
+from clientdesk.storage.rows import Connection
+from clientdesk.storage.schema import CURRENT_VERSION
 
 Clock = Callable[[], datetime]
 SUFFIX = ".clientdesk"
@@ -28,14 +27,14 @@ SUFFIX = ".clientdesk"
 class Snapshot:
     """One unchanging state of the workbook, on a connection of its own."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self.db = db
 
 
 class Change:
     """An open transaction. `changes` is what it touched, filled when it is committed."""
 
-    def __init__(self, db: Database, change_id: int) -> None:
+    def __init__(self, db: Connection, change_id: int) -> None:
         self.db = db
         self.id = change_id
         self.changes = Changes(frozenset())
@@ -45,7 +44,7 @@ class Store:
     """An open workbook. Reads go through `db`, writes through `change`."""
 
     def __init__(
-        self, db: Database, path: Path | None, lock: WorkbookLock | None, clock: Clock
+        self, db: Connection, path: Path | None, lock: WorkbookLock | None, clock: Clock
     ) -> None:
         self.db = db
         self.path = path
@@ -78,7 +77,7 @@ class Store:
         lock = WorkbookLock(path)
         try:
             db = connect_file(path)
-            migrations.apply(db)
+            migrate(db)
         except Refused:
             lock.release()
             raise
@@ -88,7 +87,7 @@ class Store:
     def in_memory(cls, clock: Clock = datetime.now) -> "Store":
         """A workbook without a file, for tests and previews."""
         db = connect(":memory:")
-        migrations.apply(db)
+        migrate(db)
         return cls(db, None, None, clock)
 
     def close(self) -> None:
@@ -155,20 +154,28 @@ class Store:
         except DriverError as error:
             raise refusal_of(error, self.path) from error
         finally:
-            if self.db.conn.in_transaction:
+            if self.db.in_transaction:
                 self.db.execute("ROLLBACK")
 
-    def _copy_in_memory(self) -> Database:
+    def _copy_in_memory(self) -> Connection:
         copy = connect(":memory:")
-        self.db.conn.backup(copy.conn)
+        self.db.backup(copy)
         return copy
 
     def _now(self) -> str:
         return self._clock().isoformat(timespec="seconds")
 
 
+def migrate(db: Connection) -> None:
+    """Runs the migrations that a workbook lacks; one that is current loads nothing for it."""
+    if db.execute("PRAGMA user_version").fetchone()[0] < CURRENT_VERSION:
+        from clientdesk.storage import migrations  # noqa: PLC0415 - slow import
+
+        migrations.apply(db)
+
+
 def _make(path: Path) -> None:
     """A complete workbook without a -wal file, closed and flushed."""
     db = connect(str(path))
-    migrations.apply(db)
+    migrate(db)
     db.close()

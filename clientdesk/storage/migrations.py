@@ -1,0 +1,163 @@
+"""The tables, as migrations. One is never edited after its release.
+
+Every table but the journal's own gets three triggers that write each row's before and after into
+`journal` under the open change, inside the same transaction. With no change open the write fails:
+nothing gets into a workbook unrecorded.
+
+sqlite_utils takes as long to load as the whole window, so this module is imported only where there
+is something to migrate.
+"""
+
+from sqlite_utils import Database, Migrations
+
+from clientdesk.storage.rows import Connection
+from clientdesk.storage.schema import APPLICATION_ID
+
+migrations = Migrations("clientdesk")
+
+_TABLES_1 = """
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY, label TEXT NOT NULL, detail TEXT NOT NULL, made_at TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    target_id INTEGER REFERENCES change(id),
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded'))
+) STRICT;
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY, change_id INTEGER NOT NULL REFERENCES change(id),
+    table_name TEXT NOT NULL, row_id INTEGER NOT NULL, before TEXT, after TEXT
+) STRICT;
+CREATE INDEX journal_change ON journal (change_id);
+CREATE TABLE open_change (change_id INTEGER NOT NULL REFERENCES change(id)) STRICT;
+
+CREATE TABLE firm (
+    id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, country TEXT NOT NULL,
+    currency TEXT NOT NULL, language TEXT NOT NULL, place TEXT NOT NULL, address TEXT NOT NULL,
+    tax_id TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, signer TEXT NOT NULL,
+    signer_role TEXT NOT NULL, contact TEXT NOT NULL,
+    practical_capacity INTEGER NOT NULL CHECK (practical_capacity BETWEEN 1 AND 100),
+    target_margin INTEGER NOT NULL CHECK (target_margin BETWEEN 0 AND 99),
+    overhead_driver TEXT NOT NULL
+) STRICT;
+INSERT INTO firm VALUES
+    (1, '', 'ES', 'EUR', 'es', '', '', '', '', '', '', '', '', 80, 40, 'hours');
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL, role TEXT NOT NULL,
+    archived INTEGER NOT NULL
+) STRICT;
+CREATE TABLE staff_rate (
+    id INTEGER PRIMARY KEY, staff_id INTEGER NOT NULL REFERENCES staff(id),
+    valid_from TEXT NOT NULL, monthly_cost INTEGER NOT NULL CHECK (monthly_cost >= 0),
+    monthly_seconds INTEGER NOT NULL CHECK (monthly_seconds > 0), billing_rate INTEGER,
+    UNIQUE (staff_id, valid_from)
+) STRICT;
+CREATE TABLE overhead (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, monthly_amount INTEGER NOT NULL,
+    valid_from TEXT NOT NULL, valid_until TEXT
+) STRICT;
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY, file_name TEXT NOT NULL, kind TEXT NOT NULL, format TEXT NOT NULL,
+    imported_at TEXT NOT NULL, rows INTEGER NOT NULL, added INTEGER NOT NULL,
+    duplicates INTEGER NOT NULL, problems INTEGER NOT NULL, withdrawn INTEGER NOT NULL
+) STRICT;
+CREATE TABLE client (
+    id INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, name TEXT NOT NULL, contact TEXT NOT NULL,
+    address TEXT NOT NULL, city TEXT NOT NULL, country TEXT NOT NULL, tax_id TEXT NOT NULL,
+    language TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, channel TEXT, since TEXT,
+    note TEXT NOT NULL, archived INTEGER NOT NULL, batch_id INTEGER REFERENCES import_batch(id)
+) STRICT;
+CREATE TABLE client_alias (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE tool (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, monthly_fee INTEGER NOT NULL,
+    valid_from TEXT NOT NULL, valid_until TEXT
+) STRICT;
+CREATE TABLE tool_client (
+    id INTEGER PRIMARY KEY, tool_id INTEGER NOT NULL REFERENCES tool(id),
+    client_id INTEGER NOT NULL REFERENCES client(id), UNIQUE (tool_id, client_id)
+) STRICT;
+CREATE TABLE engagement (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    reference TEXT NOT NULL, signed_on TEXT, monthly_fee INTEGER, notice_days INTEGER,
+    document_day INTEGER
+) STRICT;
+CREATE INDEX engagement_client ON engagement (client_id);
+CREATE TABLE engagement_service (
+    id INTEGER PRIMARY KEY, engagement_id INTEGER NOT NULL REFERENCES engagement(id),
+    service TEXT NOT NULL, volume INTEGER, unit TEXT NOT NULL
+) STRICT;
+CREATE TABLE time_entry (
+    id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES client(id),
+    staff_id INTEGER NOT NULL REFERENCES staff(id), day TEXT NOT NULL,
+    seconds INTEGER NOT NULL CHECK (seconds >= 0), activity TEXT NOT NULL, project TEXT NOT NULL,
+    task TEXT NOT NULL, note TEXT NOT NULL, source_key TEXT NOT NULL UNIQUE,
+    batch_id INTEGER REFERENCES import_batch(id)
+) STRICT;
+CREATE INDEX time_entry_sums ON time_entry (client_id, day, staff_id, activity, seconds);
+CREATE INDEX time_entry_batch ON time_entry (batch_id);
+CREATE TABLE invoice (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    number TEXT NOT NULL, issued_on TEXT NOT NULL, due_on TEXT, net INTEGER NOT NULL,
+    total INTEGER NOT NULL, balance INTEGER, written_off INTEGER NOT NULL,
+    source_key TEXT NOT NULL UNIQUE, batch_id INTEGER REFERENCES import_batch(id)
+) STRICT;
+CREATE INDEX invoice_client ON invoice (client_id, issued_on);
+CREATE TABLE payment (
+    id INTEGER PRIMARY KEY, invoice_id INTEGER NOT NULL REFERENCES invoice(id),
+    day TEXT NOT NULL, amount INTEGER NOT NULL, source_key TEXT NOT NULL UNIQUE,
+    batch_id INTEGER REFERENCES import_batch(id)
+) STRICT;
+CREATE INDEX payment_invoice ON payment (invoice_id);
+CREATE TABLE expense (
+    id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES client(id), day TEXT NOT NULL,
+    amount INTEGER NOT NULL, passed_on INTEGER NOT NULL, description TEXT NOT NULL,
+    source_key TEXT NOT NULL UNIQUE, batch_id INTEGER REFERENCES import_batch(id)
+) STRICT;
+CREATE INDEX expense_client ON expense (client_id, day);
+"""
+
+JOURNALED = (
+    "firm", "staff", "staff_rate", "overhead", "import_batch", "client", "client_alias", "tool",
+    "tool_client", "engagement", "engagement_service", "time_entry", "invoice", "payment",
+    "expense",
+)  # fmt: skip
+
+
+@migrations()
+def main_job(db: Database) -> None:
+    """Everything from imports to letters."""
+    for statement in _TABLES_1.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+    for table in JOURNALED:
+        journal_table(db, table)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+
+
+def journal_table(db: Database, table: str) -> None:
+    """Creates the triggers that journal `table`; again after a migration changed its columns."""
+    columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+    for event, before, after in (
+        ("INSERT", "NULL", _as_json("NEW", columns)),
+        ("UPDATE", _as_json("OLD", columns), _as_json("NEW", columns)),
+        ("DELETE", _as_json("OLD", columns), "NULL"),
+    ):
+        row = "OLD" if event == "DELETE" else "NEW"
+        db.execute(f"DROP TRIGGER IF EXISTS journal_{table}_{event.lower()}")
+        db.execute(
+            f"CREATE TRIGGER journal_{table}_{event.lower()} AFTER {event} ON {table} BEGIN "
+            "INSERT INTO journal (change_id, table_name, row_id, before, after) VALUES "
+            f"((SELECT change_id FROM open_change), '{table}', {row}.id, {before}, {after}); END"
+        )
+
+
+def _as_json(row: str, columns: list[str]) -> str:
+    return "json_object(" + ", ".join(f"'{name}', {row}.{name}" for name in columns) + ")"
+
+
+def apply(connection: Connection) -> None:
+    """Brings a new or older workbook to `schema.CURRENT_VERSION`."""
+    # The library takes the driver's connection, but its types know only sqlite3's.
+    migrations.apply(Database(connection))  # type: ignore[arg-type]
