@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clientdesk.app.clients import Clients
 from clientdesk.app.firm import FirmSettings
-from clientdesk.app.imports import Imports
-from clientdesk.app.letters import Letters
 from clientdesk.app.portfolio import Portfolio
-from clientdesk.app.reports import Reports
 from clientdesk.domain.changes import ChangeInfo, Changes
 from clientdesk.domain.formats import Formats
 from clientdesk.storage import checks
 from clientdesk.storage.store import Store
+
+if TYPE_CHECKING:
+    from clientdesk.app.imports import Imports
+    from clientdesk.app.letters import Letters
+    from clientdesk.app.reports import Reports
 
 
 class Desk:
@@ -25,8 +29,6 @@ class Desk:
         self.today = today
         self.clients = Clients(store)
         self.firm = FirmSettings(store)
-        self.imports = Imports(store, today)
-        self.letters = Letters(store, today)
         self.portfolio = Portfolio(store, today)
 
     @property
@@ -39,8 +41,26 @@ class Desk:
         firm = self.firm.firm()
         return Formats(language, firm.country, firm.currency)
 
-    def reports(self) -> Reports:
+    # What the first window does not need is loaded when it is asked for.
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Bringing in other programs' files, and taking them back."""
+        from clientdesk.app.imports import Imports  # noqa: PLC0415
+
+        return Imports(self._store, self.today)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        """Letters to clients."""
+        from clientdesk.app.letters import Letters  # noqa: PLC0415
+
+        return Letters(self._store, self.today)
+
+    def reports(self) -> "Reports":
         """What the firm prints and exports for itself."""
+        from clientdesk.app.reports import Reports  # noqa: PLC0415
+
         return Reports(self._store, self.today)
 
     @contextmanager
@@ -48,6 +68,14 @@ class Desk:
         """Figures for a job on another thread: one state of the workbook, read-only."""
         with self._store.snapshot() as snapshot:
             yield Portfolio(snapshot, self.today)
+
+    @contextmanager
+    def reporting(self) -> Iterator["Reports"]:
+        """Reports for a job on another thread, of one state of the workbook."""
+        from clientdesk.app.reports import Reports  # noqa: PLC0415
+
+        with self._store.snapshot() as snapshot:
+            yield Reports(snapshot, self.today)
 
     def integrity_faults(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when all is well."""
@@ -71,3 +99,7 @@ class Desk:
 
     def close(self) -> None:
         self._store.close()
+
+    def discard(self) -> None:
+        """Closes the workbook and removes its file."""
+        self._store.discard()

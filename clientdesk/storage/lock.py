@@ -19,7 +19,9 @@ class WorkbookLock:
 
     def __init__(self, path: Path) -> None:
         self._holder = path.with_name(path.name + ".holder")
-        self._lock = FileLock(path.with_name(path.name + ".lock"), timeout=0, is_singleton=False)
+        file = path.with_name(path.name + ".lock")
+        # Not of a thread: a workbook made in a job is closed by the window.
+        self._lock = FileLock(file, timeout=0, is_singleton=False, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout as error:

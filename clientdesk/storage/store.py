@@ -98,6 +98,13 @@ class Store:
         if self._lock is not None:
             self._lock.release()
 
+    def discard(self) -> None:
+        """Closes the workbook and removes its file: for one that nobody wants after all."""
+        self.close()
+        if self.path is not None:
+            self.path.unlink()
+            self.path.with_name(self.path.name + ".lock").unlink(missing_ok=True)
+
     @contextmanager
     def change(self, label: ChangeLabel, detail: str = "") -> Iterator[Change]:
         """One use case: all or nothing, journaled, undoable. An error inside undoes it all."""

@@ -8,7 +8,8 @@ from clientdesk.domain.records import Activity
 from clientdesk.storage.rows import Reader
 
 _LINES = """
-SELECT entry.day, staff.name, entry.activity, entry.project, entry.task, entry.note, entry.seconds
+SELECT entry.id, entry.day, staff.name, entry.activity, entry.project, entry.task, entry.note,
+    entry.seconds
 FROM time_entry AS entry JOIN staff ON staff.id = entry.staff_id
 WHERE entry.client_id IS ? AND entry.day >= ? AND entry.day < ?
 ORDER BY entry.day DESC, entry.id DESC
@@ -19,6 +20,7 @@ ORDER BY entry.day DESC, entry.id DESC
 class TimeEntryLine:
     """A time entry with the name of who worked it."""
 
+    id: int
     day: date
     staff: str
     activity: Activity
@@ -33,7 +35,7 @@ def lines_of(reader: Reader, client_id: int | None, period: Period) -> list[Time
     rows = reader.db.execute(_LINES, [client_id, period.start.isoformat(), period.end.isoformat()])
     return [
         TimeEntryLine(
-            date.fromisoformat(day), staff, Activity(activity), project, task, note, seconds
+            id_, date.fromisoformat(day), staff, Activity(activity), project, task, note, seconds
         )
-        for day, staff, activity, project, task, note, seconds in rows
+        for id_, day, staff, activity, project, task, note, seconds in rows
     ]

@@ -1,0 +1,74 @@
+"""Builds what the commands and the window need: a desk on a workbook, and the window itself."""
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from platformdirs import user_documents_path
+
+from clientdesk.app.desk import Desk
+from clientdesk.app.importing.progress import no_report
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.output.files import make_folder
+from clientdesk.storage.store import SUFFIX, Store
+
+
+def open_desk(path: Path, create: bool = False) -> Desk:
+    """A desk on a workbook file, today."""
+    store = Store.create(path) if create else Store.open(path)
+    return Desk(store, date.today())
+
+
+def make_demo(language: str, report: Callable[[int, int], None] = no_report) -> Desk:
+    """A new demo workbook among the user's documents, open; none is left when `report` raises."""
+    from clientdesk.app.demo import fill_with_demo  # noqa: PLC0415 - loads the importer
+
+    desk = open_desk(free_path(demo_folder()), create=True)
+    with ExitStack() as unless_whole:
+        unless_whole.callback(desk.discard)
+        fill_with_demo(desk, language, report=report)
+        unless_whole.pop_all()
+    return desk
+
+
+def demo_folder() -> Path:
+    """Where the demo goes unless told otherwise."""
+    return user_documents_path() / "ClientDesk demo"
+
+
+def free_path(folder: Path) -> Path:
+    """A name in the folder that no workbook has yet: what the user changed is never overwritten."""
+    make_folder(folder)
+    path, number = folder / f"demo{SUFFIX}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"demo {number}{SUFFIX}"
+    return path
+
+
+def system_language() -> str:
+    """The language of the user's system, if the program speaks it."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "es" if value.lower().startswith("es") else "en"
+    return "en"
+
+
+def has_display() -> bool:
+    """Whether a window could be shown here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def open_window(workbook: Path | None) -> NoReturn:
+    """Runs the window, on a workbook if one is given, and ends the program with it."""
+    if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise Refused(RefusalCode.NO_DISPLAY)
+    from clientdesk.ui.application import run_window  # noqa: PLC0415 - only a window needs Qt
+
+    sys.exit(run_window(workbook, open_desk, make_demo))
