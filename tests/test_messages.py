@@ -34,3 +34,10 @@ def test_no_sentence_is_for_a_code_that_is_gone() -> None:
 
 def places(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_of_an_import_says_how_to_answer_it(language: str) -> None:
+    for code in ProblemCode:
+        if code.startswith("ambiguous_"):
+            assert "--" in Messages(language).command(code), code

@@ -7,7 +7,7 @@ from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Firm, Overhead, Staff, StaffRate, Tool
 from clientdesk.storage.rows import Record, delete, fetch, insert, update
 from clientdesk.storage.store import Store
-from clientdesk.storage.sums import clients_of_tool, firm_of
+from clientdesk.storage.sums import clients_of_tool, firm_of, has_amounts
 from clientdesk.storage.tools import set_tool_clients
 
 
@@ -19,6 +19,10 @@ class FirmSettings:
 
     def firm(self) -> Firm:
         return firm_of(self._store)
+
+    def has_amounts(self) -> bool:
+        """Whether amounts are stored, all of them in the firm's currency."""
+        return has_amounts(self._store)
 
     def save(self, firm: Firm) -> Changes:
         """Stores the firm's facts and assumptions."""

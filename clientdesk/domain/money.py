@@ -1,7 +1,7 @@
 """Money: whole minor units, fractions in between, rounded once."""
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 
 
@@ -18,9 +18,9 @@ def split(total: int, weights: Sequence[Fraction | int]) -> list[int]:
     whole = sum(weights)
     if whole <= 0 or min(weights) < 0:
         raise ValueError("weights must be positive")
-    exact = [Fraction(total * weight) / whole for weight in weights]
-    shares = [share.numerator // share.denominator for share in exact]
-    by_remainder = sorted(range(len(exact)), key=lambda i: shares[i] - exact[i])
+    shares = [int(total * weight // whole) for weight in weights]
+    remainders = [total * weight % whole for weight in weights]
+    by_remainder = sorted(range(len(shares)), key=lambda i: -remainders[i])
     for i in by_remainder[: total - sum(shares)]:
         shares[i] += 1
     return shares
@@ -38,4 +38,4 @@ def in_major_units(amount: int, digits: int) -> Decimal:
 
 def from_major_units(amount: Decimal, digits: int) -> int:
     """Decimal('1234.5') with 2 digits -> 123450; half-even where it is finer than a minor unit."""
-    return round_half_even(Fraction(amount) * 10**digits)
+    return int(amount.scaleb(digits).to_integral_value(ROUND_HALF_EVEN))

@@ -24,6 +24,7 @@ class ActivityWords:
     def __init__(self, table: Mapping[str, Mapping[str, list[str]]]) -> None:
         self._words = {Activity(name): _words(lists) for name, lists in table.items()}
         self._known: dict[tuple[str, str, str, str], Activity] = {}
+        self._names: dict[str, Activity | None] = {}
 
     @classmethod
     def load(cls) -> "ActivityWords":
@@ -37,12 +38,17 @@ class ActivityWords:
         return self._known[key]
 
     def _recognise(self, task: str, project: str, tags: str, note: str) -> Activity:
-        names = [folded(task), folded(project)]
-        tag_names = [folded(tag) for tag in tags.split(",")]
-        found = [self._named(name) for name in names]
-        found += [self._exactly(tag) or self._noted(tag) for tag in tag_names]
-        found.append(self._noted(folded(note)))
-        return next((activity for activity in found if activity), Activity.DELIVERY)
+        said = self._by_name(task) or self._by_name(project) or self._by_tags(tags)
+        return said or self._noted(folded(note)) or Activity.DELIVERY
+
+    def _by_tags(self, tags: str) -> Activity | None:
+        names = (folded(tag) for tag in tags.split(",") if tag)
+        return next(filter(None, (self._exactly(tag) or self._noted(tag) for tag in names)), None)
+
+    def _by_name(self, name: str) -> Activity | None:
+        if name not in self._names:
+            self._names[name] = self._named(folded(name))
+        return self._names[name]
 
     def _named(self, name: str) -> Activity | None:
         return self._exactly(name) or next(

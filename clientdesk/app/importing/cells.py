@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from clientdesk.app.importing.dates import DateColumn, decide, is_numeric_date, read_date
+from clientdesk.app.importing.dates import (
+    DateColumn,
+    could_be_date,
+    decide,
+    is_numeric_date,
+    read_date,
+)
 from clientdesk.app.importing.durations import is_bare
 from clientdesk.app.importing.mapping import Columns
 from clientdesk.app.importing.numbers import (
@@ -35,7 +41,9 @@ _NUMBERS = (
 MONEY = frozenset(_NUMBERS.split())
 # Columns whose order is proved together, for the same program writes both.
 _PAIRS = {"day": ("day", "end_day"), "end_day": ("day", "end_day")}
+_WRITTEN_ALIKE = {"issued_on": "due_on", "due_on": "issued_on"}
 
+_LONGEST_TIME = len("11:23:01 p. m.")
 _NOTHING = ("", "-", "–", "—", "n/a", "N/A")
 _HOUR_WORDS = (" h", " hours", " horas", " stunden", " heures", " ore", " decimal")
 
@@ -74,9 +82,11 @@ class Cells:
         self.columns = columns
         self.answers = answers
         self._records = tuple(records)
+        self._texts: dict[str, list[str]] = {}
+        self._currencies = {f: currency_in(header[i]) for f, i in columns.indexes.items()}
+        self._days: dict[tuple[str, str], date | None] = {}
         self._dates = {field: self._decide(field) for field in DATES & columns.indexes.keys()}
         self._marks = {field: self._mark(field) for field in MONEY & columns.indexes.keys()}
-        self._days: dict[tuple[str, str], date | None] = {}
         self.duration_style = self._duration_style()
 
     def has(self, field: str) -> bool:
@@ -90,9 +100,7 @@ class Cells:
     def text(self, record: Record, field: str) -> str:
         """The cell without blanks around it; empty where the row or the column is missing."""
         index = self.columns.indexes.get(field)
-        return (
-            record.cells[index].strip() if index is not None and index < len(record.cells) else ""
-        )
+        return record.cells[index] if index is not None and index < len(record.cells) else ""
 
     def needed(self, record: Record, field: str) -> str:
         """The cell's text; raises BadCell where it is empty."""
@@ -117,8 +125,12 @@ class Cells:
 
     def is_day(self, record: Record, field: str) -> bool:
         """Whether the cell could be a date, in whatever order."""
+        return could_be_date(self.text(record, field))
+
+    def day_beside(self, record: Record, field: str, like: str) -> date | None:
+        """The day in a cell of times such as '2026-03-04 09:30', written as those of `like`."""
         text = self.text(record, field)
-        return any(read_date(text, DateColumn(order)) for order in DateOrder)
+        return self._read_day(like, text) if len(text) > _LONGEST_TIME else None
 
     def number(self, record: Record, field: str) -> Decimal | None:
         """None only for an empty cell."""
@@ -169,19 +181,24 @@ class Cells:
         return Question(code, self.name(field), tuple(dict.fromkeys(texts))[:5])
 
     def _column(self, field: str) -> list[str]:
-        index = self.columns.indexes.get(field)
-        if index is None:
-            return []
-        return [
-            text for r in self._records if len(r.cells) > index if (text := r.cells[index].strip())
-        ]
+        """Each text of a column once."""
+        if field not in self._texts:
+            texts = dict.fromkeys(self.text(record, field) for record in self._records)
+            self._texts[field] = [text for text in texts if text]
+        return self._texts[field]
 
     def _decide(self, field: str) -> DateColumn:
         texts = [text for one in _PAIRS.get(field, (field,)) for text in self._column(one)]
         stated = date_pattern_in(self.name(field))
-        return decide(
-            texts, DateOrder(stated) if stated in tuple(DateOrder) else self.answers.date_order
-        )
+        answer = DateOrder(stated) if stated in tuple(DateOrder) else self.answers.date_order
+        column = decide(texts, answer)
+        return self._by_other_column(field, texts) or column if column.ambiguous else column
+
+    def _by_other_column(self, field: str, texts: list[str]) -> DateColumn | None:
+        """One program writes the days of issue and of payment alike: one of them may prove both."""
+        other = _WRITTEN_ALIKE.get(field, "")
+        together = decide([*texts, *self._column(other)])
+        return together if together.order and not together.contradictory else None
 
     def _date_problem(self, field: str) -> ProblemCode:
         unclear = self._dates[field].ambiguous
@@ -213,7 +230,7 @@ class Cells:
 
     def _refuse_other_currency(self, record: Record, field: str) -> None:
         ours = self.answers.currency
-        stated = currency_in(self.name(field)) or self.text(record, "currency")
+        stated = self._currencies[field] or self.text(record, "currency")
         for words in (stated, self.text(record, field)):
             if states_other_currency(words, ours):
                 raise BadCell(ProblemCode.OTHER_CURRENCY, self.name(field), words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from clientdesk.app.importing.words import folded
 from clientdesk.domain.imported import DateOrder
@@ -12,8 +13,10 @@ _ISO = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:[T\s].*)?"
 _TRIPLE = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?:,?\s+\S.*|T.*)?")
 _COMPACT = re.compile(r"(19|20)\d{6}")
 _SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d+)?")
+_SIX_DIGITS = re.compile(r"\d{6}")
 _NAMED = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK = re.compile(r"[,T\s]*\d{1,2}:\d{2}(?::\d{2})?.*")
+_YEARS = range(1900, 2101)  # others are slips of the keyboard
 _EPOCH = date(1899, 12, 30)
 _MONTHS = (
     "jan january ene enero januar janvier janv janeiro gen gennaio jaenner",
@@ -43,16 +46,21 @@ class DateColumn:
     """How the dates of a column are read. `order` None: only dates that need none are read.
 
     `ambiguous`: the user has to say. `contradictory`: the column proves two orders.
+    `serials`: 46085 is a spreadsheet's day, and not 04-06-85 less its zero.
     """
 
     order: DateOrder | None
     ambiguous: bool = False
     contradictory: bool = False
+    serials: bool = True
 
 
 def decide(cells: Iterable[str], answer: DateOrder | None = None) -> DateColumn:
     """The order of a column. Proof in the column wins over `answer`, which wins over nothing."""
-    triples = [found for cell in cells if (found := _TRIPLE.fullmatch(cell.strip()))]
+    distinct = dict.fromkeys(cell.strip() for cell in cells)
+    if any(_SIX_DIGITS.fullmatch(cell) for cell in distinct):
+        return DateColumn(answer, serials=False)
+    triples = [found for cell in distinct if (found := _TRIPLE.fullmatch(cell))]
     if not triples:
         return DateColumn(answer)
     proofs = [_readings(triple) for triple in triples]
@@ -72,6 +80,12 @@ def is_numeric_date(text: str) -> bool:
     return _TRIPLE.fullmatch(text.strip()) is not None
 
 
+@lru_cache(maxsize=20_000)
+def could_be_date(text: str) -> bool:
+    """Whether a cell is a date in any order."""
+    return any(read_date(text, DateColumn(order)) for order in DateOrder)
+
+
 def read_date(text: str, column: DateColumn) -> date | None:
     """The date of a cell, or None where it is no date in its column."""
     text = text.strip()
@@ -81,7 +95,7 @@ def read_date(text: str, column: DateColumn) -> date | None:
         return _from_triple(found, column)
     if _COMPACT.fullmatch(text):
         return _day(text[:4], text[4:6], text[6:])
-    if found := _SERIAL.fullmatch(text):
+    if column.serials and (found := _SERIAL.fullmatch(text)):
         return _EPOCH + timedelta(days=int(found[1]))
     return _with_month_name(text)
 
@@ -147,6 +161,8 @@ def _with_month_name(text: str) -> date | None:
 
 def _day(year: str, month: str, day: str) -> date | None:
     full = int(year) + (0 if len(year) > 2 else 2000 if int(year) < 70 else 1900)
+    if full not in _YEARS:
+        return None
     try:
         return date(full, int(month), int(day))
     except ValueError:

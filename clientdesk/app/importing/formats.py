@@ -22,6 +22,7 @@ _SIGNATURES = (
     ("harvest", "date|client|project|task|notes|hours"),
     ("harvest", "datum|kunde|projekt|stunden|vorname|nachname"),
     ("harvest", "fecha|cliente|proyecto|tarea|notas|horas|nombre|apellido"),
+    ("quickbooks time", "local date|hours|jobcode 1"),
     ("kimai", "date|duration|customer|project|activity|exported"),
     ("xero", "contact name|invoice number|invoice date|total|tax total"),
     ("xero", "contact name|invoice number|invoice date|due date|unit amount"),
@@ -38,6 +39,7 @@ _PROGRAM_KINDS = {
     "toggl": FileKind.TIME,
     "harvest": FileKind.TIME,
     "kimai": FileKind.TIME,
+    "quickbooks time": FileKind.TIME,
     "invoice2go": FileKind.INVOICES,
 }
 

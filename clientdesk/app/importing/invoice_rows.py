@@ -23,7 +23,14 @@ _NO_INVOICE_WORDS = (
     "purchase invoice, transfer, pago, cobro, presupuesto, asiento, gasto, factura de "
     "compra, purchase order"
 )
-_NO_INVOICES = frozenset(_NO_INVOICE_WORDS.split(", "))
+# Sage's two letters: receipts, purchases, bank, cash and journals.
+_SAGE_CODES = "sr sa pi pc pp pa bp br cp cr vp vr jd jc"
+_NO_INVOICES = frozenset((*_NO_INVOICE_WORDS.split(", "), *_SAGE_CODES.split()))
+_CREDIT_WORDS = (
+    "credit, credit note, credit memo, sales credit, sales credit note, customer credit note, sc, "
+    "abono, factura de abono, nota de abono, nota de credito, gutschrift, avoir, nota di credito"
+)
+_CREDITS = frozenset(_CREDIT_WORDS.split(", "))
 _PAID_WORDS = "paid pagada pagado cobrada cobrado bezahlt payee paye paga pagata"
 _PAID = frozenset(_PAID_WORDS.split())
 _WRITTEN_OFF_WORDS = (
@@ -60,6 +67,7 @@ class InvoiceReader:
     def __init__(self, cells: Cells) -> None:
         self._cells = cells
         self._summed = not (cells.has("total") or cells.has("net"))
+        self._credits: set[int] = set()
         self._has_lines = any(cells.has(field) for field in _LINE_FIELDS)
 
     def read(self, records: Iterable[Record]) -> Outcome:
@@ -76,11 +84,25 @@ class InvoiceReader:
         )
 
     def _line(self, record: Record) -> _Line:
-        number = self._cells.text(record, "number")
+        number = self._numbered(record)
+        if folded(self._cells.text(record, "type")) in _CREDITS:
+            self._credits.add(record.row)
         try:
             return _Line(record, number, self._invoice(record), None)
         except BadCell as bad:
             return _Line(record, number, None, bad.problem(record.row))
+
+    def _numbered(self, record: Record) -> str:
+        """Numbers that start again in each series are told apart by it."""
+        series, number = (self._cells.text(record, field) for field in ("series", "number"))
+        return f"{series}-{number}" if series and number.isdigit() else number
+
+    def _signed(self, row: InvoiceRow) -> InvoiceRow:
+        """Some programs write a credit note as what it gives back, without a minus."""
+        if row.row not in self._credits or row.total <= 0:
+            return row
+        balance = None if row.balance is None else -abs(row.balance)
+        return replace(row, net=-row.net, total=-row.total, balance=balance)
 
     def _group(self, lines: list[_Line]) -> Outcome:
         if self._summed:
@@ -93,7 +115,7 @@ class InvoiceReader:
         again = [line for line in others if self._repeats(line, first)]
         problems = [line.problem or self._conflict(line) for line in others if line not in again]
         skipped = tuple(Skipped(line.record.row, code) for line in again)
-        return Outcome((first,), tuple(problems), skipped)
+        return Outcome((self._signed(first),), tuple(problems), skipped)
 
     def _repeats(self, line: _Line, first: InvoiceRow) -> bool:
         """The same invoice again, or a line of it that leaves the invoice's own cells empty."""
@@ -116,7 +138,7 @@ class InvoiceReader:
         net, total = sum(i.net for i in invoices), sum(i.total for i in invoices)
         whole = replace(first, net=net, total=total, balance=0 if first.balance == 0 else None)
         further = tuple(Skipped(i.row, SkipCode.FURTHER_LINE) for i in invoices[1:])
-        return Outcome((whole,), (), further)
+        return Outcome((self._signed(whole),), (), further)
 
     def _conflict(self, line: _Line) -> Problem:
         return Problem(
@@ -125,14 +147,14 @@ class InvoiceReader:
 
     def _invoice(self, record: Record) -> InvoiceRow:
         cells = self._cells
-        number = cells.needed(record, "number")
+        cells.needed(record, "number")
         net, total = self._line_amounts(record) if self._summed else self._amounts(record)
         balance = self._balance(record, total)
         return InvoiceRow(
             row=record.row,
             client=cells.needed(record, "client"),
             tax_id=cells.text(record, "tax_id"),
-            number=number,
+            number=self._numbered(record),
             issued_on=cells.needed_day(record, "issued_on"),
             due_on=cells.day(record, "due_on"),
             net=net,

@@ -135,7 +135,27 @@ def guess_kind(header: tuple[str, ...], names: Names) -> Columns | None:
     """The kind whose columns are all there and that explains most columns, or None."""
     guesses = [guess_columns(header, kind, names) for kind in REQUIRED]
     complete = [guess for guess in guesses if guess.complete]
-    return max(complete, key=lambda guess: len(guess.indexes), default=None)
+    if not complete or max(complete, key=_explained).kind in _lists_ruled_out(guesses):
+        return None
+    return max(complete, key=_explained)
+
+
+def _explained(guess: Columns) -> int:
+    return len(guess.indexes)
+
+
+def _lists_ruled_out(guesses: list[Columns]) -> set[FileKind]:
+    """Days beside clients or amounts are no list of clients or staff, whatever else is missing.
+
+    An amount that nothing describes may be an invoice's, a payment's or an expense's.
+    """
+    fields = {guess.kind: guess.indexes.keys() for guess in guesses}
+    worked = {"client", "day"} <= fields[FileKind.TIME]
+    invoice = fields[FileKind.INVOICES]
+    billed = "issued_on" in invoice and not invoice.isdisjoint({"total", "net"})
+    bare = fields[FileKind.EXPENSES].isdisjoint({"description", "passed_on"})
+    out = {FileKind.STAFF: worked, FileKind.CLIENTS: billed, FileKind.EXPENSES: bare}
+    return {kind for kind, ruled_out in out.items() if ruled_out}
 
 
 def _same(name: str) -> str:

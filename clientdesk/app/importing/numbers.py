@@ -8,11 +8,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from clientdesk.domain.imported import DecimalMark
 
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d[\d.,]*|[.,]\d+")
+_PLAIN = re.compile(r"(-?)(\d[\d.,]*)")
+_NO_CENTS = re.compile(r"(?<=\d)[.,][-–—]{1,2}")  # 1'234.- in Switzerland
+_NO_WORDS = re.compile(r"[\d\s.,()+'’−–-]*")
 _GROUPED = {
     DecimalMark.POINT: re.compile(r"[1-9]\d{0,2}(,\d{2,3})*,\d{3}(\.\d*)?|\d*(\.\d*)?"),
     DecimalMark.COMMA: re.compile(r"[1-9]\d{0,2}(\.\d{2,3})*\.\d{3}(,\d*)?|\d*(,\d*)?"),
@@ -42,6 +46,28 @@ _SYMBOLS = {
     "₲": {"PYG"},
     "B/.": {"PAB"},
     "Euro": {"EUR"},
+    "Euros": {"EUR"},
+    "zł": {"PLN"},
+    "Kč": {"CZK"},
+    "kr": {"SEK", "NOK", "DKK", "ISK"},
+    "kr.": {"SEK", "NOK", "DKK", "ISK"},
+    "Fr.": {"CHF"},
+    "SFr.": {"CHF"},
+    "₹": {"INR"},
+    "Rs": {"INR", "PKR", "LKR", "NPR", "MUR"},
+    "Rs.": {"INR", "PKR", "LKR", "NPR", "MUR"},
+    "R": {"ZAR"},
+    "₺": {"TRY"},
+    "Ft": {"HUF"},
+    "lei": {"RON"},
+    "AU$": {"AUD"},
+    "HK$": {"HKD"},
+    "S$": {"SGD"},
+    "US Dollar": {"USD"},
+    "US Dollars": {"USD"},
+    "British Pound": {"GBP"},
+    "Pound Sterling": {"GBP"},
+    "Swiss Franc": {"CHF"},
     "$": {
         "USD",
         "MXN",
@@ -71,7 +97,9 @@ class Money:
 
 def take_apart(text: str) -> Money | None:
     """'(420.81)', '50.00-', '1 234,50 €' -> their parts; None when it is no amount of money."""
-    text = _SPACES.sub("", text.strip())
+    if plain := _PLAIN.fullmatch(text):
+        return Money("", plain[2].rstrip(".,"), bool(plain[1]))
+    text = _NO_CENTS.sub("", _SPACES.sub("", text.strip()))
     found = _NUMBER.findall(text)
     if len(found) != 1:
         return None
@@ -124,8 +152,13 @@ def read_amount(text: str, mark: DecimalMark | None) -> Decimal | None:
     return -value if money.negative else value
 
 
+@lru_cache(maxsize=20_000)
 def states_other_currency(text: str, currency: str) -> bool:
     """Whether a cell such as '$12.00', 'USD 12' or 'Euro - EUR' names another currency."""
+    if _NO_WORDS.fullmatch(text):
+        return False
+    if re.fullmatch(r"[a-z]{3}", text):  # payment services write codes small
+        return text.upper() != currency
     codes = re.findall(r"\b[A-Z]{3}\b", text)
     if codes:
         return currency not in codes

@@ -69,7 +69,7 @@ def parse_text(
         raise Refused(RefusalCode.NO_HEADER, path=file)
     if mapping is not None:
         answers = _with_mapping(answers, mapping)
-    table, grouped = _named_groups(table)
+    table, grouped = _named_groups(table, names if mapping is None else {})
     columns = _columns(table.header.cells, file, kind, mapping, names)
     program = formats.recognise(table.header.cells)
     columns = formats.corrected(program, table.header.cells, columns)
@@ -117,12 +117,17 @@ def _columns(
     raise Refused(RefusalCode.COLUMNS_MISSING, path=file, columns=", ".join(guess.missing))
 
 
-def _named_groups(table: Table) -> tuple[Table, bool]:
-    """Reports leave the first header empty and name a client once, in a row of its own."""
+def _named_groups(table: Table, names: Names) -> tuple[Table, bool]:
+    """Reports leave the first header empty and name a client once, in a row of its own.
+
+    Where another column names the client, the row alone is a heading such as '1 - 30 days'.
+    """
     header = table.header.cells
-    lonely = any(record.filled == 1 and record.cells[0] for record in table.body)
-    if header[0] or not lonely:
+    if header[0] or not any(r.filled == 1 and r.cells[0] for r in table.body):
         return table, False
+    kinds = names.keys() & {FileKind.TIME, FileKind.INVOICES}
+    if any("client" in guess_columns(header, kind, names).indexes for kind in kinds):
+        return table, True
     named = replace(table.header, cells=("Client", *header[1:]))
     return replace(table, header=named, body=tuple(with_groups(table.body))), True
 

@@ -82,8 +82,9 @@ def _with_invoice(
 
 def _plan_invoices(reader: Reader, rows: list[InvoiceRow], book: ClientBook) -> Plan:
     known = invoices_by_number(reader)
-    new = [row for row in rows if name_key(row.number) not in known]
-    old = [(row, known[name_key(row.number)]) for row in rows if name_key(row.number) in known]
+    found = [(row, known.get(name_key(row.number))) for row in rows]
+    new = [row for row, invoice in found if invoice is None]
+    old = [(row, invoice) for row, invoice in found if invoice is not None]
     wrong = [row for row, invoice in old if _contradicts(row, invoice, book)]
     same = [(row, invoice) for row, invoice in old if not _contradicts(row, invoice, book)]
     updates = [_updated(row, invoice) for row, invoice in same]

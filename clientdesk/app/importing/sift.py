@@ -53,7 +53,7 @@ class Sieve:
         self._cells = cells
         self._grouped = grouped
         self._named = sum(1 for name in cells.header if name)
-        self._last_data = max((r.row for r in records if r.filled > 1), default=0)
+        self._last_data = next((r.row for r in reversed(records) if r.filled > 1), 0)
         self._dated = [field for field in _DAYS if cells.has(field)]
 
     def code(self, record: Record) -> SkipCode | None:

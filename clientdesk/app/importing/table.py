@@ -95,7 +95,8 @@ def read_records(lines: list[str], separator: str) -> Iterator[Record]:
             yield Record(row, tuple(_unguarded(cell) for cell in cells))
         if start < len(lines):
             row, start = row + 1, start + 1
-            yield Record(row, tuple(lines[start - 1].replace('"', "").strip().split(separator)))
+            cells = lines[start - 1].replace('"', "").strip("\n").split(separator)
+            yield Record(row, tuple(_unguarded(cell) for cell in cells))
 
 
 def _closed_records(
@@ -116,4 +117,4 @@ def _closed_records(
 def _unguarded(cell: str) -> str:
     """Without the apostrophe that keeps a spreadsheet from running a cell as a formula."""
     cell = cell.strip()
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in tuple("=+-@\t\r'") else cell
+    return cell[1:].strip() if cell[:1] == "'" and cell[1:2] in tuple("=+-@\t\r'") else cell

@@ -17,9 +17,13 @@ _BOMS = (
 )
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _NOT_TABLES = (b"%PDF", b"<?xml", b"<html", b"<!doctype", b"\x89PNG", b"SQLite format 3")
+_WESTERN_CODE_PAGES = ("cp1252", "mac_roman", "cp850")
 _OTHER_CODE_PAGES = ["cp1250", "cp1251", "cp1252", "cp1253", "mac_roman", "cp850"]
 _WESTERN = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŠšŽžŸ"
 _WESTERN_SIGNS = "€£¢¥§©®ªº°¿¡«»·´¨–—‘’“”„…•™±²³¹¼½¾×¬µ¶\xa0\xad"
+_MAC_SIGNS = re.compile(  # ñ, é and € of the Macintosh, read as Windows text
+    r"(?<=[a-zà-ÿ])[ÀÁÂÃÄÅÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜŒŠŽŸ](?=[a-zà-ÿ])|(?<=\d)[ \xa0]?Û|\bÛ[ \xa0]?(?=\d)"
+)
 _SIGN_INSIDE_WORD = re.compile(r"(?<=[a-z])[^\x00-\x7f" + _WESTERN + "’·ªº°\xad](?=[a-z])")
 
 
@@ -74,9 +78,10 @@ def _sixteen_bit(data: bytes) -> str:
 
 def _one_byte(data: bytes) -> str:
     # Detectors take a Windows-1252 file with a single euro sign for something exotic.
-    western = data.decode("cp1252", errors="replace")
-    if _looks_western(western):
-        return western
+    for encoding in _WESTERN_CODE_PAGES:
+        western = data.decode(encoding, errors="replace")
+        if _looks_western(western) and not _mac_signs(western):
+            return western
     best = from_bytes(data, cp_isolation=_OTHER_CODE_PAGES).best()
     return data.decode(best.encoding if best else "latin-1", errors="replace")
 
@@ -86,6 +91,10 @@ def _looks_western(text: str) -> bool:
     odd = sum(char not in _WESTERN and char not in _WESTERN_SIGNS for char in foreign)
     odd += len(_SIGN_INSIDE_WORD.findall(text.lower()))
     return odd * 10 <= len(foreign)
+
+
+def _mac_signs(text: str) -> bool:
+    return _MAC_SIGNS.search(text) is not None
 
 
 def _control_characters(text: str) -> int:

@@ -1,6 +1,6 @@
 """Time entries: the most exact of what a row says about how long it took."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from clientdesk.app.importing.activities import ActivityWords
 from clientdesk.app.importing.cells import BadCell, Cells
@@ -103,6 +103,11 @@ class TimeReader:
     def _has_decimals(self, record: Record) -> bool:
         return any(self._cells.text(record, field) for field, _ in _STYLES)
 
+    def _end_day(self, record: Record) -> date | None:
+        if self._cells.has("end_day"):
+            return self._cells.day(record, "end_day")
+        return self._cells.day_beside(record, "end", like="day")
+
     def _span(self, record: Record) -> int | None:
         """End less start; past midnight where only the times are given."""
         start = read_time(time_part(self._cells.text(record, "start")))
@@ -110,8 +115,9 @@ class TimeReader:
         end = read_time(time_part(end_text))
         if start is None or end is None:
             return None
-        if not self._cells.has("end_day"):
-            return end - start + (DAY if end < start else 0)
         first = self._cells.needed_day(record, "day")
-        last = self._cells.day(record, "end_day") or first
+        last = self._end_day(record)
+        if last is None and not self._cells.has("end_day"):
+            return end - start + (DAY if end < start else 0)
+        last = last or first
         return (last - first) // timedelta(seconds=1) + end - start

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_PARENTHESES = re.compile(r"\((?:[A-Z]{3}|\s*)\)")
+_PARENTHESES = re.compile(r"\((?:[A-Z]{3}|[A-Z]{0,2}[$€£¥₹]|\s*)\)")
+_DEGREE = re.compile(r"(?<=\bn)[°º]\s*", re.IGNORECASE)  # 'N° de facture'
 _NUMBER_SIGNS = re.compile(r"n\s*\.\s*[ºo°]\.?|#", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DATE_PATTERN = re.compile(
@@ -17,9 +18,13 @@ _DATE_PATTERN = re.compile(
 @lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """'Administración' -> 'administracion'; letters and digits only, single blanks."""
-    flat = unicodedata.normalize("NFKD", text.casefold())
-    flat = "".join(char for char in flat if not unicodedata.combining(char))
+    flat = text.lower() if text.isascii() else _without_accents(text)
     return " ".join(re.sub(r"[^\w%]+|_", " ", flat).split())
+
+
+def _without_accents(text: str) -> str:
+    flat = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in flat if not unicodedata.combining(char))
 
 
 def column_name(header: str) -> str:
@@ -27,13 +32,14 @@ def column_name(header: str) -> str:
     if header.rstrip().endswith("?"):
         return folded(header) + " flag"  # 'Employee?' holds Yes or No
     bare = _DATE_PATTERN.sub(" ", _PARENTHESES.sub(" ", header))
-    return folded(_CAMEL.sub(" ", _NUMBER_SIGNS.sub(" number ", bare)))
+    bare = _DEGREE.sub("o ", _NUMBER_SIGNS.sub(" number ", bare))
+    return folded(_CAMEL.sub(" ", bare))
 
 
 def currency_in(header: str) -> str:
-    """'Billable Amount (USD)' -> 'USD', else ''."""
-    found = re.search(r"\(\s*([A-Z]{3})\s*\)", header)
-    return found[1] if found else ""
+    """'Billable Amount (USD)' -> 'USD', 'Total ($)' -> '$', else ''."""
+    found = re.search(r"\(\s*([A-Z]{3}|[A-Z]{0,2}[$€£¥₹])\s*\)|\s([$€£¥₹])\s*$", header)
+    return (found[1] or found[2]) if found else ""
 
 
 def date_pattern_in(header: str) -> str:
