@@ -78,15 +78,13 @@ def months_figure(chart: MonthsChart, style: FigureStyle) -> "Figure":
     every = max(1, -(-len(chart.months) // 4))
     axes.set_xticks(places[::every], list(chart.months)[::every])
     values = [0.0, *chart.fees, *chart.cost]
-    axes.set_ylim(min(values), max(values) * 1.32 or 1.0)
-    axes.legend(
-        [fees, cost],
+    axes.set_ylim(min(values), max(values) * 1.05 or 1.0)
+    figure.legend(
+        [fees[0], cost],
         [chart.fees_label, chart.cost_label],
-        loc="upper left",
+        loc="outside upper left",
         ncols=2,
-        facecolor=style.surface,
-        edgecolor="none",
-        framealpha=1,
+        frameon=False,
         borderaxespad=0,
         borderpad=0,
         handlelength=1.2,

@@ -1,9 +1,14 @@
-"""Every question to the user. Tests pass a fake that answers from a list."""
+"""Every question to the user. Tests pass a fake that answers from a list.
+
+The classes of the dialogs are looked up when they are used: they are slow to load and the first
+window does without.
+"""
 
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 
 class Ask:
@@ -14,29 +19,29 @@ class Ask:
 
     def confirm(self, parent: QWidget | None, question: str, action: str, detail: str = "") -> bool:
         """True when the user presses the button named `action`; for what cannot be undone."""
-        box = _box(parent, question, detail, QMessageBox.Icon.Question)
+        box = _box(parent, question, detail, QtWidgets.QMessageBox.Icon.Question)
         yes = QPushButton(action, box)
-        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is yes
 
     def warn(self, parent: QWidget | None, text: str, detail: str = "") -> None:
         """Says what did not happen and what to do."""
-        _show(_box(parent, text, detail, QMessageBox.Icon.Warning))
+        _show(_box(parent, text, detail, QtWidgets.QMessageBox.Icon.Warning))
 
     def inform(self, parent: QWidget | None, text: str, detail: str = "") -> None:
         """Says something that needs no answer."""
-        _show(_box(parent, text, detail, QMessageBox.Icon.NoIcon))
+        _show(_box(parent, text, detail, QtWidgets.QMessageBox.Icon.NoIcon))
 
     def open_file(self, parent: QWidget | None, title: str, filters: str) -> Path | None:
         """An existing file; `filters` as Qt has them, `Workbooks (*.clientdesk)`."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(self._folder), filters)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(self._folder), filters)
         return self._remember(name)
 
     def open_files(self, parent: QWidget | None, title: str, filters: str) -> list[Path]:
         """Existing files, none when cancelled."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self._folder), filters)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(parent, title, str(self._folder), filters)
         return [path for name in names if (path := self._remember(name)) is not None]
 
     def save_file(
@@ -44,7 +49,7 @@ class Ask:
     ) -> Path | None:
         """Where to write; `suggested` is a file name. The dialog asks before replacing."""
         start = str(self._folder / suggested)
-        name, _ = QFileDialog.getSaveFileName(parent, title, start, filters)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, start, filters)
         path = self._remember(name)
         if path is not None and not path.suffix:
             path = path.with_suffix(Path(suggested).suffix)
@@ -52,7 +57,7 @@ class Ask:
 
     def folder(self, parent: QWidget | None, title: str) -> Path | None:
         """A folder to write into."""
-        name = QFileDialog.getExistingDirectory(parent, title, str(self._folder))
+        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(self._folder))
         return Path(name) if name else None
 
     def _remember(self, name: str) -> Path | None:
@@ -63,15 +68,19 @@ class Ask:
         return path
 
 
-def _box(parent: QWidget | None, text: str, detail: str, icon: QMessageBox.Icon) -> QMessageBox:
+def _box(
+    parent: QWidget | None, text: str, detail: str, icon: "QtWidgets.QMessageBox.Icon"
+) -> "QtWidgets.QMessageBox":
     title = QCoreApplication.translate("Ask", "ClientDesk")
-    box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, parent)
+    box = QtWidgets.QMessageBox(
+        icon, title, text, QtWidgets.QMessageBox.StandardButton.NoButton, parent
+    )
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 
 
-def _show(box: QMessageBox) -> None:
-    box.addButton(QMessageBox.StandardButton.Ok)
+def _show(box: "QtWidgets.QMessageBox") -> None:
+    box.addButton(QtWidgets.QMessageBox.StandardButton.Ok)
     box.exec()

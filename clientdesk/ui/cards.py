@@ -74,6 +74,17 @@ class Lines(QWidget):
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
 
+    def add_part(self, words: str, amount: str) -> None:
+        """A part of the line above, set back: its amount is not subtracted again."""
+        row = self._grid.rowCount()
+        name, figure = text(words, "caption"), text(amount, "caption")
+        name.setContentsMargins(LARGE, 0, 0, 0)
+        figure.setContentsMargins(0, 0, LARGE, 0)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setToolTip(words)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
+
 
 class Links(QWidget):
     """Rows that can be pressed, each with words, perhaps an amount, and what pressing does."""

@@ -1,6 +1,8 @@
 """A chart in the window: a place first, the drawing when it is seen."""
 
+import importlib
 from collections.abc import Callable
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -13,6 +15,8 @@ from clientdesk.ui.theme import tokens_of
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+_BACKEND = "matplotlib.backends.backend_qtagg"
+LOOK_AGAIN_MS = 20
 Draw = Callable[[FigureStyle], "Figure"]
 
 
@@ -25,6 +29,7 @@ class ChartPlace(QWidget):
         self._draw: Draw | None = None
         self._stale = False
         self._canvas: QWidget | None = None
+        self._loading: Thread | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setAccessibleName(name)
@@ -38,7 +43,17 @@ class ChartPlace(QWidget):
     def _redraw(self) -> None:
         self._stale = True
         if self.isVisible():
-            QTimer.singleShot(0, self, self._build)
+            QTimer.singleShot(LOOK_AGAIN_MS, self, self._load)
+
+    def _load(self) -> None:
+        """Loads matplotlib on a thread of its own, while the window takes input; then draws."""
+        if self._loading is None:
+            self._loading = Thread(target=importlib.import_module, args=[_BACKEND])
+            self._loading.start()
+        if self._loading.is_alive():
+            QTimer.singleShot(LOOK_AGAIN_MS, self, self._load)
+        else:
+            self._build()
 
     def _build(self) -> None:
         if not self._stale:
@@ -69,7 +84,7 @@ class ChartPlace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            QTimer.singleShot(0, self, self._build)
+            QTimer.singleShot(LOOK_AGAIN_MS, self, self._load)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,4 +1,7 @@
-"""What can be done with one client from the window: its dialogs, and taking it off the list."""
+"""What can be done with one client from the window: its dialogs, and taking it off the list.
+
+A dialog is loaded when it is first opened: the window starts without them.
+"""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
@@ -6,9 +9,6 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from clientdesk.app.desk import Desk
 from clientdesk.domain.records import Client
 from clientdesk.ui.ask import Ask
-from clientdesk.ui.client_dialog import ClientDialog
-from clientdesk.ui.letter_dialog import LetterDialog
-from clientdesk.ui.review_dialog import ReviewDialog
 from clientdesk.ui.session import Session
 
 
@@ -33,12 +33,24 @@ class ClientCommands(QObject):
         self.changed.emit(session.desk.clients.archive(client.id, not client.archived))
 
     def letter(self, session: Session, client: Client) -> None:
+        from clientdesk.ui.letter_dialog import LetterDialog  # noqa: PLC0415
+
         show(LetterDialog(session.desk, client.id, self._ask, self._window))
 
     def review(self, session: Session, client: Client) -> None:
+        from clientdesk.ui.review_dialog import ReviewDialog  # noqa: PLC0415
+
         show(ReviewDialog(session, client, self._ask, self._window))
 
+    def unknown_time(self, session: Session) -> None:
+        """The hours that have no client."""
+        from clientdesk.ui.time_dialog import TimeDialog  # noqa: PLC0415
+
+        show(TimeDialog(session, self._window))
+
     def _edit(self, desk: Desk, client: Client | None) -> None:
+        from clientdesk.ui.client_dialog import ClientDialog  # noqa: PLC0415
+
         dialog = ClientDialog(desk, client, self._ask, self._window)
         dialog.changed.connect(self.changed)
         show(dialog)

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 def time_key(line: TimeEntryLine) -> Hashable:
-    return line
+    return line.id
 
 
 def invoice_key(invoice: Invoice) -> Hashable:
@@ -54,7 +54,7 @@ def invoice_columns(session: Session) -> list[Column[Invoice]]:
             title=translate("ClientLists", "Day"),
             text=lambda invoice: session.formats.short_date(invoice.issued_on),
             sort_key=lambda invoice: invoice.issued_on.isoformat(),
-            width=106,
+            width=98,
         ),
         Column(
             title=translate("ClientLists", "Number"), text=lambda invoice: invoice.number, width=90
@@ -64,14 +64,14 @@ def invoice_columns(session: Session) -> list[Column[Invoice]]:
             text=lambda invoice: session.formats.amount(invoice.net),
             sort_key=lambda invoice: invoice.net,
             align=RIGHT,
-            width=88,
+            width=82,
         ),
         Column(
             title=translate("ClientLists", "Total"),
             text=lambda invoice: session.formats.amount(invoice.total),
             sort_key=lambda invoice: invoice.total,
             align=RIGHT,
-            width=88,
+            width=82,
         ),
     ]
 

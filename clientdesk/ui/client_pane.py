@@ -110,40 +110,35 @@ class ClientPane(QWidget):
         )
 
     def _show_lines(self, result: ClientResult) -> None:
+        """The lines of the client review, in its words; lines of nothing are left out."""
         self._lines.clear()
         self._add(self.tr("Fees"), result.fees)
-        if result.write_offs:
-            self._add(self.tr("Written off"), -result.write_offs)
-        for words_, cost in self._cost_lines(result):
-            if cost:
-                self._add(words_, -cost)
+        self._add_cost(self.tr("Write-offs"), result.write_offs)
+        self._show_time(result)
+        self._add_cost(self.tr("Direct expenses"), result.expenses)
+        self._add_cost(self.tr("Tools"), result.tools)
         self._add(self.tr("Contribution"), result.contribution, strong=True)
         self._add(self.tr("Share of overhead"), -result.overhead)
         self._add(self.tr("Full profit"), result.full_profit, strong=True)
 
-    def _cost_lines(self, result: ClientResult) -> list[tuple[str, int]]:
+    def _show_time(self, result: ClientResult) -> None:
         hours = partial(self._session.formats.hours, places=1)
-        own = result.delivery_seconds - result.admin_seconds
-        return [
-            (
-                self.tr("Delivery time, {hours} h").format(hours=hours(own)),
-                result.delivery_cost - result.admin_cost,
-            ),
-            (
-                self.tr("Administration, {hours} h").format(hours=hours(result.admin_seconds)),
-                result.admin_cost,
-            ),
-            (
-                self.tr("Selling, {hours} h").format(hours=hours(result.selling_seconds)),
-                result.selling_cost,
-            ),
-            (
-                self.tr("Collecting, {hours} h").format(hours=hours(result.collection_seconds)),
-                result.collection_cost,
-            ),
-            (self.tr("Direct expenses"), result.expenses),
-            (self.tr("Tools"), result.tools),
-        ]
+        delivery = self.tr("Delivery time, {hours} h")
+        self._add_cost(delivery.format(hours=hours(result.delivery_seconds)), result.delivery_cost)
+        if result.admin_cost:
+            part = self.tr("of which administration, {hours} h")
+            amount = self._session.formats.amount(-result.admin_cost)
+            self._lines.add_part(part.format(hours=hours(result.admin_seconds)), amount)
+        selling = self.tr("Selling, {hours} h").format(hours=hours(result.selling_seconds))
+        self._add_cost(selling, result.selling_cost)
+        collection = self.tr("Collection, {hours} h")
+        self._add_cost(
+            collection.format(hours=hours(result.collection_seconds)), result.collection_cost
+        )
+
+    def _add_cost(self, words_: str, cost: int) -> None:
+        if cost:
+            self._add(words_, -cost)
 
     def _add(self, words_: str, amount: int, strong: bool = False) -> None:
         shown = self._session.formats.amount(amount)

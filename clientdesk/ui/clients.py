@@ -15,16 +15,14 @@ from PySide6.QtWidgets import (
 
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import EmptyState
+from clientdesk.ui.client_filter import ClientFilter, filter_words, keeps
 from clientdesk.ui.client_pane import ClientPane
 from clientdesk.ui.client_rows import (
     PROFIT,
-    ClientFilter,
     ClientRow,
     client_columns,
     client_key,
     client_rows,
-    filter_words,
-    keeps,
 )
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.page import Page
@@ -102,7 +100,7 @@ class ClientsPage(Page):
 
     def _narrow(self) -> None:
         choice = ClientFilter(self._filter.currentData())  # Qt gives a plain str back
-        self._view.filter.set_keep(lambda row: keeps(choice, row))
+        self._view.filter.set_keep(lambda row: keeps(choice, row.client.archived, row.result))
         self._view.filter.set_text(self._search.text())
         shown = self._view.filter.rowCount()
         self._none_found.setVisible(not shown)

@@ -2,46 +2,66 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from clientdesk.app.desk import Desk
 from clientdesk.app.files import write_atomically
 from clientdesk.ui.ask import Ask
+from clientdesk.ui.jobs import Progress
+from clientdesk.ui.progress_dialog import Waiting
 from clientdesk.ui.session import Session
 
-Attempt = Callable[[Callable[[], object]], bool]
+if TYPE_CHECKING:
+    from clientdesk.app.reports import Reports
+
+Make = Callable[["Reports"], bytes]
 
 
 class Exports(QObject):
-    """Asks where, and writes the report there; `attempt` does a thing or says why not."""
+    """Asks where, and writes the report there in a job."""
 
     written = Signal(object)  # Path
 
-    def __init__(self, window: QMainWindow, ask: Ask, attempt: Attempt) -> None:
+    def __init__(self, window: QMainWindow, ask: Ask, waiting: Waiting) -> None:
         super().__init__(window)
-        self._window, self._ask, self._attempt = window, ask, attempt
+        self._window, self._ask, self._waiting = window, ask, waiting
 
     def csv(self, session: Session) -> None:
         """The figures as a table."""
         name, filters = self.tr("report.csv"), self.tr("Tables (*.csv)")
-        reports = session.desk.reports()
-        self._write(name, filters, lambda: reports.csv(session.period, session.language))
+        period, language = session.period, session.language
+        self._write(session, name, filters, lambda reports: reports.csv(period, language))
 
     def pdf(self, session: Session) -> None:
         """Totals, whale curve and every client, for printing."""
         name, filters = self.tr("report.pdf"), self.tr("PDF documents (*.pdf)")
-        reports = session.desk.reports()
-        self._write(name, filters, lambda: reports.portfolio_pdf(session.period, session.language))
+        period, language = session.period, session.language
+        self._write(session, name, filters, lambda reports: reports.portfolio_pdf(period, language))
 
     def json(self, session: Session) -> None:
         """The figures for other programs."""
         name, filters = self.tr("report.json"), self.tr("JSON files (*.json)")
-        reports = session.desk.reports()
-        self._write(name, filters, lambda: reports.json(session.period).encode())
+        period = session.period
+        self._write(session, name, filters, lambda reports: reports.json(period).encode())
 
-    def _write(self, name: str, filters: str, make: Callable[[], bytes]) -> None:
+    def _write(self, session: Session, name: str, filters: str, make: Make) -> None:
         title = self.tr("Export the report")
         path: Path | None = self._ask.save_file(self._window, title, name, filters)
-        if path is not None and self._attempt(lambda: write_atomically(path, make())):
-            self.written.emit(path)
+        if path is None:
+            return
+        desk, target = session.desk, path
+        words = self.tr("Writing {file}…").format(file=target.name)
+        job = self._waiting.start(words, lambda progress: _export(desk, make, target, progress))
+        job.done.connect(self.written)
+
+
+def _export(desk: Desk, make: Make, path: Path, progress: Progress) -> Path:
+    progress(0, 2)
+    with desk.reporting() as reports:
+        content = make(reports)
+    progress(1, 2)
+    write_atomically(path, content)
+    return path

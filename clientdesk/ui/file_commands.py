@@ -1,4 +1,7 @@
-"""What the File and Help menus do: workbooks, imports, exports, the firm, the settings."""
+"""What the File and Help menus do: workbooks, imports, exports, the firm, the settings.
+
+A dialog is loaded when it is first opened: the window starts without them.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,12 +18,10 @@ from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_commands import show
 from clientdesk.ui.dialogs import language_of
-from clientdesk.ui.firm_dialog import FirmDialog
-from clientdesk.ui.import_dialog import ImportDialog
-from clientdesk.ui.imports_dialog import ImportsDialog
+from clientdesk.ui.progress_dialog import Waiting
 
 OpenDesk = Callable[[Path, bool], Desk]
-MakeDemo = Callable[[str], Desk]
+MakeDemo = Callable[[str, Callable[[int, int], None]], Desk]
 
 
 class FileCommands(QObject):
@@ -30,10 +31,15 @@ class FileCommands(QObject):
     changed = Signal(object)  # Changes
 
     def __init__(
-        self, window: QMainWindow, ask: Ask, open_desk: OpenDesk, make_demo: MakeDemo
+        self,
+        window: QMainWindow,
+        ask: Ask,
+        waiting: Waiting,
+        open_desk: OpenDesk,
+        make_demo: MakeDemo,
     ) -> None:
         super().__init__(window)
-        self._window, self._ask = window, ask
+        self._window, self._ask, self._waiting = window, ask, waiting
         self._open_desk, self._make_demo = open_desk, make_demo
         self._language = language_of(window)
 
@@ -66,7 +72,11 @@ class FileCommands(QObject):
             self._open(path, create=False)
 
     def demo(self) -> None:
-        self.attempt(lambda: self.opened.emit(self._make_demo(self._language)))
+        """A workbook with the demo firm, made in a job and handed over when it is whole."""
+        make, language = self._make_demo, self._language
+        words = self.tr("Making the demo: a firm with 60 clients…")
+        job = self._waiting.start(words, lambda progress: make(language, progress))
+        job.done.connect(self.opened)
 
     def ask_import(self, desk: Desk | None) -> None:
         filters = self.tr("Tables (*.csv *.tsv *.txt)")
@@ -83,17 +93,23 @@ class FileCommands(QObject):
                 self.tr("Then the files can be brought into it."),
             )
         elif paths:
+            from clientdesk.ui.import_dialog import ImportDialog  # noqa: PLC0415
+
             dialog = ImportDialog(desk, paths, self._ask, self._window)
             dialog.changed.connect(self.changed)
             show(dialog)
 
     def imports(self, desk: Desk) -> None:
         """Past imports, each to be withdrawn whole."""
+        from clientdesk.ui.imports_dialog import ImportsDialog  # noqa: PLC0415
+
         dialog = ImportsDialog(desk, self._ask, self._window)
         dialog.changed.connect(self.changed)
         show(dialog)
 
     def firm(self, desk: Desk) -> None:
+        from clientdesk.ui.firm_dialog import FirmDialog  # noqa: PLC0415
+
         dialog = FirmDialog(desk, self._ask, self._window)
         dialog.changed.connect(self.changed)
         show(dialog)

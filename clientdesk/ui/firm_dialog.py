@@ -28,7 +28,7 @@ class FirmDialog(QDialog):
         super().__init__(parent)
         self._ask = ask
         self.setWindowTitle(self.tr("Firm"))
-        self.firm = FirmPage(desk, self)
+        self.firm = FirmPage(desk, ask, self)
         self.staff = StaffPage(desk, self)
         self.overhead = OverheadPage(desk, self)
         self.tools = ToolsPage(desk, self)
@@ -66,9 +66,9 @@ class FirmPage(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._ask = desk, ask
         self._letterhead = RecordForm[Firm](self._letterhead_fields(), 3)
         self._assumptions = RecordForm[Firm](self._assumption_fields(), 3)
         self.save_button = button(self.tr("&Save"), role="primary")
@@ -145,6 +145,20 @@ class FirmPage(QWidget):
             target_margin=assumed.target_margin,
             overhead_driver=assumed.overhead_driver,
         )
+        if not self._currency_stays(firm) and not self._confirms_currency(firm):
+            return
         changes = self._desk.firm.save(firm)
         self._load()
         self.changed.emit(changes)
+
+    def _currency_stays(self, firm: Firm) -> bool:
+        same = firm.currency == self._desk.firm.firm().currency
+        return same or not self._desk.firm.has_amounts()
+
+    def _confirms_currency(self, firm: Firm) -> bool:
+        question = self.tr("Change the currency to {currency}?").format(currency=firm.currency)
+        detail = self.tr(
+            "The amounts in this workbook stay as they are: nothing is converted, they only get "
+            "another sign."
+        )
+        return self._ask.confirm(self, question, self.tr("Change the currency"), detail)

@@ -13,7 +13,7 @@ from clientdesk.app.messages import Messages
 from clientdesk.ui.cards import KeyFigure
 from clientdesk.ui.dialogs import language_of, text
 from clientdesk.ui.import_questions import QuestionBox
-from clientdesk.ui.import_rows import Remark, preview_columns
+from clientdesk.ui.import_rows import Remark, grouped, preview_columns
 from clientdesk.ui.import_words import format_words, separator_words, skip_words
 from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
 from clientdesk.ui.theme import MEDIUM
@@ -106,7 +106,7 @@ class ImportReview(QWidget):
                 width=70,
             ),
             Column(title=self.tr("Column"), text=lambda remark: remark.column, width=180),
-            Column(title=self.tr("Why"), text=lambda remark: remark.words),
+            Column(title=self.tr("Why"), text=self._why),
         ]
 
     def _remarks(self) -> list[Remark]:
@@ -116,7 +116,13 @@ class ImportReview(QWidget):
             for problem in summary.problems
         ]
         skipped = [Remark(each.row, "", skip_words(each.code)) for each in summary.skipped]
-        return sorted(problems + skipped, key=lambda remark: remark.row)
+        return grouped(problems + skipped)
+
+    def _why(self, remark: Remark) -> str:
+        if remark.count == 1:
+            return remark.words
+        template = self.tr("%n row(s): {problem}, first row {row}", "", remark.count)
+        return template.format(problem=remark.words, row=self._formats.number(remark.row))
 
 
 def _table(columns: Sequence[Column[Any]], records: Sequence[Any], stretch: int) -> RecordView:

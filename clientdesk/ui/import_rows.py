@@ -1,7 +1,7 @@
 """The columns of an import's preview, by what the rows are."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -33,11 +33,21 @@ _WIDTHS = {"client": 200, "name": 200, "note": 190, "description": 220, "task": 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A row that does not become a record, and why, in words."""
+    """Rows that do not become records, the first of them, and why, in words."""
 
     row: int
     column: str
     words: str
+    count: int = 1
+
+
+def grouped(remarks: Iterable[Remark]) -> list[Remark]:
+    """One remark for all rows of which the same is to be said, in the order of the first rows."""
+    ordered = sorted(remarks, key=lambda remark: remark.row)
+    groups: dict[tuple[str, str], list[Remark]] = {}
+    for each in ordered:
+        groups.setdefault((each.column, each.words), []).append(each)
+    return [replace(rows[0], count=len(rows)) for rows in groups.values()]
 
 
 def preview_columns(kind: FileKind, formats: Formats) -> list[Column[Any]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -17,12 +18,15 @@ from clientdesk.ui.client_commands import ClientCommands, show
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.exports import Exports
 from clientdesk.ui.file_commands import FileCommands, MakeDemo, OpenDesk
+from clientdesk.ui.progress_dialog import Waiting
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings, ThemeChoice
-from clientdesk.ui.settings_dialog import SettingsDialog
 from clientdesk.ui.start_page import StartPage
 from clientdesk.ui.theme import Theme
 from clientdesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from clientdesk.ui.clients import ClientsPage
 
 DRESS_AFTER_MS = 30
 MESSAGE_MS = 8000
@@ -31,7 +35,8 @@ MESSAGE_MS = 8000
 class MainWindow(QMainWindow):
     """One window over at most one workbook.
 
-    `open_desk(path, create)` and `make_demo(language)` give a desk or raise Refused.
+    `open_desk(path, create)` and `make_demo(language, report)` give a desk or raise Refused.
+    The demo is made on another thread and belongs to the window afterwards.
     """
 
     language_chosen = Signal()
@@ -49,11 +54,12 @@ class MainWindow(QMainWindow):
         self._language = language_of(self)
         self._workspace: Workspace | None = None
         self._stack = QStackedWidget()
-        self._start = StartPage()
+        self._start: StartPage | None = None  # only where no workbook is open
         self._state = QLabel()
         self._actions = Actions(self)
-        self._files = FileCommands(self, ask, open_desk, make_demo)
-        self._exports = Exports(self, ask, self._files.attempt)
+        self._waiting = Waiting(self, ask)
+        self._files = FileCommands(self, ask, self._waiting, open_desk, make_demo)
+        self._exports = Exports(self, ask, self._waiting)
         self._clients = ClientCommands(self, ask)
         self._lay_out()
         self._connect_files()
@@ -90,18 +96,28 @@ class MainWindow(QMainWindow):
 
     @property
     def _client(self) -> Client | None:
-        return self._workspace.clients.client if self._workspace else None
+        return self._workspace.client if self._workspace else None
 
     def _show_desk(self, desk: Desk | None) -> None:
         old = self.release_desk()
         if old is not None:
             old.close()
-        if desk is not None:
+        if desk is None:
+            self._build_start()
+        else:
             self._build_workspace(desk)
             if desk.path is not None:
                 self._settings.add_recent(desk.path)
         self._show_recent()
         self._show_state()
+
+    def _build_start(self) -> None:
+        start = self._start = StartPage()
+        start.demo_wanted.connect(self._files.demo)
+        start.new_wanted.connect(self._on_new)
+        start.open_wanted.connect(lambda: self._files.open(self._desk))
+        start.file_chosen.connect(self.open_path)
+        self._stack.addWidget(start)
 
     def _build_workspace(self, desk: Desk) -> None:
         workspace = Workspace(Session(desk, self._language, self), self._settings)
@@ -109,19 +125,23 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         self._actions.add_tabs(workspace.tab_names, workspace.show_tab)
-        workspace.clients.new_wanted.connect(self._on_new_client)
-        workspace.clients.edit_wanted.connect(self._on_edit_client)
-        workspace.clients.letter_wanted.connect(self._on_letter)
-        workspace.clients.review_wanted.connect(self._on_review)
-        workspace.clients.import_wanted.connect(self._on_import)
-        workspace.clients.picked.connect(self._actions.show_client)
+        workspace.clients_built.connect(self._on_clients_built)
         workspace.overview.import_wanted.connect(self._on_import)
         workspace.overview.firm_wanted.connect(self._on_firm)
+        workspace.overview.unknown_time_wanted.connect(self._on_unknown_time)
+
+    def _on_clients_built(self, page: "ClientsPage") -> None:
+        page.new_wanted.connect(self._on_new_client)
+        page.edit_wanted.connect(self._on_edit_client)
+        page.letter_wanted.connect(self._on_letter)
+        page.review_wanted.connect(self._on_review)
+        page.import_wanted.connect(self._on_import)
+        page.picked.connect(self._actions.show_client)
 
     def _remove_workspace(self) -> None:
         if self._workspace is None:
             return
-        self._workspace.clients.save_columns()
+        self._workspace.save_columns()
         self._stack.removeWidget(self._workspace)
         self._workspace.deleteLater()
         self._workspace = None
@@ -129,7 +149,8 @@ class MainWindow(QMainWindow):
 
     def _show_recent(self) -> None:
         paths = self._settings.recent_files
-        self._start.show_recent(paths)
+        if self._start is not None:
+            self._start.show_recent(paths)
         self._actions.show_recent(paths, self.open_path)
 
     def _show_state(self) -> None:
@@ -155,6 +176,8 @@ class MainWindow(QMainWindow):
         self._actions.themes[choice].setChecked(True)
 
     def _on_settings(self) -> None:
+        from clientdesk.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
+
         dialog = SettingsDialog(self._settings, self)
         dialog.changed.connect(self._on_settings_changed)
         show(dialog)
@@ -178,6 +201,9 @@ class MainWindow(QMainWindow):
     def _on_find(self) -> None:
         if self._workspace is not None:
             self._workspace.go_to_search()
+
+    def _on_unknown_time(self) -> None:
+        self._with_session(self._clients.unknown_time)
 
     def _on_new_client(self) -> None:
         self._with_desk(self._clients.new)
@@ -210,10 +236,6 @@ class MainWindow(QMainWindow):
         self._files.opened.connect(self._show_desk)
         self._files.changed.connect(self.refresh)
         self._exports.written.connect(self._on_written)
-        self._start.demo_wanted.connect(self._files.demo)
-        self._start.new_wanted.connect(self._on_new)
-        self._start.open_wanted.connect(lambda: self._files.open(self._desk))
-        self._start.file_chosen.connect(self.open_path)
         actions.new.triggered.connect(self._on_new)
         actions.open.triggered.connect(lambda: self._files.open(self._desk))
         actions.settings.triggered.connect(self._on_settings)
@@ -247,7 +269,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self._stack)
-        self._stack.addWidget(self._start)
         self.statusBar().addWidget(self._state)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
@@ -274,6 +295,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
+        self._waiting.close()
         self._show_desk(None)
         self._settings.flush()
         super().closeEvent(event)

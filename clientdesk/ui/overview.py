@@ -11,7 +11,7 @@ from clientdesk.domain.portfolio import WhaleCurve, concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.ui.cards import EmptyState, KeyFigure, Links, card_with, column_of
 from clientdesk.ui.charts import ChartPlace
-from clientdesk.ui.client_rows import ClientFilter
+from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import SOURCES, Session
@@ -28,6 +28,7 @@ class Overview(Page):
     list_chosen = Signal(object)  # ClientFilter
     firm_wanted = Signal()
     import_wanted = Signal()
+    unknown_time_wanted = Signal()  # the hours without a client
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -160,7 +161,7 @@ class Overview(Page):
             self._gaps.add(words, "", self.firm_wanted.emit, "hourglass")
         if unknown:
             words = self.tr("{hours} h without a client").format(hours=formats.hours(unknown))
-            self._gaps.add(words, "", self.import_wanted.emit, "clock")
+            self._gaps.add(words, "", self.unknown_time_wanted.emit, "clock")
         if unpaid:
             words = self.tr("%n client(s) with time but no invoice", "", unpaid)
             go = partial(self.list_chosen.emit, ClientFilter.NO_INVOICES)

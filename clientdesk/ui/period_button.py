@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from clientdesk.domain.period import Period
-from clientdesk.ui.period_dialog import PeriodDialog
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import put_icon
 
@@ -55,6 +54,8 @@ class PeriodButton(QPushButton):
 
     def _ask(self) -> None:
         session = self._session
+        from clientdesk.ui.period_dialog import PeriodDialog  # noqa: PLC0415
+
         dialog = PeriodDialog(session.period, session.formats, session.desk.today, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: session.choose(dialog.period))

@@ -11,7 +11,8 @@ from clientdesk.ui.theme import MEDIUM, SMALL
 
 
 class RecordList(QWidget):
-    """Shows what `read` returns; the buttons act on the current row."""
+    """Shows what `read` returns, sorted by a column or, for -1, in the order it has; the buttons
+    act on the current row."""
 
     def __init__(
         self,
@@ -19,11 +20,13 @@ class RecordList(QWidget):
         read: Callable[[], Sequence[Any]],
         hint: str = "",
         parent: QWidget | None = None,
+        *,
+        sort_by: int = 0,
     ) -> None:
         super().__init__(parent)
         self._read = read
         self._table: RecordTable[Any] = RecordTable(columns, lambda record: record.id, self)
-        self.view = RecordView(self._table)
+        self.view = RecordView(self._table, sort_by=sort_by)
         self._on_row: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)

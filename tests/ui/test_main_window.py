@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from clientdesk.app.desk import Desk
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import LinkRow
-from clientdesk.ui.client_rows import ClientFilter
+from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.settings import Settings, ThemeChoice
 from clientdesk.ui.theme import DARK, LIGHT, tokens_of

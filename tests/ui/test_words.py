@@ -10,7 +10,7 @@ from clientdesk.domain.country import Delivery
 from clientdesk.domain.letter import LetterKind, Reason
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver
 from clientdesk.resource_files import resource
-from clientdesk.ui.client_rows import ClientFilter, filter_words
+from clientdesk.ui.client_filter import ClientFilter, filter_words
 from clientdesk.ui.words import change_words, words
 
 CODES: list[StrEnum] = [
