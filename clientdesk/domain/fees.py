@@ -6,6 +6,7 @@ from math import ceil
 from statistics import median
 
 from clientdesk.domain.money import round_half_even
+from clientdesk.domain.pricing import price_for_margin
 from clientdesk.domain.profitability import ClientResult
 
 
@@ -27,9 +28,7 @@ def required_monthly_fee(result: ClientResult, months: int, target_margin: int, 
 
     Cost is cost to serve and the share of overhead; `target_margin` is per cent of fees.
     """
-    if target_margin >= 100:
-        raise ValueError("a margin is below the whole fee")
-    cost = result.cost_to_serve + result.overhead
-    exact = Fraction(cost * 100, months * (100 - target_margin))
+    cost = Fraction(result.cost_to_serve + result.overhead, months)
+    exact = price_for_margin(cost, Fraction(target_margin, 100))
     unit: int = 10**digits
     return max(0, ceil(exact / unit) * unit)

@@ -18,6 +18,7 @@ from clientdesk.domain.costing import (
     time_cost,
     tool_shares,
 )
+from clientdesk.domain.measures import billing_realization, days_sales_outstanding
 from clientdesk.domain.money import ratio, round_half_even, split
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import Activity, Client, Firm, Overhead, Tool
@@ -153,12 +154,12 @@ class ClientResult:
     def realization(self) -> Fraction | None:
         """Billed ÷ standard value (GT-08); None where delivery hours lack a billing rate."""
         billed = self.fees - self.write_offs
-        return None if self.unrated_seconds else ratio(billed, self.standard_value)
+        return None if self.unrated_seconds else billing_realization(billed, self.standard_value)
 
     @property
     def dso(self) -> Fraction | None:
         """Days sales outstanding: receivables ÷ sales × days of the period (GT-11)."""
-        return ratio(self.ageing.total * self.period_days, self.sales)
+        return days_sales_outstanding(self.ageing.total, self.sales, self.period_days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
