@@ -159,6 +159,8 @@ def report(
 def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, draft: bool) -> None:
     """Letters as PDF, one file each."""
     kinds = [LetterKind(kind)] if kind else USUAL_KINDS
+    if LetterKind.OFFBOARDING in kinds and not ref:
+        raise Refused(RefusalCode.OFFBOARDING_NEEDS_CLIENT)
     with _desk(workbook) as desk:
         refs = [ref] if ref else losing_refs(desk)
         wanted = [(ref, kind) for ref in refs for kind in kinds]

@@ -146,6 +146,7 @@ def test_check_finds_a_whole_workbook_whole(workbook: Path) -> None:
         ("report", "missing.clientdesk"),
         ("report", "letter.txt"),
         ("letters", "firm.clientdesk", "--out", "x", "--client", "C404"),
+        ("letters", "firm.clientdesk", "--out", "x", "--kind", "offboarding"),
         ("report", "firm.clientdesk", "--from", "31/12/2026"),
         ("report", "firm.clientdesk", "--from", "2026-02-01", "--to", "2026-01-01"),
         ("import", "firm.clientdesk", "missing.csv"),

@@ -1,4 +1,4 @@
-"""Prices from cost, and what a price change may cost in volume. Margin and markup are told apart."""
+"""Prices from cost, and what a price change may cost in volume; margin is never markup."""
 
 from fractions import Fraction
 

@@ -65,6 +65,7 @@ class RefusalCode(StrEnum):
     DUPLICATE_RATE = "duplicate_rate"
     MISSING_NAME = "missing_name"
     CLIENT_IN_USE = "client_in_use"
+    OFFBOARDING_NEEDS_CLIENT = "offboarding_needs_client"
     NO_DISPLAY = "no_display"
     NO_FEE = "no_fee"
     NO_RISE = "no_rise"
