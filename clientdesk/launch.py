@@ -1,5 +1,6 @@
 """Builds what the commands and the window need: a desk on a workbook, and the window itself."""
 
+import locale
 import os
 import sys
 from collections.abc import Callable
@@ -8,8 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from babel.numbers import get_territory_currencies
 from platformdirs import user_documents_path
 
+from clientdesk.app.countries import load_countries
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.progress import no_report
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -18,9 +21,12 @@ from clientdesk.storage.store import SUFFIX, Store
 
 
 def open_desk(path: Path, create: bool = False) -> Desk:
-    """A desk on a workbook file, today."""
-    store = Store.create(path) if create else Store.open(path)
-    return Desk(store, date.today())
+    """A desk on a workbook file, today. A new one begins with the system's country and currency."""
+    desk = Desk(Store.create(path) if create else Store.open(path), date.today())
+    if create:
+        country = system_country()
+        desk.firm.set_up(system_language(), country, get_territory_currencies(country)[0])
+    return desk
 
 
 def make_demo(language: str, report: Callable[[int, int], None] = no_report) -> Desk:
@@ -52,10 +58,24 @@ def free_path(folder: Path) -> Path:
 
 def system_language() -> str:
     """The language of the user's system, if the program speaks it."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    spanish = ("es", "spanish")  # as Linux and macOS, or as Windows names it
+    return "es" if _system_locale("LC_MESSAGES").lower().startswith(spanish) else "en"
+
+
+def system_country() -> str:
+    """The country of the user's system, if it is one we know the conventions of."""
+    _, _, country = _system_locale("LC_MONETARY").partition(".")[0].partition("_")
+    if country in load_countries():
+        return country
+    return "ES" if system_language() == "es" else "GB"
+
+
+def _system_locale(category: str) -> str:
+    """'es_AR.UTF-8' as the environment has it, or as the operating system does elsewhere."""
+    for name in ("LC_ALL", category, "LANG"):
         if value := os.environ.get(name):
-            return "es" if value.lower().startswith("es") else "en"
-    return "en"
+            return value
+    return locale.getlocale()[0] or ""
 
 
 def has_display() -> bool:

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from clientdesk.cli import main
+from clientdesk.launch import open_desk
 
 TIME = """Date,Client,User,Task,Hours
 2026-01-31,Ana & Co,Bea,Bookkeeping,1.5
@@ -102,7 +103,7 @@ def test_the_report_has_the_figures_worked_by_hand(workbook: Path) -> None:
     # 1,600.00 over 80 % of 100 hours is 20.00 an hour: 30.00 delivery, 5.00 selling.
     report = run_json("report", workbook, "--from", "2026-01-01", "--to", "2026-02-28")
     assert report["period"] == {"from": "2026-01-01", "to": "2026-02-28"}
-    assert report["currency"] == "EUR"
+    assert report["currency"] == "GBP"  # the system's country
     (ana,) = report["clients"]
     assert (ana["name"], ana["fees"]) == ("Ana & Co", "1000.00")
     assert (ana["delivery_cost"], ana["selling_cost"]) == ("30.00", "5.00")
@@ -123,9 +124,10 @@ def test_screen_csv_and_json_show_one_figure(workbook: Path, tmp_path: Path) -> 
     assert run("report", workbook, *span, "--csv", tmp_path / "r.csv").exit_code == 0
     assert run("report", workbook, *span, "--pdf", tmp_path / "r.pdf").exit_code == 0
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
-    total = Decimal(report["totals"]["full_profit"])
-    assert str(total).replace(".", ",") in (tmp_path / "r.csv").read_text("utf-8-sig")
-    assert "925.00" in run("report", workbook, *span).stdout.replace("925,00", "925.00")
+    total = report["totals"]["full_profit"]
+    assert total == "925.00"
+    assert total in (tmp_path / "r.csv").read_text("utf-8-sig")
+    assert total in run("report", workbook, *span).stdout
 
 
 def test_letters_are_written_for_one_client(workbook: Path, tmp_path: Path) -> None:
@@ -174,6 +176,27 @@ def test_without_a_display_the_window_is_refused_in_words(monkeypatch: pytest.Mo
     result = run()
     assert result.exit_code == 2
     assert "display" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("system", "language", "country", "currency"),
+    [
+        ("es_AR.UTF-8", "es", "AR", "ARS"),
+        ("en_US", "en", "US", "USD"),
+        ("es_419", "es", "ES", "EUR"),
+        ("C", "en", "GB", "GBP"),
+    ],
+)
+def test_a_new_workbook_begins_with_the_systems_country(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, language: str, country: str,
+    currency: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("LC_ALL", system)
+    desk = open_desk(tmp_path / "a.clientdesk", create=True)
+    firm = desk.firm.firm()
+    assert (firm.language, firm.country, firm.currency) == (language, country, currency)
+    assert desk.undoable() is None
+    desk.close()
 
 
 def test_refusals_come_in_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

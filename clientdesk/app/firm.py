@@ -1,6 +1,7 @@
 """Use cases around the firm itself: its letterhead, staff, rates, overhead and tools."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -27,6 +28,13 @@ class FirmSettings:
     def save(self, firm: Firm) -> Changes:
         """Stores the firm's facts and assumptions."""
         return self._write(ChangeLabel.EDIT_FIRM, firm)
+
+    def set_up(self, language: str, country: str, currency: str) -> Changes:
+        """What a new workbook begins with; not a step that Undo takes back."""
+        firm = replace(self.firm(), language=language, country=country, currency=currency)
+        with self._store.change(ChangeLabel.SET_UP) as change:
+            update(change, firm)
+        return change.changes
 
     def staff(self) -> list[Staff]:
         """Everybody whose time is recorded, by name."""

@@ -1,7 +1,7 @@
 """Use cases around files of other programs: look at one, bring it in, take it back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from babel.numbers import get_currency_precision
 from clientdesk.app.importing.cells import Answers
 from clientdesk.app.importing.lists import ClientListPlanner, ListPlan, plan_staff
 from clientdesk.app.importing.mapping import ColumnMapping
+from clientdesk.app.importing.numbers import currency_named
 from clientdesk.app.importing.parse import parse_file
 from clientdesk.app.importing.people import Unknown
 from clientdesk.app.importing.plan import Plan, plan_bookings
@@ -27,10 +28,10 @@ from clientdesk.domain.imported import (
     Skipped,
     StaffRow,
 )
-from clientdesk.domain.problems import Problem, RefusalCode, Refused
+from clientdesk.domain.problems import Problem, ProblemCode, RefusalCode, Refused
 from clientdesk.domain.records import FileKind, Firm, ImportBatch
-from clientdesk.storage.imports import take_back
-from clientdesk.storage.rows import fetch, get, insert
+from clientdesk.storage.imports import has_money, take_back
+from clientdesk.storage.rows import fetch, get, insert, update
 from clientdesk.storage.store import Store
 
 _SAMPLES = 20
@@ -41,9 +42,11 @@ class ImportPreview:
     """A file read and compared with the workbook; nothing of it is written yet.
 
     `summary` says what committing it would do; `unknown` are client names that are nobody's yet.
+    `currency` is the file's where a workbook without any money takes it over, else the workbook's.
     """
 
     parsed: ParsedFile
+    currency: str
     summary: ImportSummary
     unknown: tuple[Unknown, ...]
 
@@ -103,14 +106,24 @@ class Imports:
 
         Raises Refused for a file that is no table, not known, or lacks columns, and Cancelled.
         """
-        firm = get(self._store, Firm, 1) or Firm()
-        digits = get_currency_precision(firm.currency)
-        answers = Answers(currency=firm.currency, digits=digits, date_order=date_order)
         tick = Progress(report, should_stop).tick
-        parsed = parse_file(path, answers, kind, mapping, tick)
+
+        def parsed_in(currency: str) -> ParsedFile:
+            digits = get_currency_precision(currency)
+            answers = Answers(currency=currency, digits=digits, date_order=date_order)
+            return parse_file(path, answers, kind, mapping, tick)
+
+        currency = self._firm().currency
+        parsed = parsed_in(currency)
+        if (other := _other_currency(parsed)) and not has_money(self._store):
+            again = parsed_in(other)
+            if len(again.records) > len(parsed.records):
+                currency, parsed = other, again
         plans = self._plan(parsed, {})
         summary = _summary(parsed, plans, None)
-        return ImportPreview(parsed=parsed, summary=summary, unknown=plans.bookings.unknown)
+        return ImportPreview(
+            parsed=parsed, currency=currency, summary=summary, unknown=plans.bookings.unknown
+        )
 
     def commit(
         self,
@@ -130,6 +143,8 @@ class Imports:
         if not plans.changes_something:
             return Imported(_summary(parsed, plans, None), Changes(frozenset()))
         with self._store.change(ChangeLabel.IMPORT, parsed.file) as change:
+            if preview.currency != self._firm().currency:
+                update(change, replace(self._firm(), currency=preview.currency))
             batch_id = insert(change, self._batch(_summary(parsed, plans, None)))
             if parsed.kind in (FileKind.CLIENTS, FileKind.STAFF):
                 write_lists(change, batch_id, plans.lists)
@@ -155,6 +170,9 @@ class Imports:
         """Every import, the latest first, withdrawn ones too."""
         return fetch(self._store, ImportBatch, order="id DESC")
 
+    def _firm(self) -> Firm:
+        return fetch(self._store, Firm)[0]
+
     def _plan(self, parsed: ParsedFile, choices: Mapping[str, int]) -> _Plans:
         if parsed.kind == FileKind.CLIENTS:
             clients = [row for row in parsed.records if isinstance(row, ClientRow)]
@@ -175,6 +193,13 @@ class Imports:
             duplicates=summary.duplicates,
             problems=len(summary.problems),
         )
+
+
+def _other_currency(parsed: ParsedFile) -> str:
+    """The one currency that a file is in where that is not the workbook's; '' otherwise."""
+    problems = [p for p in parsed.problems if p.code == ProblemCode.OTHER_CURRENCY]
+    named = {currency_named(problem.value) for problem in problems}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _summary(parsed: ParsedFile, plans: _Plans, batch_id: int | None) -> ImportSummary:

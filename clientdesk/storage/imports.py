@@ -119,3 +119,11 @@ def _delete_unused(change: Writer, table: str, row_ids: list[int]) -> None:
         f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?)){unused}",
         [json.dumps(row_ids)],
     )
+
+
+def has_money(reader: Reader) -> bool:
+    """Whether any amount is stored yet, so that the workbook's currency means something."""
+    tables = ("invoice", "expense", "staff_rate", "overhead", "tool")
+    found = [f"SELECT 1 FROM {table}" for table in tables]
+    found.append("SELECT 1 FROM engagement WHERE monthly_fee IS NOT NULL")
+    return reader.db.execute(" UNION ALL ".join(found) + " LIMIT 1").fetchone() is not None

@@ -9,8 +9,9 @@ import json
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
 from clientdesk.storage.rows import Connection
 
+# Setting up a new workbook is in the history, but nothing that a user did or could take back.
 _NEXT = {
-    "undo": "kind = 'do' AND state = 'done' ORDER BY id DESC",
+    "undo": "kind = 'do' AND state = 'done' AND label <> 'set_up' ORDER BY id DESC",
     "redo": "kind = 'do' AND state = 'undone' ORDER BY id",
 }
 _STATE_AFTER = {"undo": "undone", "redo": "done"}

@@ -15,6 +15,7 @@ from clientdesk.domain.records import (
     Engagement,
     EngagementService,
     Expense,
+    Firm,
     Invoice,
     Payment,
     Staff,
@@ -272,3 +273,36 @@ def test_progress_is_told_while_reading(bench: Bench) -> None:
     text = TIME + "2026-01-13,Acme,Ana,IVA,1\n" * 1500
     bench.imports.preview(bench.file(text), report=lambda done, total: told.append((done, total)))
     assert told == [(0, 1500), (1000, 1500)]
+
+
+def test_a_workbook_without_money_takes_the_currency_of_its_first_file(
+    store: Store, tmp_path: Path, today: date
+) -> None:
+    imports = Imports(store, today)
+    dollars = tmp_path / "dollars.csv"
+    dollars.write_text(
+        "Invoice Number,Client,Date,Total,Currency\nA-1,Ana,2026-01-31,100.00,USD\n", "utf-8"
+    )
+    imported = imports.commit(imports.preview(dollars))
+    assert imported.summary.added == 1
+    assert fetch(store, Firm)[0].currency == "USD"
+    pounds = tmp_path / "pounds.csv"
+    pounds.write_text("Invoice Number,Client,Date,Total\nA-2,Ana,2026-01-31,£100.00\n", "utf-8")
+    refused = imports.preview(pounds)
+    assert [problem.code for problem in refused.problems] == [ProblemCode.OTHER_CURRENCY]
+    store.undo()
+    assert fetch(store, Firm)[0].currency == "EUR"
+
+
+def test_a_file_in_two_currencies_is_never_taken_for_one(
+    store: Store, tmp_path: Path, today: date
+) -> None:
+    mixed = tmp_path / "mixed.csv"
+    mixed.write_text(
+        "Invoice Number,Client,Date,Total\n"
+        "1,Ana,2026-01-31,£100.00\n2,Ana,2026-01-31,$100.00\n3,Ana,2026-01-31,€100.00\n",
+        "utf-8",
+    )
+    preview = Imports(store, today).preview(mixed)
+    assert preview.currency == "EUR"
+    assert (preview.summary.added, len(preview.problems)) == (1, 2)

@@ -86,6 +86,9 @@ _SYMBOLS = {
 }
 
 
+_NUMBER_AROUND = re.compile(r"[\d\s.,()+'’−–-]+$|^[\d\s.,()+'’−–-]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """One cell taken apart: the currency's word, the digits with their marks, the sign."""
@@ -162,8 +165,22 @@ def states_other_currency(text: str, currency: str) -> bool:
     codes = re.findall(r"\b[A-Z]{3}\b", text)
     if codes:
         return currency not in codes
-    word = re.sub(r"[\d\s.,()+'’−–-]+$|^[\d\s.,()+'’−–-]+", "", text)
+    word = _NUMBER_AROUND.sub("", text)
     return currency not in _SYMBOLS.get(word, {currency})
+
+
+def currency_named(text: str) -> str:
+    """The one currency that a cell such as '$12.00' or 'Euro - EUR' names, '' where it is not one.
+
+    A bare dollar sign is the United States' dollar: for a workbook that has no currency yet.
+    """
+    if re.fullmatch(r"[a-z]{3}", text):
+        return text.upper()
+    if codes := re.findall(r"\b[A-Z]{3}\b", text):
+        return str(codes[0])
+    word = _NUMBER_AROUND.sub("", text)
+    known = _SYMBOLS.get(word, set())
+    return "USD" if word == "$" else next(iter(known)) if len(known) == 1 else ""
 
 
 def _is_currency(word: str) -> bool:
