@@ -6,9 +6,10 @@ from dataclasses import replace
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Firm, Overhead, Staff, StaffRate, Tool
+from clientdesk.storage.imports import has_money
 from clientdesk.storage.rows import Record, delete, fetch, insert, update
 from clientdesk.storage.store import Store
-from clientdesk.storage.sums import clients_of_tool, firm_of, has_amounts
+from clientdesk.storage.sums import clients_of_tool, firm_of
 from clientdesk.storage.tools import set_tool_clients
 
 
@@ -23,7 +24,7 @@ class FirmSettings:
 
     def has_amounts(self) -> bool:
         """Whether amounts are stored, all of them in the firm's currency."""
-        return has_amounts(self._store)
+        return has_money(self._store)
 
     def save(self, firm: Firm) -> Changes:
         """Stores the firm's facts and assumptions."""

@@ -64,6 +64,7 @@ def whale_figure(chart: WhaleChart, style: FigureStyle) -> "Figure":
     axes.axhline(chart.level, color=style.muted, linewidth=1, linestyle=(0, (4, 3)))
     axes.set_xlim(0, max(len(chart.values), 1) * 1.01)
     axes.set_ylim(min(values), max(values) * 1.18 or 1.0)
+    _only_zero(axes, values)
     if chart.peak >= 0:
         _name_peak(axes, chart, style)
     return figure
@@ -79,6 +80,7 @@ def months_figure(chart: MonthsChart, style: FigureStyle) -> "Figure":
     axes.set_xticks(places[::every], list(chart.months)[::every])
     values = [0.0, *chart.fees, *chart.cost]
     axes.set_ylim(min(values), max(values) * 1.05 or 1.0)
+    _only_zero(axes, values)
     figure.legend(
         [fees[0], cost],
         [chart.fees_label, chart.cost_label],
@@ -118,6 +120,12 @@ def _figure(
     axes.yaxis.set_major_locator(MaxNLocator(yticks, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _position: tick(value)))
     return figure, axes
+
+
+def _only_zero(axes: "Axes", values: Sequence[float]) -> None:
+    """Where every amount is nothing, one mark says so, not five of them."""
+    if not any(values):
+        axes.set_yticks([0])
 
 
 def _name_peak(axes: "Axes", chart: WhaleChart, style: FigureStyle) -> None:

@@ -131,13 +131,6 @@ def clients_of_tool(reader: Reader, tool_id: int) -> list[int]:
     return [client_id for (client_id,) in rows]
 
 
-def has_amounts(reader: Reader) -> bool:
-    """Whether any amount of money is in the workbook."""
-    tables = ("invoice", "payment", "expense", "staff_rate", "overhead", "tool", "engagement")
-    found = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
-    return bool(reader.db.execute(f"SELECT {found}").fetchone()[0])
-
-
 def last_record_day(reader: Reader) -> date | None:
     """The last day with time or an invoice."""
     (day,) = reader.db.execute(_LAST_DAY).fetchone()

@@ -24,6 +24,7 @@ class Ask:
         box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.exec()
+        box.deleteLater()  # not on close: which button was clicked is asked after that
         return box.clickedButton() is yes
 
     def warn(self, parent: QWidget | None, text: str, detail: str = "") -> None:
@@ -77,10 +78,10 @@ def _box(
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(detail)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
 
 
 def _show(box: "QtWidgets.QMessageBox") -> None:
     box.addButton(QtWidgets.QMessageBox.StandardButton.Ok)
     box.exec()
+    box.deleteLater()

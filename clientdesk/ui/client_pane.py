@@ -189,7 +189,11 @@ class ClientPane(QWidget):
         for words_ in (self.tr("Figures"), self.tr("Time"), self.tr("Invoices")):
             self._tabs.addTab(words_)
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        for page in (self._figures(), self._list(self._time), self._list(self._invoices)):
+        for page in (
+            self._figures(),
+            self._list(self._time, self.tr("Time")),
+            self._list(self._invoices, self.tr("Invoices")),
+        ):
             self._pages.addWidget(page)
         column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
@@ -206,6 +210,7 @@ class ClientPane(QWidget):
         column.addWidget(self._lines)
         column.addStretch()
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Figures"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
@@ -213,10 +218,12 @@ class ClientPane(QWidget):
         area.viewport().setAutoFillBackground(False)
         return area
 
-    def _list(self, model: RecordTable[TimeEntryLine] | RecordTable[Invoice]) -> RecordView:
+    def _list(
+        self, model: RecordTable[TimeEntryLine] | RecordTable[Invoice], name: str
+    ) -> RecordView:
         view = RecordView(model, stretch=1, sort_by=-1)
         set_role(view, "flush")
-        view.setAccessibleName(self.tr("List"))
+        view.setAccessibleName(name)
         return view
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
@@ -42,7 +42,9 @@ class OverheadPage(QWidget):
         self._desk = desk
         self._formats = desk.formats(language_of(self))
         hint = self.tr("Costs that no client causes, such as rent, insurance and training.")
-        self.costs = RecordList(self._columns(), desk.firm.overheads, hint)
+        self.costs = RecordList(
+            self._columns(), desk.firm.overheads, hint, name=self.tr("Overhead")
+        )
         self.costs.add_button(self.tr("&Add cost…"), "plus", self._on_add)
         self.costs.add_row_button(self.tr("&Edit…"), "pencil-simple", self._on_edit)
         self.costs.add_row_button(self.tr("Re&move"), "trash", self._on_remove)
@@ -100,7 +102,7 @@ class ToolsPage(QWidget):
         self._desk = desk
         self._formats = desk.formats(language_of(self))
         hint = self.tr("A flat fee is shared equally by the clients that a tool is kept for.")
-        self.tools = RecordList(self._columns(), desk.firm.tools, hint)
+        self.tools = RecordList(self._columns(), desk.firm.tools, hint, name=self.tr("Tools"))
         self.tools.add_button(self.tr("&Add tool…"), "plus", self._on_add)
         self.tools.add_row_button(self.tr("&Edit…"), "pencil-simple", self._on_edit)
         self.tools.add_row_button(self.tr("Re&move"), "trash", self._on_remove)
@@ -112,7 +114,7 @@ class ToolsPage(QWidget):
         fee = self.tr("Fee a month")
         titles = (self.tr("Tool"), self.tr("From"), self.tr("Ends"))
         columns = _columns(titles, fee, self._formats, lambda each: each.monthly_fee)
-        clients: Column[Any] = Column(title=self.tr("Kept for"), text=self._kept_for, width=180)
+        clients: Column[Any] = Column(title=self.tr("Kept for"), text=self._kept_for, width=230)
         return [*columns, clients]
 
     def _kept_for(self, tool: Tool) -> str:
@@ -163,6 +165,7 @@ class ClientTicks(QScrollArea):
     def __init__(self, clients: Sequence[Client], ticked: Sequence[int]) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(220)
         self._boxes = {client.id: QCheckBox(client.name) for client in clients}
         frame = card()

@@ -50,6 +50,7 @@ class FirmDialog(QDialog):
         box.addButton(self.firm.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.tabs.currentChanged.connect(self._on_page)
         self.resize(960, 660)
+        self.firm.begin()
 
     def _on_page(self) -> None:
         self.firm.save_button.setVisible(self.tabs.currentWidget() is self.firm)
@@ -75,6 +76,10 @@ class FirmPage(QWidget):
         self.save_button.clicked.connect(self._on_saved)
         self._lay_out()
         self._load()
+
+    def begin(self) -> None:
+        """Goes to the first field."""
+        self._letterhead.go_to("name")
 
     def is_changed(self) -> bool:
         return self._letterhead.is_changed() or self._assumptions.is_changed()
@@ -158,7 +163,7 @@ class FirmPage(QWidget):
     def _confirms_currency(self, firm: Firm) -> bool:
         question = self.tr("Change the currency to {currency}?").format(currency=firm.currency)
         detail = self.tr(
-            "The amounts in this workbook stay as they are: nothing is converted, they only get "
-            "another sign."
+            "The amounts in this workbook stay as they are: nothing is converted, only the "
+            "currency that they are said to be in."
         )
         return self._ask.confirm(self, question, self.tr("Change the currency"), detail)

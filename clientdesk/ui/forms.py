@@ -65,6 +65,10 @@ class RecordForm(QWidget, Generic[RecordT]):
             self._editors[wrong[0].name].setFocus()
         return not wrong
 
+    def go_to(self, name: str) -> None:
+        """Puts the cursor into a field."""
+        self._editors[name].setFocus()
+
     def show_problem(self, name: str, sentence: str) -> None:
         """Shows `sentence` under the field, or takes it away where it is empty."""
         self._problems[name].setText(sentence)

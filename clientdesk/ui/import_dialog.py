@@ -76,6 +76,7 @@ class ImportDialog(QDialog):
         box = add_close(self, column)
         self._close = box.buttons()[0]
         self._import = button("", "download-simple", "primary")
+        self._import.setDefault(True)  # else Enter would be Cancel
         self._import.clicked.connect(self._on_import)
         self._columns = button(self.tr("C&olumns…"))
         self._columns.clicked.connect(self._on_columns)
@@ -152,6 +153,7 @@ class ImportDialog(QDialog):
         self._import.setText(self.tr("&Import %n row(s)", "", count))
         self._import.setEnabled(count > 0)
         self._offer(self._import, self._columns, self._skip)
+        self._import.setFocus()
 
     def _on_refused(self, refused: Refused) -> None:
         sentence = text(self._messages.refusal(refused), "", wrap=True)
@@ -225,7 +227,7 @@ class ImportDialog(QDialog):
         self._heading.setText(self.tr("%n file(s) imported", "", len(self._done)))
         self._bar.hide()
         lines = [self._line(summary) for summary in self._done]
-        lines.append(self.tr("Each can be withdrawn whole under File, Imports."))
+        lines.append(self.tr("Each can be withdrawn whole under File, Past imports."))
         words = text("\n\n".join(lines), "", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._show(words)

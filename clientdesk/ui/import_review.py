@@ -81,10 +81,10 @@ class ImportReview(QWidget):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self._rows(), self.tr("First rows"))
+        _add(tabs, self._rows(), self.tr("First rows"))
         remarks = self._remarks()
         if remarks:
-            tabs.addTab(_table(self._remark_columns(), remarks, 2), self.tr("Left out"))
+            _add(tabs, _table(self._remark_columns(), remarks, 2), self.tr("Left out"))
         if self._preview.unknown:
             count = len(self._preview.unknown)
             tabs.addTab(self.unknown, self.tr("%n new client(s)", "", count))
@@ -123,6 +123,11 @@ class ImportReview(QWidget):
             return remark.words
         template = self.tr("%n row(s): {problem}, first row {row}", "", remark.count)
         return template.format(problem=remark.words, row=self._formats.number(remark.row))
+
+
+def _add(tabs: QTabWidget, view: RecordView, name: str) -> None:
+    view.setAccessibleName(name)
+    tabs.addTab(view, name)
 
 
 def _table(columns: Sequence[Column[Any]], records: Sequence[Any], stretch: int) -> RecordView:

@@ -57,7 +57,7 @@ def preview_columns(kind: FileKind, formats: Formats) -> list[Column[Any]]:
             title=field_words(name),
             text=_text(name, formats),
             align=RIGHT if name in _MONEY or name == "duration" else LEFT,
-            width=_WIDTHS.get(name, 115),
+            width=max(_WIDTHS.get(name, 115), 34 + 8 * len(field_words(name))),
         )
         for name in _SHOWN[kind]
     ]

@@ -26,7 +26,13 @@ class ImportsDialog(QDialog):
         self._formats = desk.formats(language_of(self))
         self.setWindowTitle(self.tr("Imports"))
         hint = self.tr("Withdrawing takes out everything that came with a file, and nothing else.")
-        self.imports = RecordList(self._columns(), desk.imports.batches, hint, sort_by=-1)
+        self.imports = RecordList(
+            self._columns(),
+            desk.imports.batches,
+            hint,
+            name=self.tr("Imported files"),
+            sort_by=-1,
+        )
         self.withdraw = self.imports.add_row_button(
             self.tr("&Withdraw…"), "arrow-u-up-left", self._on_withdraw
         )

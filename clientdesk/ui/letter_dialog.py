@@ -101,6 +101,7 @@ class LetterDialog(QDialog):
         self._print.clicked.connect(self._on_printed)
         box.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(self._print, QDialogButtonBox.ButtonRole.ActionRole)
+        self._allow(False)
 
     def _fields(self, kind: LetterKind) -> list[Field]:
         formats, today = self._desk.formats(self._language), self._desk.today

@@ -126,16 +126,19 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(workspace)
         self._actions.add_tabs(workspace.tab_names, workspace.show_tab)
         workspace.clients_built.connect(self._on_clients_built)
-        workspace.overview.import_wanted.connect(self._on_import)
-        workspace.overview.firm_wanted.connect(self._on_firm)
-        workspace.overview.unknown_time_wanted.connect(self._on_unknown_time)
+        self._actions.find.triggered.connect(workspace.go_to_search)
+        overview = workspace.overview
+        overview.import_wanted.connect(self._actions.bring.trigger)
+        overview.firm_wanted.connect(self._on_firm)
+        unknown_time = self._clients.unknown_time
+        overview.unknown_time_wanted.connect(lambda: self._with_session(unknown_time))
 
     def _on_clients_built(self, page: "ClientsPage") -> None:
-        page.new_wanted.connect(self._on_new_client)
-        page.edit_wanted.connect(self._on_edit_client)
-        page.letter_wanted.connect(self._on_letter)
-        page.review_wanted.connect(self._on_review)
-        page.import_wanted.connect(self._on_import)
+        page.new_wanted.connect(self._actions.new_client.trigger)
+        page.edit_wanted.connect(self._actions.edit_client.trigger)
+        page.letter_wanted.connect(self._actions.letter.trigger)
+        page.review_wanted.connect(self._actions.review.trigger)
+        page.import_wanted.connect(self._actions.bring.trigger)
         page.picked.connect(self._actions.show_client)
 
     def _remove_workspace(self) -> None:
@@ -186,9 +189,6 @@ class MainWindow(QMainWindow):
         if self._files.new():
             self._on_firm()
 
-    def _on_import(self) -> None:
-        self._files.ask_import(self._desk)
-
     def _on_firm(self) -> None:
         self._with_desk(self._files.firm)
 
@@ -197,25 +197,6 @@ class MainWindow(QMainWindow):
 
     def _replay(self, step: Callable[[Desk], Changes]) -> None:
         self._with_desk(lambda desk: self.refresh(step(desk)))
-
-    def _on_find(self) -> None:
-        if self._workspace is not None:
-            self._workspace.go_to_search()
-
-    def _on_unknown_time(self) -> None:
-        self._with_session(self._clients.unknown_time)
-
-    def _on_new_client(self) -> None:
-        self._with_desk(self._clients.new)
-
-    def _on_edit_client(self) -> None:
-        self._with_client(self._clients.edit)
-
-    def _on_letter(self) -> None:
-        self._with_client(self._clients.letter)
-
-    def _on_review(self) -> None:
-        self._with_client(self._clients.review)
 
     def _with_session(self, command: Callable[[Session], object]) -> None:
         if self._workspace is not None:
@@ -248,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _connect_workbook(self) -> None:
         actions = self._actions
-        actions.bring.triggered.connect(self._on_import)
+        actions.bring.triggered.connect(lambda: self._files.ask_import(self._desk))
         actions.imports.triggered.connect(lambda: self._with_desk(self._files.imports))
         actions.export_csv.triggered.connect(lambda: self._with_session(self._exports.csv))
         actions.export_pdf.triggered.connect(lambda: self._with_session(self._exports.pdf))
@@ -256,16 +237,15 @@ class MainWindow(QMainWindow):
         actions.firm.triggered.connect(self._on_firm)
         actions.undo.triggered.connect(lambda: self._replay(Desk.undo))
         actions.redo.triggered.connect(lambda: self._replay(Desk.redo))
-        actions.find.triggered.connect(self._on_find)
 
     def _connect_clients(self) -> None:
         actions = self._actions
         self._clients.changed.connect(self.refresh)
-        actions.new_client.triggered.connect(self._on_new_client)
-        actions.edit_client.triggered.connect(self._on_edit_client)
+        actions.new_client.triggered.connect(lambda: self._with_desk(self._clients.new))
+        actions.edit_client.triggered.connect(lambda: self._with_client(self._clients.edit))
         actions.archive_client.triggered.connect(lambda: self._with_client(self._clients.archive))
-        actions.letter.triggered.connect(self._on_letter)
-        actions.review.triggered.connect(self._on_review)
+        actions.letter.triggered.connect(lambda: self._with_client(self._clients.letter))
+        actions.review.triggered.connect(lambda: self._with_client(self._clients.review))
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self._stack)

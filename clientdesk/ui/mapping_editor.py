@@ -59,6 +59,7 @@ class MappingEditor(QWidget):
         column_of(fields).addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(fields)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

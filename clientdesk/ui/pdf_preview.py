@@ -14,7 +14,7 @@ _PRINT_DPI = 300
 
 
 class PdfPreview(QFrame):
-    """Shows the pages of a PDF held in memory, each fitted to the view."""
+    """Shows the pages of a PDF held in memory, each as wide as the view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class PdfPreview(QFrame):
         self._view = QPdfView()
         self._view.setDocument(self.document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocumentMargins(QMargins(LARGE, LARGE, LARGE, LARGE))
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setAccessibleName(self.tr("Preview"))

@@ -12,7 +12,7 @@ from clientdesk.ui.theme import MEDIUM, SMALL
 
 class RecordList(QWidget):
     """Shows what `read` returns, sorted by a column or, for -1, in the order it has; the buttons
-    act on the current row."""
+    act on the current row. `name` is for screen readers."""
 
     def __init__(
         self,
@@ -21,12 +21,14 @@ class RecordList(QWidget):
         hint: str = "",
         parent: QWidget | None = None,
         *,
+        name: str,
         sort_by: int = 0,
     ) -> None:
         super().__init__(parent)
         self._read = read
         self._table: RecordTable[Any] = RecordTable(columns, lambda record: record.id, self)
         self.view = RecordView(self._table, sort_by=sort_by)
+        self.view.setAccessibleName(name)
         self._on_row: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)

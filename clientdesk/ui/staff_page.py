@@ -39,11 +39,11 @@ class StaffPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._formats = desk.formats(language_of(self))
-        self.people = RecordList(self._people_columns(), desk.firm.staff)
+        self.people = RecordList(self._people_columns(), desk.firm.staff, name=self.tr("Staff"))
         self.people.add_button(self.tr("&Add person…"), "plus", self._on_add)
         self.people.add_row_button(self.tr("&Edit…"), "pencil-simple", self._on_edit)
         hint = self.tr("A rate holds from its day until the person's next one.")
-        self.rates = RecordList(self._rate_columns(), self._read_rates, hint)
+        self.rates = RecordList(self._rate_columns(), self._read_rates, hint, name=self.tr("Rates"))
         self.rates.add_button(self.tr("New &rate…"), "plus", self._on_add_rate)
         self.rates.add_row_button(self.tr("Edit ra&te…"), "pencil-simple", self._on_edit_rate)
         self.rates.add_row_button(self.tr("Re&move"), "trash", self._on_remove_rate)

@@ -19,6 +19,7 @@ class UnknownClients(QScrollArea):
     def __init__(self, unknown: Sequence[Unknown], clients: Sequence[Client]) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._editors: dict[str, ChoiceEditor] = {}
         known = [(client.id, client.name) for client in clients]
         self._choices: list[tuple[object, str]] = [(0, self.tr("New client")), *known]

@@ -4,7 +4,6 @@
 <context>
     <name>ClientsPage</name>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/clients.py" line="78"/>
         <source>Search %n client(s)…</source>
         <translation>
             <numerusform>Search %n client…</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/import_dialog.py" line="152"/>
         <source>&amp;Import %n row(s)</source>
         <translation>
             <numerusform>&amp;Import %n row</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/import_dialog.py" line="225"/>
         <source>%n file(s) imported</source>
         <translation>
             <numerusform>%n file imported</numerusform>
@@ -34,7 +31,6 @@
 <context>
     <name>ImportReview</name>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/import_review.py" line="75"/>
         <source>%n will be updated</source>
         <translation>
             <numerusform>%n will be updated</numerusform>
@@ -42,18 +38,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/import_review.py" line="87"/>
         <source>%n new client(s)</source>
         <translation>
             <numerusform>%n new client</numerusform>
             <numerusform>%n new clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s): {problem}, first row {row}</source>
+        <translation>
+            <numerusform>%n row: {problem}, first row {row}</numerusform>
+            <numerusform>%n rows: {problem}, first row {row}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/imports_dialog.py" line="80"/>
         <source>Withdraw “{file}” with the %n row(s) that it added?</source>
         <translation>
             <numerusform>Withdraw “{file}” with the %n row that it added?</numerusform>
@@ -64,7 +65,6 @@
 <context>
     <name>Overview</name>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/overview.py" line="64"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -72,7 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/overview.py" line="105"/>
         <source>The last %n client(s) take back {amount} of what the others earn.</source>
         <translation>
             <numerusform>The last client takes back {amount} of what the others earn.</numerusform>
@@ -80,7 +79,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/overview.py" line="127"/>
         <source>peak {amount} with %n client(s)</source>
         <translation>
             <numerusform>peak {amount} after %n client</numerusform>
@@ -88,7 +86,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/overview.py" line="145"/>
         <source>See all %n client(s)</source>
         <translation>
             <numerusform>See %n client</numerusform>
@@ -96,7 +93,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/overview.py" line="155"/>
         <source>Set the cost of %n person(s)</source>
         <translation>
             <numerusform>Set the cost of %n person</numerusform>
@@ -104,7 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/overview.py" line="165"/>
         <source>%n client(s) with time but no invoice</source>
         <translation>
             <numerusform>%n client with time but no invoice</numerusform>
@@ -115,7 +110,6 @@
 <context>
     <name>ToolsPage</name>
     <message numerus="yes">
-        <location filename="../../clientdesk/ui/costs_pages.py" line="120"/>
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>

@@ -64,7 +64,8 @@ def make_window(
         return Desk(Store.create(path) if create else Store.open(path), today)
 
     def make(desk: Desk | None) -> MainWindow:
-        def make_demo(language: str) -> Desk:
+        def make_demo(language: str, report: Callable[[int, int], None]) -> Desk:
+            report(1, 2)
             store = Store.in_memory()
             fill(store)
             return Desk(store, today)

@@ -65,7 +65,7 @@ def test_with_no_workbook_it_offers_the_demo(qtbot: QtBot, make_window: MakeWind
     assert not action(window, "&Import…").isEnabled()
     demo = next(b for b in window.findChildren(QPushButton) if b.text() == "Try the demo")
     qtbot.mouseClick(demo, Qt.MouseButton.LeftButton)
-    assert window.workspace is not None
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert action(window, "&Import…").isEnabled()
 
 
@@ -164,10 +164,12 @@ def test_a_dropped_file_without_a_workbook_says_what_to_do(
 
 @pytest.mark.parametrize("name", ["&CSV", "&PDF", "&JSON"])
 def test_the_report_is_written_where_the_user_says(
-    window: MainWindow, ask: FakeAsk, tmp_path: Path, name: str
+    qtbot: QtBot, window: MainWindow, ask: FakeAsk, tmp_path: Path, name: str
 ) -> None:
     ask.path = path = tmp_path / "report"
     action(window, f"Report as {name}…").trigger()
+    qtbot.waitUntil(path.exists)
+    qtbot.waitUntil(lambda: "Written" in window.statusBar().currentMessage())
     assert path.stat().st_size > 0
     assert ask.said == []
 
