@@ -17,7 +17,7 @@ from clientdesk.app.letters import letter_file_name
 from clientdesk.app.messages import LANGUAGES, Messages
 from clientdesk.cli_words import say_report, say_summary, summary_json
 from clientdesk.domain.imported import DateOrder, ImportSummary, Question
-from clientdesk.domain.letter import LetterKind
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import FileKind

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from clientdesk.domain.country import EnglishStyle
-from clientdesk.domain.letter import LetterKind
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.wording import Wording
 from clientdesk.resource_files import resource
 

@@ -3,26 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from clientdesk.domain.country import Country, Delivery, Paper
+from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.profitability import OpenInvoice
 from clientdesk.domain.records import Client, Engagement, EngagementService, Firm
-
-
-class LetterKind(StrEnum):
-    """What can be printed for one client; the review stays inside the firm."""
-
-    RENEGOTIATION = "renegotiation"
-    OFFBOARDING = "offboarding"
-    REVIEW = "review"
-
-
-class Reason(StrEnum):
-    """The only reasons that a letter may name: neutral, about the firm, from a closed list."""
-
-    REORGANISATION = "reorganisation"
-    CAPACITY = "capacity"
 
 
 @dataclass(frozen=True, slots=True)

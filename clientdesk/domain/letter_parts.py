@@ -10,10 +10,10 @@ from clientdesk.domain.letter import (
     Block,
     Letter,
     LetterInputs,
-    LetterKind,
     Paragraph,
     Sender,
 )
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.wording import Wording
 
 

@@ -11,10 +11,10 @@ from clientdesk.domain.letter import (
     Block,
     Letter,
     LetterInputs,
-    LetterKind,
     LetterTable,
     Paragraph,
 )
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_parts import frame, reach, signature_lines
 from clientdesk.domain.wording import Wording
 

@@ -12,11 +12,11 @@ from clientdesk.domain.letter import (
     Block,
     Letter,
     LetterInputs,
-    LetterKind,
     LetterTable,
     Paragraph,
     TickBoxes,
 )
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_parts import frame, reach, signature_lines
 from clientdesk.domain.records import EngagementService
 from clientdesk.domain.wording import Wording

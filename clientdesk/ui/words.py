@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
-from clientdesk.domain.letter import LetterKind, Reason
+from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver
 
 WORDS: dict[StrEnum, object] = {

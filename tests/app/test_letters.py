@@ -13,7 +13,8 @@ from clientdesk.app.reports import Reports
 from clientdesk.app.wording import letter_wording, report_wording
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.country import Delivery, EnglishStyle, Paper
-from clientdesk.domain.letter import LetterKind, letter_text
+from clientdesk.domain.letter import letter_text
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, Firm, Invoice, Staff, StaffRate, TimeEntry

@@ -22,14 +22,13 @@ from letter_samples import (
 
 from clientdesk.domain.country import Delivery, Paper
 from clientdesk.domain.letter import (
-    LetterKind,
     LetterTable,
     LetterTerms,
-    Reason,
     TickBoxes,
     VolumeFact,
     letter_text,
 )
+from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.profitability import OpenInvoice
 
 BLAME_ES = (

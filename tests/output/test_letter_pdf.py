@@ -18,7 +18,8 @@ from letter_samples import (
     spanish_renegotiation,
 )
 
-from clientdesk.domain.letter import Letter, LetterKind
+from clientdesk.domain.letter import Letter
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import EngagementService
 from clientdesk.output.letter_pdf import letter_pdf

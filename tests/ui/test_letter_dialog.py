@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
-from clientdesk.domain.letter import LetterKind
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.records import Client, Engagement
 from clientdesk.storage.store import Store
 from clientdesk.ui.letter_dialog import LetterDialog

@@ -7,7 +7,7 @@ import pytest
 
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
-from clientdesk.domain.letter import LetterKind, Reason
+from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver
 from clientdesk.resource_files import resource
 from clientdesk.ui.client_filter import ClientFilter, filter_words
