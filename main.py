@@ -1,6 +1,6 @@
 """Starts ClientDesk from a checkout; `clientdesk` on the path is the same program."""
 
-from clientdesk.cli import main
+from clientdesk.start import main
 
 if __name__ == "__main__":
     main()

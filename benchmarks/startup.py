@@ -30,6 +30,7 @@ application.exec()
 CLIENTDESK = """
 import sys
 from pathlib import Path
+import clientdesk.start
 from clientdesk.launch import make_demo, open_desk
 from clientdesk.ui.application import build_application
 from PySide6.QtCore import QTimer

@@ -1,5 +1,5 @@
 """`python -m clientdesk` is the same program as `clientdesk`."""
 
-from clientdesk.cli import main
+from clientdesk.start import main
 
 main()

@@ -4,6 +4,7 @@ What people can mend comes as `Refused`, and leaves as one sentence on standard 
 code 2.
 """
 
+import gc
 from pathlib import Path
 
 import click
@@ -22,6 +23,7 @@ class CommandLine(DefaultGroup):  # type: ignore[misc]  # the library has no typ
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in COMMANDS:
+            gc.enable()
             self._load()
         command: click.Command | None = super().get_command(ctx, cmd_name)
         return command

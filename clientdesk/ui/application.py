@@ -1,5 +1,6 @@
 """The Qt application: look, language, and what happens to an error nobody expected."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -8,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -71,6 +72,7 @@ def run_window(workbook: Path | None, open_desk: OpenDesk, make_demo: MakeDemo) 
     sys.excepthook = ErrorReporter(ask, user_log_path("clientdesk"))
     program = Program(app, settings, partial(_window, settings, ask, open_desk, make_demo))
     program.show(desk)
+    QTimer.singleShot(0, gc.enable)
     return app.exec()
 
 
