@@ -81,6 +81,9 @@ class Store:
         except Refused:
             lock.release()
             raise
+        except DriverError as error:
+            lock.release()
+            raise refusal_of(error, path) from error
         return cls(db, path, lock, clock)
 
     @classmethod

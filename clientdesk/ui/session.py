@@ -8,7 +8,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.period import Period, add_months
-from clientdesk.domain.profitability import ClientResult, ProfitReport
+from clientdesk.domain.profitability import ProfitReport
 
 SOURCES = frozenset(
     {"firm", "staff", "staff_rate", "overhead", "tool", "tool_client", "client", "time_entry"}
@@ -64,11 +64,6 @@ class Session(QObject):
             self._report = None
         if changes.touch("firm"):
             self._formats = None
-
-    def result_of(self, client_id: int) -> ClientResult | None:
-        """A client's figures; None for one without any in the period."""
-        found = (each for each in self.report.clients if each.client_id == client_id)
-        return next(found, None)
 
     def year(self, back: int) -> Period:
         """The calendar year of today, or so many years before."""
