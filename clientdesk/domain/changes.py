@@ -19,6 +19,21 @@ class ChangeLabel(StrEnum):
     EDIT_TOOL = "edit_tool"
     IMPORT = "import"
     WITHDRAW_IMPORT = "withdraw_import"
+    ADD_SERVICES = "add_services"
+    EDIT_SERVICE = "edit_service"
+    ARCHIVE_SERVICE = "archive_service"
+    EDIT_FACTS = "edit_facts"
+    ADD_PERSONA = "add_persona"
+    EDIT_PERSONA = "edit_persona"
+    ARCHIVE_PERSONA = "archive_persona"
+    ACCEPT_MATCH = "accept_match"
+    ADD_PACKAGE = "add_package"
+    EDIT_PACKAGE = "edit_package"
+    ARCHIVE_PACKAGE = "archive_package"
+    ADOPT_PACKAGES = "adopt_packages"
+    MOVE_CLIENT = "move_client"
+    MAKE_OFFER = "make_offer"
+    ANSWER_OFFER = "answer_offer"
 
 
 @dataclass(frozen=True, slots=True)

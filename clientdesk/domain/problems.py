@@ -79,6 +79,18 @@ class RefusalCode(StrEnum):
     SUMMARY_WITHOUT_DATES = "summary_without_dates"
     COLUMNS_MISSING = "columns_missing"
     IMPORT_UNKNOWN = "import_unknown"
+    DUPLICATE_CODE = "duplicate_code"
+    DUPLICATE_FACT = "duplicate_fact"
+    BAD_TIERS = "bad_tiers"
+    NO_SERVICES = "no_services"
+    EXCEPTION_REASON = "exception_reason"
+    TOO_MANY_PACKAGES = "too_many_packages"
+    NO_NEEDS = "no_needs"
+    NO_COSTS = "no_costs"
+    NO_PACKAGE_PAYS = "no_package_pays"
+    BAD_PACKAGE_RANGE = "bad_package_range"
+    OFFER_ANSWERED = "offer_answered"
+    BAD_CRITERION = "bad_criterion"
 
 
 class Refused(Exception):

@@ -46,6 +46,15 @@ class FileKind(StrEnum):
     STAFF = "staff"
 
 
+class ToolPricing(StrEnum):
+    """How a subscription is charged to the firm."""
+
+    FLAT = "flat"
+    PER_CLIENT = "per_client"
+    PER_USER = "per_user"
+    TIERED = "tiered"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Firm:
     """The bookkeeping firm whose workbook this is; one row."""
@@ -66,6 +75,12 @@ class Firm:
     practical_capacity: int = 80  # per cent of paid hours that can be worked for clients
     target_margin: int = 40  # per cent of fees
     overhead_driver: OverheadDriver = OverheadDriver.HOURS
+    minimum_fee: int = 0  # a month, of any client
+    price_buffer: int = 20  # per cent on top of a package's cost
+    tolerance: int = 10  # per cent over a package's quantities that is let pass
+    reach_of_sales: int = 3  # per cent of its sales that a client can pay
+    reach_rise: int = 50  # per cent above today's fee, where sales are not known
+    unwanted_services: int = 1  # how many a package may hold that its client has no use for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,9 +123,11 @@ class Overhead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tool:
-    """A flat subscription shared by the clients it is used for.
+    """A subscription shared by the clients who use it.
 
-    With no client named in `tool_client`, the clients with time in a month share that month.
+    `monthly_fee` is the whole fee (FLAT), each client's (PER_CLIENT) or each user's (PER_USER, of
+    whom there are `users`); TIERED has `ToolTier`s instead. With no client named in `tool_client`,
+    those with time in a month share that month; `planned_clients` is what packages are priced on.
     """
 
     id: int = 0
@@ -118,6 +135,19 @@ class Tool:
     monthly_fee: int
     valid_from: date
     valid_until: date | None = None
+    pricing: ToolPricing = ToolPricing.FLAT
+    users: int = 1
+    planned_clients: int = 0  # 0: as many as use it now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolTier:
+    """The monthly fee of a tiered tool with up to so many clients; None: any number."""
+
+    id: int = 0
+    tool_id: int
+    up_to: int | None
+    monthly_fee: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +170,7 @@ class Client:
     note: str = ""
     archived: bool = False
     batch_id: int | None = None
+    prospect: bool = False  # not a client yet: in no figure of the firm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +195,7 @@ class EngagementService:
     service: str
     volume: int | None = None
     unit: str = ""
+    service_id: int | None = None  # in the catalogue, where it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

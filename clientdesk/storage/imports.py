@@ -20,8 +20,12 @@ _USES = {
         ("engagement", "client_id"),
         ("tool_client", "client_id"),
         ("client_alias", "client_id"),
+        ("client_fact", "client_id"),
+        ("client_package", "client_id"),
+        ("offer", "client_id"),
+        ("client_match", "client_id"),
     ),
-    "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id")),
+    "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id"), ("task", "staff_id")),
 }
 
 

@@ -117,7 +117,100 @@ CREATE TABLE expense (
 CREATE INDEX expense_client ON expense (client_id, day);
 """
 
-JOURNALED = (
+_TABLES_2 = """
+CREATE TABLE service (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name_en TEXT NOT NULL,
+    name_es TEXT NOT NULL, kind TEXT NOT NULL, unit TEXT NOT NULL, frequency TEXT NOT NULL,
+    archived INTEGER NOT NULL
+) STRICT;
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY, service_id INTEGER NOT NULL REFERENCES service(id),
+    name TEXT NOT NULL, seconds INTEGER NOT NULL CHECK (seconds >= 0), unit TEXT NOT NULL,
+    staff_id INTEGER REFERENCES staff(id)
+) STRICT;
+CREATE INDEX task_service ON task (service_id);
+CREATE TABLE tool_tier (
+    id INTEGER PRIMARY KEY, tool_id INTEGER NOT NULL REFERENCES tool(id),
+    up_to INTEGER CHECK (up_to > 0), monthly_fee INTEGER NOT NULL
+) STRICT;
+CREATE TABLE tool_service (
+    id INTEGER PRIMARY KEY, tool_id INTEGER NOT NULL REFERENCES tool(id),
+    service_id INTEGER NOT NULL REFERENCES service(id), UNIQUE (tool_id, service_id)
+) STRICT;
+CREATE TABLE custom_fact (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, type TEXT NOT NULL
+) STRICT;
+CREATE TABLE client_fact (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id), key TEXT NOT NULL,
+    value TEXT NOT NULL, as_of TEXT NOT NULL, source TEXT NOT NULL,
+    UNIQUE (client_id, key, as_of)
+) STRICT;
+CREATE TABLE persona (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL,
+    likelihood INTEGER NOT NULL CHECK (likelihood BETWEEN 1 AND 5),
+    benefit INTEGER NOT NULL CHECK (benefit BETWEEN 1 AND 5), benefit_note TEXT NOT NULL,
+    archived INTEGER NOT NULL
+) STRICT;
+CREATE TABLE persona_service (
+    id INTEGER PRIMARY KEY, persona_id INTEGER NOT NULL REFERENCES persona(id),
+    service_id INTEGER NOT NULL REFERENCES service(id), UNIQUE (persona_id, service_id)
+) STRICT;
+CREATE TABLE persona_criterion (
+    id INTEGER PRIMARY KEY, persona_id INTEGER NOT NULL REFERENCES persona(id),
+    role TEXT NOT NULL, fact TEXT NOT NULL, operator TEXT NOT NULL, value TEXT NOT NULL,
+    value_to TEXT NOT NULL, weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 3)
+) STRICT;
+CREATE INDEX persona_criterion_persona ON persona_criterion (persona_id);
+CREATE TABLE package (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, tier INTEGER NOT NULL,
+    persona_id INTEGER REFERENCES persona(id), price INTEGER NOT NULL,
+    planned_clients INTEGER NOT NULL, active INTEGER NOT NULL, exception TEXT NOT NULL,
+    excludes TEXT NOT NULL, archived INTEGER NOT NULL
+) STRICT;
+CREATE TABLE package_service (
+    id INTEGER PRIMARY KEY, package_id INTEGER NOT NULL REFERENCES package(id),
+    service_id INTEGER NOT NULL REFERENCES service(id), unit TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity >= 0), UNIQUE (package_id, service_id, unit)
+) STRICT;
+CREATE TABLE client_package (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    package_id INTEGER NOT NULL REFERENCES package(id), since TEXT NOT NULL, until TEXT,
+    price INTEGER NOT NULL
+) STRICT;
+CREATE INDEX client_package_client ON client_package (client_id, since);
+CREATE TABLE offer (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    package_id INTEGER NOT NULL REFERENCES package(id),
+    from_package_id INTEGER REFERENCES package(id), offered_on TEXT NOT NULL,
+    price INTEGER NOT NULL, answer TEXT NOT NULL, answered_on TEXT, note TEXT NOT NULL
+) STRICT;
+CREATE INDEX offer_client ON offer (client_id);
+CREATE TABLE client_match (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    service_id INTEGER REFERENCES service(id), package_id INTEGER REFERENCES package(id),
+    persona_id INTEGER REFERENCES persona(id), score INTEGER NOT NULL,
+    confidence INTEGER NOT NULL, reasons TEXT NOT NULL, matched_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_match_client ON client_match (client_id);
+ALTER TABLE client ADD COLUMN prospect INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE engagement_service ADD COLUMN service_id INTEGER REFERENCES service(id);
+ALTER TABLE tool ADD COLUMN pricing TEXT NOT NULL DEFAULT 'flat';
+ALTER TABLE tool ADD COLUMN users INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE tool ADD COLUMN planned_clients INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE firm ADD COLUMN minimum_fee INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE firm ADD COLUMN price_buffer INTEGER NOT NULL DEFAULT 20;
+ALTER TABLE firm ADD COLUMN tolerance INTEGER NOT NULL DEFAULT 10;
+ALTER TABLE firm ADD COLUMN reach_of_sales INTEGER NOT NULL DEFAULT 3;
+ALTER TABLE firm ADD COLUMN reach_rise INTEGER NOT NULL DEFAULT 50;
+ALTER TABLE firm ADD COLUMN unwanted_services INTEGER NOT NULL DEFAULT 1;
+"""
+_JOURNALED_2 = (
+    "service", "task", "tool_tier", "tool_service", "custom_fact", "client_fact", "persona",
+    "persona_service", "persona_criterion", "package", "package_service", "client_package",
+    "offer", "client_match", "client", "engagement_service", "tool", "firm",
+)  # fmt: skip
+
+_JOURNALED_1 = (
     "firm", "staff", "staff_rate", "overhead", "import_batch", "client", "client_alias", "tool",
     "tool_client", "engagement", "engagement_service", "time_entry", "invoice", "payment",
     "expense",
@@ -127,13 +220,24 @@ JOURNALED = (
 @migrations()
 def main_job(db: Database) -> None:
     """Everything from imports to letters."""
-    for statement in _TABLES_1.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
-    for table in JOURNALED:
-        journal_table(db, table)
+    _run(db, _TABLES_1, _JOURNALED_1)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+@migrations()
+def packages(db: Database) -> None:
+    """Services with their tasks, facts, personas, packages, offers; tools of every pricing."""
+    _run(db, _TABLES_2, _JOURNALED_2)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _run(db: Database, tables: str, journaled: tuple[str, ...]) -> None:
+    for statement in tables.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+    for table in journaled:
+        journal_table(db, table)
 
 
 def journal_table(db: Database, table: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import journal
+from clientdesk.storage.backup import copy_before_migration
 from clientdesk.storage.connection import (
     DriverError,
     connect,
@@ -77,6 +78,9 @@ class Store:
         lock = WorkbookLock(path)
         try:
             db = connect_file(path)
+            version = version_of(db)
+            if version < CURRENT_VERSION:
+                copy_before_migration(db, path, version)
             migrate(db)
         except Refused:
             lock.release()
@@ -176,9 +180,14 @@ class Store:
         return self._clock().isoformat(timespec="seconds")
 
 
+def version_of(db: Connection) -> int:
+    """How many migrations a workbook has."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
 def migrate(db: Connection) -> None:
     """Runs the migrations that a workbook lacks; one that is current loads nothing for it."""
-    if db.execute("PRAGMA user_version").fetchone()[0] < CURRENT_VERSION:
+    if version_of(db) < CURRENT_VERSION:
         from clientdesk.storage import migrations  # noqa: PLC0415 - slow import
 
         migrations.apply(db)

@@ -6,8 +6,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
+from clientdesk.domain.facts import FactKey, FactSource, FactType
 from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver
+from clientdesk.domain.package_records import Answer
+from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
+from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
+from clientdesk.domain.services import Frequency, ServiceKind, Unit
 
 WORDS: dict[StrEnum, object] = {
     Activity.DELIVERY: QT_TRANSLATE_NOOP("Words", "Delivery"),
@@ -36,6 +40,67 @@ WORDS: dict[StrEnum, object] = {
     Delivery.BY_HAND: QT_TRANSLATE_NOOP("Words", "By hand, with a receipt"),
     Reason.REORGANISATION: QT_TRANSLATE_NOOP("Words", "We are reorganising our services"),
     Reason.CAPACITY: QT_TRANSLATE_NOOP("Words", "Our team's capacity has changed"),
+    ServiceKind.COMPLIANCE: QT_TRANSLATE_NOOP("Words", "Compliance"),
+    ServiceKind.ADVISORY: QT_TRANSLATE_NOOP("Words", "Advisory"),
+    Frequency.MONTHLY: QT_TRANSLATE_NOOP("Words", "Every month"),
+    Frequency.QUARTERLY: QT_TRANSLATE_NOOP("Words", "Every quarter"),
+    Frequency.YEARLY: QT_TRANSLATE_NOOP("Words", "Every year"),
+    Frequency.ONCE: QT_TRANSLATE_NOOP("Words", "On demand"),
+    Unit.DOCUMENTS: QT_TRANSLATE_NOOP("Words", "documents"),
+    Unit.SALES_INVOICES: QT_TRANSLATE_NOOP("Words", "sales invoices"),
+    Unit.SUPPLIER_BILLS: QT_TRANSLATE_NOOP("Words", "supplier bills"),
+    Unit.CALLS: QT_TRANSLATE_NOOP("Words", "calls"),
+    Unit.BANK_ACCOUNTS: QT_TRANSLATE_NOOP("Words", "bank accounts"),
+    Unit.EMPLOYEES: QT_TRANSLATE_NOOP("Words", "employees"),
+    Unit.RETURNS: QT_TRANSLATE_NOOP("Words", "returns"),
+    Unit.COMPANIES: QT_TRANSLATE_NOOP("Words", "companies"),
+    Unit.FLAT: QT_TRANSLATE_NOOP("Words", "once each time"),
+    FactKey.INDUSTRY: QT_TRANSLATE_NOOP("Words", "Industry"),
+    FactKey.LEGAL_FORM: QT_TRANSLATE_NOOP("Words", "Legal form"),
+    FactKey.SALES: QT_TRANSLATE_NOOP("Words", "Sales a year"),
+    FactKey.EMPLOYEES: QT_TRANSLATE_NOOP("Words", "Employees"),
+    FactKey.DOCUMENTS: QT_TRANSLATE_NOOP("Words", "Documents a month"),
+    FactKey.SALES_INVOICES: QT_TRANSLATE_NOOP("Words", "Sales invoices a month"),
+    FactKey.SUPPLIER_BILLS: QT_TRANSLATE_NOOP("Words", "Supplier bills a month"),
+    FactKey.CALLS: QT_TRANSLATE_NOOP("Words", "Calls a month"),
+    FactKey.BANK_ACCOUNTS: QT_TRANSLATE_NOOP("Words", "Bank accounts"),
+    FactKey.RETURNS: QT_TRANSLATE_NOOP("Words", "Returns each time"),
+    FactKey.COMPANIES: QT_TRANSLATE_NOOP("Words", "Companies"),
+    FactKey.CHANNEL: QT_TRANSLATE_NOOP("Words", "Preferred channel"),
+    FactKey.YEARS: QT_TRANSLATE_NOOP("Words", "Years with us"),
+    FactKey.FEE: QT_TRANSLATE_NOOP("Words", "Fee a month"),
+    FactKey.UNDERSTANDS: QT_TRANSLATE_NOOP("Words", "Understands our way of working"),
+    FactType.TEXT: QT_TRANSLATE_NOOP("Words", "Words"),
+    FactType.NUMBER: QT_TRANSLATE_NOOP("Words", "Number"),
+    FactType.MONEY: QT_TRANSLATE_NOOP("Words", "Amount"),
+    FactType.YES_NO: QT_TRANSLATE_NOOP("Words", "Yes or no"),
+    FactType.CHOICE: QT_TRANSLATE_NOOP("Words", "Choice"),
+    FactSource.USER: QT_TRANSLATE_NOOP("Words", "Written by hand"),
+    FactSource.IMPORT: QT_TRANSLATE_NOOP("Words", "From a file"),
+    FactSource.ASSESSMENT: QT_TRANSLATE_NOOP("Words", "From an assessment"),
+    Operator.IS: QT_TRANSLATE_NOOP("Words", "is"),
+    Operator.IS_NOT: QT_TRANSLATE_NOOP("Words", "is not"),
+    Operator.ONE_OF: QT_TRANSLATE_NOOP("Words", "is one of"),
+    Operator.AT_LEAST: QT_TRANSLATE_NOOP("Words", "at least"),
+    Operator.AT_MOST: QT_TRANSLATE_NOOP("Words", "at most"),
+    Operator.BETWEEN: QT_TRANSLATE_NOOP("Words", "between"),
+    CriterionRole.MUST: QT_TRANSLATE_NOOP("Words", "Must"),
+    CriterionRole.PREFER: QT_TRANSLATE_NOOP("Words", "Prefer"),
+    CriterionRole.EXCLUDE: QT_TRANSLATE_NOOP("Words", "Exclude"),
+    Outcome.MET: QT_TRANSLATE_NOOP("Words", "holds"),
+    Outcome.UNMET: QT_TRANSLATE_NOOP("Words", "does not hold"),
+    Outcome.UNKNOWN: QT_TRANSLATE_NOOP("Words", "not known"),
+    Verdict.FITS: QT_TRANSLATE_NOOP("Words", "Fits"),
+    Verdict.NEARLY: QT_TRANSLATE_NOOP("Words", "Nearly fits"),
+    Verdict.NO: QT_TRANSLATE_NOOP("Words", "Does not fit"),
+    Verdict.EXCLUDED: QT_TRANSLATE_NOOP("Words", "Excluded"),
+    Answer.OPEN: QT_TRANSLATE_NOOP("Words", "No answer yet"),
+    Answer.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+    Answer.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
+    ToolPricing.FLAT: QT_TRANSLATE_NOOP("Words", "One fee for all"),
+    ToolPricing.PER_CLIENT: QT_TRANSLATE_NOOP("Words", "For each client"),
+    ToolPricing.PER_USER: QT_TRANSLATE_NOOP("Words", "For each user"),
+    ToolPricing.TIERED: QT_TRANSLATE_NOOP("Words", "In tiers of clients"),
 }
 CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.SET_UP: QT_TRANSLATE_NOOP("Words", "set up the workbook"),
@@ -50,6 +115,21 @@ CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.EDIT_TOOL: QT_TRANSLATE_NOOP("Words", "edit tool"),
     ChangeLabel.IMPORT: QT_TRANSLATE_NOOP("Words", "import"),
     ChangeLabel.WITHDRAW_IMPORT: QT_TRANSLATE_NOOP("Words", "withdraw import"),
+    ChangeLabel.ADD_SERVICES: QT_TRANSLATE_NOOP("Words", "add services"),
+    ChangeLabel.EDIT_SERVICE: QT_TRANSLATE_NOOP("Words", "edit service"),
+    ChangeLabel.ARCHIVE_SERVICE: QT_TRANSLATE_NOOP("Words", "archive service"),
+    ChangeLabel.EDIT_FACTS: QT_TRANSLATE_NOOP("Words", "edit facts"),
+    ChangeLabel.ADD_PERSONA: QT_TRANSLATE_NOOP("Words", "add persona"),
+    ChangeLabel.EDIT_PERSONA: QT_TRANSLATE_NOOP("Words", "edit persona"),
+    ChangeLabel.ARCHIVE_PERSONA: QT_TRANSLATE_NOOP("Words", "archive persona"),
+    ChangeLabel.ACCEPT_MATCH: QT_TRANSLATE_NOOP("Words", "accept match"),
+    ChangeLabel.ADD_PACKAGE: QT_TRANSLATE_NOOP("Words", "add package"),
+    ChangeLabel.EDIT_PACKAGE: QT_TRANSLATE_NOOP("Words", "edit package"),
+    ChangeLabel.ARCHIVE_PACKAGE: QT_TRANSLATE_NOOP("Words", "archive package"),
+    ChangeLabel.ADOPT_PACKAGES: QT_TRANSLATE_NOOP("Words", "adopt packages"),
+    ChangeLabel.MOVE_CLIENT: QT_TRANSLATE_NOOP("Words", "move client"),
+    ChangeLabel.MAKE_OFFER: QT_TRANSLATE_NOOP("Words", "make offer"),
+    ChangeLabel.ANSWER_OFFER: QT_TRANSLATE_NOOP("Words", "answer offer"),
 }
 
 

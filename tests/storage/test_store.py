@@ -241,3 +241,33 @@ def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, name: st
     store = Store.open(copy)
     assert [client.name for client in fetch(store, Client)] == ["Panadería La Espiga"]
     store.close()
+
+
+def test_an_older_workbook_is_copied_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    old = tmp_path / "v1.clientdesk"
+    shutil.copy(OLD / "v1.clientdesk", old)
+    Store.open(old).close()
+    copy = tmp_path / "v1 (version 1).clientdesk"
+    db = connect(str(copy))
+    assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    assert db.execute("SELECT name FROM client").fetchall() == [("Panadería La Espiga",)]
+    db.close()
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_workbook_that_cannot_be_copied_is_not_migrated(tmp_path: Path) -> None:
+    old = tmp_path / "v1.clientdesk"
+    shutil.copy(OLD / "v1.clientdesk", old)
+    (tmp_path / "v1 (version 1).clientdesk").mkdir()  # in the way of the copy
+    with pytest.raises(Refused) as refused:
+        Store.open(old)
+    assert refused.value.code is RefusalCode.CANNOT_WRITE
+    db = connect(str(old))
+    assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    db.close()
+
+
+def test_a_current_workbook_is_opened_without_a_copy(tmp_path: Path) -> None:
+    Store.create(tmp_path / "new.clientdesk").close()
+    Store.open(tmp_path / "new.clientdesk").close()
+    assert [path.name for path in tmp_path.glob("*.clientdesk")] == ["new.clientdesk"]
