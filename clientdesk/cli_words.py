@@ -3,6 +3,7 @@
 import click
 
 from clientdesk.app.messages import Messages
+from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.imported import ImportSummary
 from clientdesk.domain.profitability import ClientResult, ProfitReport
@@ -68,15 +69,31 @@ def say_report(report: ProfitReport, formats: Formats, messages: Messages) -> No
         words = messages.command("unattributed")
         click.echo(_columns(_cells(report.unattributed, words, formats)))
     click.echo(_columns(_cells(report.totals, messages.command("total"), formats)))
+    if report.totals.estimated_seconds:
+        click.echo(messages.command("estimated"))
+    if report.capacity.practical_seconds:
+        _say_capacity(report.capacity, formats, messages)
+
+
+def _say_capacity(capacity: Capacity, formats: Formats, messages: Messages) -> None:
+    line = messages.command(
+        "beyond_capacity" if capacity.unused_seconds < 0 else "unused_capacity",
+        practical=formats.hours(capacity.practical_seconds, 1),
+        used=formats.hours(capacity.used_seconds, 1),
+        unused=formats.hours(abs(capacity.unused_seconds), 1),
+        cost=formats.amount(abs(capacity.unused_cost)),
+    )
+    click.echo(line)
 
 
 def _cells(result: ClientResult, name: str, formats: Formats) -> list[str]:
     amounts = (result.fees, result.cost_to_serve, result.full_profit)
+    hours = formats.hours(result.seconds, 1)
     return [
         name,
         *(formats.amount(amount) for amount in amounts),
         formats.percent(result.margin, 1),
-        formats.hours(result.seconds, 1),
+        f"~{hours}" if result.estimated_seconds else hours,
     ]
 
 

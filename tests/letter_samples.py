@@ -10,9 +10,9 @@ from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter import Letter, LetterInputs, LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.offboarding import compose_offboarding
-from clientdesk.domain.profitability import OpenInvoice
 from clientdesk.domain.records import Client, Engagement, EngagementService, Firm
 from clientdesk.domain.renegotiation import compose_renegotiation
+from clientdesk.domain.report_inputs import OpenInvoice
 
 ESTUDIO = Firm(
     name="Estudio Contable del Sur",

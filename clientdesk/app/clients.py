@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clientdesk.app.facts import NO_EDITS, FactEdits, write_facts
+from clientdesk.app.service_links import linked
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, EngagementService
@@ -61,13 +63,18 @@ class Clients:
         client: Client,
         engagement: Engagement | None = None,
         services: Sequence[EngagementService] = (),
+        facts: FactEdits = NO_EDITS,
     ) -> Changes:
-        """Stores a new client with its agreement; `client_id` in the agreement is filled in."""
+        """Stores a new client with its agreement and what is known of it.
+
+        `client_id` in the agreement is filled in.
+        """
         self._check(client)
         with self._store.change(ChangeLabel.ADD_CLIENT, client.name) as change:
             client_id = insert(change, client)
             if engagement is not None:
                 _save_engagement(change, replace(engagement, client_id=client_id), services)
+            write_facts(change, client_id, facts.values, facts.as_of)
         return change.changes
 
     def save(
@@ -75,14 +82,19 @@ class Clients:
         client: Client,
         engagement: Engagement | None = None,
         services: Sequence[EngagementService] = (),
+        facts: FactEdits = NO_EDITS,
     ) -> Changes:
-        """Stores changed facts and terms of a client; the agreement's services are replaced."""
+        """Stores a changed client with its terms and facts; the agreement's services are replaced.
+
+        Facts that are not in `facts` stay as they are.
+        """
         self._check(client)
         with self._store.change(ChangeLabel.EDIT_CLIENT, client.name) as change:
             if client != self.get(client.id):
                 update(change, client)
             if engagement is not None:
                 _save_engagement(change, engagement, services)
+            write_facts(change, client.id, facts.values, facts.as_of)
         return change.changes
 
     def archive(self, client_id: int, archived: bool = True) -> Changes:
@@ -108,7 +120,9 @@ def _save_engagement(
     elif engagement != get(change, Engagement, engagement.id):
         update(change, engagement)
     stored = fetch(change, EngagementService, "engagement_id = ?", [engagement.id])
-    wanted = [replace(service, id=0, engagement_id=engagement.id) for service in services]
+    wanted = [
+        replace(service, id=0, engagement_id=engagement.id) for service in linked(change, services)
+    ]
     if [replace(service, id=0) for service in stored] == wanted:
         return
     for service in stored:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from clientdesk.app.demo_offer import fill_offer
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.progress import never, no_report
 from clientdesk.app.imports import Imports
@@ -20,6 +21,8 @@ ORDER = (
     ("time.csv", FileKind.TIME),
     ("invoices.csv", FileKind.INVOICES),
     ("expenses.csv", FileKind.EXPENSES),
+    ("prospects.csv", FileKind.CLIENTS),
+    ("facts.csv", FileKind.FACTS),
 )
 
 
@@ -49,6 +52,8 @@ def fill_with_demo(
     for item in facts["tool"]:
         kept_for = [desk.clients.by_ref(ref).id for ref in item.pop("clients", ())]
         desk.firm.save_tool(Tool(**_amount(item, "monthly_fee", digits)), kept_for)
+    desk.services.start(language)
+    fill_offer(desk, language)
     return summaries
 
 

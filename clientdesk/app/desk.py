@@ -16,9 +16,17 @@ from clientdesk.storage import checks
 from clientdesk.storage.store import Store
 
 if TYPE_CHECKING:
+    from clientdesk.app.facts import Facts
     from clientdesk.app.imports import Imports
     from clientdesk.app.letters import Letters
+    from clientdesk.app.matching import Matching
+    from clientdesk.app.offers import Offers
+    from clientdesk.app.package_book import PackageBook
+    from clientdesk.app.packages import Packages
+    from clientdesk.app.personas import Personas
     from clientdesk.app.reports import Reports
+    from clientdesk.app.services import Services
+    from clientdesk.app.tool_costs import ToolCosts
 
 
 class Desk:
@@ -57,6 +65,55 @@ class Desk:
 
         return Letters(self._store, self.today)
 
+    @cached_property
+    def services(self) -> "Services":
+        """What the firm does for clients, and what the work costs."""
+        from clientdesk.app.services import Services  # noqa: PLC0415
+
+        return Services(self._store, self.today)
+
+    @cached_property
+    def facts(self) -> "Facts":
+        """What is known of clients."""
+        from clientdesk.app.facts import Facts  # noqa: PLC0415
+
+        return Facts(self._store, self.today)
+
+    @cached_property
+    def personas(self) -> "Personas":
+        """Descriptions of ideal clients."""
+        from clientdesk.app.personas import Personas  # noqa: PLC0415
+
+        return Personas(self._store, self.today)
+
+    @cached_property
+    def matching(self) -> "Matching":
+        """Which services suit which client."""
+        from clientdesk.app.matching import Matching  # noqa: PLC0415
+
+        return Matching(self._store, self.today)
+
+    @cached_property
+    def packages(self) -> "Packages":
+        """The packages of the firm, who fits them and who is on them."""
+        from clientdesk.app.packages import Packages  # noqa: PLC0415
+
+        return Packages(self._store, self.today)
+
+    @cached_property
+    def offers(self) -> "Offers":
+        """Packages offered to clients, their answers, and the way onto standard packages."""
+        from clientdesk.app.offers import Offers  # noqa: PLC0415
+
+        return Offers(self._store, self.today)
+
+    @cached_property
+    def tool_costs(self) -> "ToolCosts":
+        """What subscriptions cost each client."""
+        from clientdesk.app.tool_costs import ToolCosts  # noqa: PLC0415
+
+        return ToolCosts(self._store, self.today)
+
     def reports(self) -> "Reports":
         """What the firm prints and exports for itself."""
         from clientdesk.app.reports import Reports  # noqa: PLC0415
@@ -76,6 +133,14 @@ class Desk:
 
         with self._store.snapshot() as snapshot:
             yield Reports(snapshot, self.today)
+
+    @contextmanager
+    def packaging(self) -> Iterator["PackageBook"]:
+        """Figures of packages for a job on another thread, of one state of the workbook."""
+        from clientdesk.app.package_book import PackageBook  # noqa: PLC0415
+
+        with self._store.snapshot() as snapshot:
+            yield PackageBook(snapshot, self.today)
 
     def integrity_faults(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when all is well."""

@@ -3,9 +3,23 @@
 from clientdesk.output.figures import (
     FigureStyle,
     MonthsChart,
+    ShareChart,
+    ToolChart,
     WhaleChart,
     months_figure,
+    share_figure,
+    tool_figure,
     whale_figure,
 )
 
-__all__ = ["FigureStyle", "MonthsChart", "WhaleChart", "months_figure", "whale_figure"]
+__all__ = [
+    "FigureStyle",
+    "MonthsChart",
+    "ShareChart",
+    "ToolChart",
+    "WhaleChart",
+    "months_figure",
+    "share_figure",
+    "tool_figure",
+    "whale_figure",
+]

@@ -2,15 +2,31 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.domain.records import Firm, Overhead, Staff, StaffRate, Tool
+from clientdesk.domain.records import (
+    Firm,
+    Overhead,
+    Staff,
+    StaffRate,
+    Tool,
+    ToolPricing,
+    ToolTier,
+)
 from clientdesk.storage.imports import has_money
 from clientdesk.storage.rows import Record, delete, fetch, insert, update
 from clientdesk.storage.store import Store
-from clientdesk.storage.sums import clients_of_tool, firm_of
-from clientdesk.storage.tools import set_tool_clients
+from clientdesk.storage.sums import firm_of
+from clientdesk.storage.tools import (
+    clients_of_tool,
+    services_of_tools,
+    set_tool_clients,
+    set_tool_services,
+    set_tool_tiers,
+    tiers_of_tools,
+)
 
 
 class FirmSettings:
@@ -56,8 +72,19 @@ class FirmSettings:
         return fetch(self._store, Tool, order="name COLLATE NOCASE, valid_from")
 
     def tool_clients(self, tool_id: int) -> list[int]:
-        """Ids of the clients a tool is kept for; empty: all that have time."""
+        """Ids of the clients a tool is kept for.
+
+        Empty: those who have agreed on its services, else all that have time.
+        """
         return clients_of_tool(self._store, tool_id)
+
+    def tool_tiers(self, tool_id: int) -> list[ToolTier]:
+        """The tiers of a tool, from the fewest clients to the most."""
+        return tiers_of_tools(self._store).get(tool_id, [])
+
+    def tool_services(self, tool_id: int) -> list[int]:
+        """Ids of the services that use a tool."""
+        return services_of_tools(self._store).get(tool_id, [])
 
     def save_staff(self, staff: Staff) -> Changes:
         """Adds a person (id 0) or changes one."""
@@ -87,18 +114,33 @@ class FirmSettings:
     def delete_overhead(self, overhead_id: int) -> Changes:
         return self._delete(ChangeLabel.EDIT_OVERHEAD, Overhead, overhead_id)
 
-    def save_tool(self, tool: Tool, client_ids: Sequence[int] = ()) -> Changes:
-        """Adds a subscription (id 0) or changes one, with the clients it is kept for."""
+    def save_tool(
+        self,
+        tool: Tool,
+        client_ids: Sequence[int] = (),
+        tiers: Sequence[ToolTier] = (),
+        service_ids: Sequence[int] = (),
+    ) -> Changes:
+        """Adds a subscription (id 0) or changes one, with all that belongs to it.
+
+        Refused(BAD_TIERS) where tiers do not rise, or a tiered tool has none.
+        """
+        _check_tiers(tool, tiers)
         with self._store.change(ChangeLabel.EDIT_TOOL, tool.name) as change:
             tool_id = tool.id or insert(change, tool)
             if tool.id:
                 update(change, tool)
             set_tool_clients(change, tool_id, client_ids)
+            set_tool_tiers(change, tool_id, tiers)
+            set_tool_services(change, tool_id, service_ids)
         return change.changes
 
     def delete_tool(self, tool_id: int) -> Changes:
+        """Removes a subscription with all that belongs to it."""
         with self._store.change(ChangeLabel.EDIT_TOOL) as change:
             set_tool_clients(change, tool_id, ())
+            set_tool_tiers(change, tool_id, ())
+            set_tool_services(change, tool_id, ())
             delete(change, Tool, tool_id)
         return change.changes
 
@@ -114,3 +156,12 @@ class FirmSettings:
         with self._store.change(label) as change:
             delete(change, record_type, row_id)
         return change.changes
+
+
+def _check_tiers(tool: Tool, tiers: Sequence[ToolTier]) -> None:
+    """Each tier holds for more clients than the one before; only the last is without limit."""
+    limits = [tier.up_to for tier in tiers]
+    known = [limit for limit in limits if limit is not None]
+    rising = all(before < after for before, after in pairwise((0, *known)))
+    if not rising or None in limits[:-1] or (tool.pricing is ToolPricing.TIERED and not tiers):
+        raise Refused(RefusalCode.BAD_TIERS)

@@ -8,6 +8,7 @@ from pathlib import Path
 from babel.numbers import get_currency_precision
 
 from clientdesk.app.importing.cells import Answers
+from clientdesk.app.importing.fact_plan import FactPlanner
 from clientdesk.app.importing.lists import ClientListPlanner, ListPlan, plan_staff
 from clientdesk.app.importing.mapping import ColumnMapping
 from clientdesk.app.importing.numbers import currency_named
@@ -20,6 +21,7 @@ from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.imported import (
     ClientRow,
     DateOrder,
+    FactRow,
     ImportSummary,
     ParsedFile,
     Question,
@@ -35,6 +37,7 @@ from clientdesk.storage.rows import fetch, get, insert, update
 from clientdesk.storage.store import Store
 
 _SAMPLES = 20
+_LISTS = (FileKind.CLIENTS, FileKind.STAFF, FileKind.FACTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +149,7 @@ class Imports:
             if preview.currency != self._firm().currency:
                 update(change, replace(self._firm(), currency=preview.currency))
             batch_id = insert(change, self._batch(_summary(parsed, plans, None)))
-            if parsed.kind in (FileKind.CLIENTS, FileKind.STAFF):
+            if parsed.kind in _LISTS:
                 write_lists(change, batch_id, plans.lists)
             else:
                 writer = BookingWriter(change, batch_id, choices)
@@ -180,6 +183,9 @@ class Imports:
         if parsed.kind == FileKind.STAFF:
             staff = [row for row in parsed.records if isinstance(row, StaffRow)]
             return _Plans(Plan(), plan_staff(self._store, staff))
+        if parsed.kind == FileKind.FACTS:
+            facts = [row for row in parsed.records if isinstance(row, FactRow)]
+            return _Plans(Plan(), FactPlanner(self._store, self._today).plan(facts))
         return _Plans(plan_bookings(self._store, parsed, choices), ListPlan())
 
     def _batch(self, summary: ImportSummary) -> ImportBatch:

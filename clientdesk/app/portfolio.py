@@ -2,15 +2,16 @@
 
 from datetime import date
 
+from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.domain.period import Period, last_complete_months
 from clientdesk.domain.profitability import (
     MonthResult,
-    OpenInvoice,
     ProfitReport,
     month_results,
     profit_report,
 )
 from clientdesk.domain.records import Invoice
+from clientdesk.domain.report_inputs import OpenInvoice
 from clientdesk.storage import sums, time_entries
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.time_entries import TimeEntryLine
@@ -31,7 +32,8 @@ class Portfolio:
 
     def report(self, period: Period) -> ProfitReport:
         """All figures of a period."""
-        return profit_report(period, sums.inputs_of(self._reader, period))
+        volumes = agreed_volumes(self._reader)
+        return profit_report(period, sums.inputs_of(self._reader, period, volumes))
 
     def plain_sums(self, period: Period) -> tuple[int, int]:
         """Net invoiced and seconds worked, each by one plain sum: what totals must agree with."""
@@ -39,9 +41,9 @@ class Portfolio:
 
     def months(self, client_id: int, period: Period) -> tuple[MonthResult, ...]:
         """A client's fees and cost to serve by month."""
-        return month_results(
-            period, sums.inputs_by_month(self._reader, period, client_id), client_id
-        )
+        volumes = agreed_volumes(self._reader)
+        inputs = sums.inputs_by_month(self._reader, period, volumes, client_id)
+        return month_results(period, inputs, client_id)
 
     def time_entries(self, client_id: int | None, period: Period) -> list[TimeEntryLine]:
         """A client's time, newest first; None: time without a client."""

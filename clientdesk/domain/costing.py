@@ -11,7 +11,8 @@ from functools import cache
 
 from clientdesk.domain.money import round_half_even, split
 from clientdesk.domain.period import Period
-from clientdesk.domain.records import Activity, Overhead, OverheadDriver, Tool
+from clientdesk.domain.records import Activity, Overhead, OverheadDriver, Tool, ToolTier
+from clientdesk.domain.tools import monthly_fee
 
 ClientId = int | None  # None: work for nobody known
 
@@ -48,6 +49,20 @@ def capacity_cost_rate(cost: int, supplied: int, practical_capacity: int = 100) 
     return Fraction(cost) / (Fraction(supplied) * practical_capacity / 100)
 
 
+def team_rate(rates: Sequence[Rate]) -> Rate | None:
+    """What an average hour of the team costs and is billed at: all cost ÷ all capacity.
+
+    The billing rate is weighted by capacity; None where somebody has none. None without rates.
+    """
+    if not rates:
+        return None
+    seconds = sum(rate.monthly_seconds for rate in rates)
+    known = [rate.billing_rate for rate in rates if rate.billing_rate is not None]
+    billed = sum((rate.billing_rate or 0) * rate.monthly_seconds for rate in rates)
+    billing = round_half_even(Fraction(billed, seconds)) if len(known) == len(rates) else None
+    return Rate(sum(rate.monthly_cost for rate in rates), seconds, billing)
+
+
 def time_cost(time: TimeSum, practical_capacity: int) -> Fraction:
     """Seconds × capacity cost rate; 0 for uncosted time, which is counted apart."""
     if time.rate is None:
@@ -69,20 +84,34 @@ def amount_in(period: Period, monthly: int, start: date, end: date | None) -> in
                                Fraction(0)))  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class ToolUse:
+    """A tool with its tiers, the clients it is kept for, and the services that use it."""
+
+    tool: Tool
+    tiers: Sequence[ToolTier] = ()
+    clients: Sequence[int] = ()
+    services: frozenset[int] = frozenset()
+
+
 def tool_shares(
-    tool: Tool, period: Period, users: Mapping[date, Sequence[ClientId]]
+    use: ToolUse, period: Period, users: Mapping[date, Sequence[ClientId]]
 ) -> dict[tuple[ClientId, date], int]:
-    """A flat fee ÷ the clients who use the tool, month by month, to the cent.
+    """Each month's bill ÷ the clients who use the tool that month, to the cent.
 
     `users` gives the clients of each month by its first day. A month without any is nobody's:
-    its fee falls to None. 129.00 over 5, 10, 15 clients = 25.80, 12.90, 8.60.
+    its bill falls to None. 129.00 over 5, 10, 15 clients = 25.80, 12.90, 8.60; the next tier,
+    299.00 over 25 = 11.96.
     """
     shares: dict[tuple[ClientId, date], int] = {}
+    tool = use.tool
     for part in period.months():
         month = part.start.replace(day=1)
-        amount = amount_in(part, tool.monthly_fee, tool.valid_from, tool.valid_until)
-        clients = users.get(month) or [None]
-        for client, share in zip(clients, split(amount, [1] * len(clients)), strict=True):
+        clients = users.get(month, ())
+        fee = monthly_fee(tool, use.tiers, len(clients))
+        amount = amount_in(part, fee, tool.valid_from, tool.valid_until)
+        parts = split(amount, [1] * max(len(clients), 1))
+        for client, share in zip(clients or [None], parts, strict=True):
             shares[client, month] = share
     return shares
 

@@ -6,6 +6,7 @@ Money is minor units of the firm's currency, time is seconds.
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from clientdesk.domain.problems import Problem, ProblemCode
@@ -155,6 +156,7 @@ class ClientRow:
     notice_days: int | None
     document_day: int | None
     services: tuple[ServiceRow, ...]
+    prospect: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +173,23 @@ class StaffRow:
     billing_rate: int | None
 
 
-Row = TimeRow | InvoiceRow | PaymentRow | ExpenseRow | ClientRow | StaffRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow:
+    """A fact of a client. What `value` means as a number and as an amount stands beside it;
+    `unread` is why it means neither. `as_of` None: the day of the import.
+    """
+
+    row: int
+    client: str
+    fact: str
+    value: str
+    number: Decimal | None
+    amount: int | None
+    unread: ProblemCode | None
+    as_of: date | None
+
+
+Row = TimeRow | InvoiceRow | PaymentRow | ExpenseRow | ClientRow | StaffRow | FactRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from datetime import date
 
 from clientdesk.domain.country import Country, Delivery, Paper
 from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.profitability import OpenInvoice
 from clientdesk.domain.records import Client, Engagement, EngagementService, Firm
+from clientdesk.domain.report_inputs import OpenInvoice
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,3 @@ def _task_line(
         seconds=round_half_even(seconds),
         cost=round_half_even(seconds * basis.rate(task.staff_id)),
     )
-
-
-

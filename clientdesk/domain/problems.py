@@ -25,6 +25,9 @@ class ProblemCode(StrEnum):
     AMBIGUOUS_DURATIONS = "ambiguous_durations"
     ROW_TOO_LONG = "row_too_long"
     BAD_NUMBER = "bad_number"
+    UNKNOWN_CLIENT = "unknown_client"
+    UNKNOWN_FACT = "unknown_fact"
+    BAD_ANSWER = "bad_answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,9 @@ class RefusalCode(StrEnum):
     BAD_PACKAGE_RANGE = "bad_package_range"
     OFFER_ANSWERED = "offer_answered"
     BAD_CRITERION = "bad_criterion"
+    CLIENT_EXCLUDED = "client_excluded"
+    EMPTY_PACKAGE = "empty_package"
+    PACKAGE_UNKNOWN = "package_unknown"
 
 
 class Refused(Exception):

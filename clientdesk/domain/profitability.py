@@ -5,11 +5,12 @@ totals are sums of rounded lines, so that parts sum to the whole to the cent.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from fractions import Fraction
 
+from clientdesk.domain.capacity import Capacity, supply_of
 from clientdesk.domain.costing import (
     ClientId,
     TimeSum,
@@ -18,56 +19,19 @@ from clientdesk.domain.costing import (
     time_cost,
     tool_shares,
 )
+from clientdesk.domain.estimates import Estimate, FittedTime, TimeBasis, fit_to
 from clientdesk.domain.measures import billing_realization, days_sales_outstanding
 from clientdesk.domain.money import ratio, round_half_even, split
 from clientdesk.domain.period import Period
-from clientdesk.domain.records import Activity, Client, Firm, Overhead, Tool
-
-
-@dataclass(frozen=True, slots=True)
-class FeeSum:
-    """Invoices of a client in a month: `net` makes fees, `total` (with tax) makes sales."""
-
-    client_id: int
-    month: date
-    net: int
-    total: int
-    written_off: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExpenseSum:
-    """Direct expenses of a client in a month, less what was passed on."""
-
-    client_id: ClientId
-    month: date
-    amount: int
-
-
-@dataclass(frozen=True, slots=True)
-class OpenInvoice:
-    """An invoice with something open, in minor units with tax."""
-
-    client_id: int
-    number: str
-    issued_on: date
-    due_on: date | None
-    balance: int
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """What the workbook holds for one period, hours and money already added up by SQL."""
-
-    firm: Firm
-    clients: Sequence[Client]
-    time: Sequence[TimeSum]
-    active: Mapping[date, Sequence[int]]  # the clients with time in each month
-    fees: Sequence[FeeSum]
-    expenses: Sequence[ExpenseSum]
-    open_invoices: Sequence[OpenInvoice]
-    tools: Sequence[tuple[Tool, Sequence[int]]]  # with the ids of the clients it is kept for
-    overheads: Sequence[Overhead]
+from clientdesk.domain.records import Activity
+from clientdesk.domain.report_inputs import (
+    FeeSum,
+    Inputs,
+    OpenInvoice,
+    estimates_of,
+    room_of,
+    tool_users,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +60,7 @@ class ClientResult:
     `delivery_cost` includes `admin_cost`, the administration on the client's account, and
     `delivery_seconds` likewise. `uncosted_seconds` have no cost rate and are in no cost line:
     with any, the costs are incomplete. `unrated_seconds` of delivery have no billing rate.
+    `estimated_seconds` of delivery come from task times and volumes, not from a timesheet.
     """
 
     client_id: int | None
@@ -116,15 +81,19 @@ class ClientResult:
     collection_seconds: int = 0
     uncosted_seconds: int = 0
     unrated_seconds: int = 0
+    estimated_seconds: int = 0
     standard_value: int = 0
     sales: int = 0
     ageing: Ageing = field(default_factory=Ageing)
     period_days: int = 0
 
     @property
+    def time_cost(self) -> int:
+        return self.delivery_cost + self.selling_cost + self.collection_cost
+
+    @property
     def cost_to_serve(self) -> int:
-        time = self.delivery_cost + self.selling_cost + self.collection_cost
-        return time + self.expenses + self.tools
+        return self.time_cost + self.expenses + self.tools
 
     @property
     def contribution(self) -> int:
@@ -144,6 +113,13 @@ class ClientResult:
     @property
     def seconds(self) -> int:
         return self.delivery_seconds + self.selling_seconds + self.collection_seconds
+
+    @property
+    def basis(self) -> TimeBasis:
+        """Which way the hours were found; of a total, estimated where any of them is."""
+        if self.estimated_seconds:
+            return TimeBasis.ESTIMATED
+        return TimeBasis.MEASURED if self.seconds else TimeBasis.NONE
 
     @property
     def effective_hourly_rate(self) -> Fraction | None:
@@ -171,6 +147,7 @@ class ProfitReport:
     clients: tuple[ClientResult, ...]
     unattributed: ClientResult
     totals: ClientResult
+    capacity: Capacity = field(default_factory=Capacity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +169,7 @@ class _Tally:
     fees_by_month: dict[date, int] = field(default_factory=lambda: defaultdict(int))
     uncosted: int = 0
     unrated: int = 0
+    estimated: int = 0
     standard_seconds: int = 0  # seconds × the hourly billing rate
     net: int = 0
     sales: int = 0
@@ -203,7 +181,8 @@ class _Tally:
 
 def profit_report(period: Period, inputs: Inputs) -> ProfitReport:
     """Every client's figures, those of work for nobody known, and their totals."""
-    tallies = _tallies(period, inputs)
+    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    tallies = _tallies(period, inputs, fitted)
     overhead = _overhead(period, inputs, tallies)
     shown = [c for c in inputs.clients if not c.archived or c.id in tallies]
     clients = tuple(
@@ -218,13 +197,18 @@ def profit_report(period: Period, inputs: Inputs) -> ProfitReport:
         clients=clients,
         unattributed=unattributed,
         totals=totals,
+        capacity=_capacity(period, inputs, totals, fitted),
     )
 
 
 def month_results(period: Period, inputs: Inputs, client_id: int) -> tuple[MonthResult, ...]:
     """A client month by month, its rounded cost to serve shared by each month's exact cost."""
-    tallies = _tallies(period, inputs)
+    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    tallies = _tallies(period, inputs, fitted)
     tally = tallies.get(client_id, _Tally())
+    for estimate, time in fitted.rows:
+        if time.client_id == client_id:
+            _spread(tally, estimate, time, inputs.firm.practical_capacity)
     months = [part.start.replace(day=1) for part in period.months()]
     cost = _result(period, client_id, "", "", tallies, {}).cost_to_serve
     weights = [max(tally.by_month[month], Fraction(0)) for month in months]
@@ -250,10 +234,24 @@ def ageing(invoices: Iterable[OpenInvoice], day: date) -> Ageing:
     )
 
 
-def _tallies(period: Period, inputs: Inputs) -> dict[ClientId, _Tally]:
+def _capacity(period: Period, inputs: Inputs, totals: ClientResult, fitted: FittedTime) -> Capacity:
+    supply = supply_of(inputs.people, period)
+    return Capacity(
+        supplied_cost=round_half_even(supply.cost),
+        practical_seconds=supply.practical_seconds(inputs.firm.practical_capacity),
+        used_seconds=totals.seconds - totals.uncosted_seconds,
+        used_cost=totals.time_cost,
+        fitted=fitted.factor,
+    )
+
+
+def _tallies(period: Period, inputs: Inputs, fitted: FittedTime) -> dict[ClientId, _Tally]:
     tallies: dict[ClientId, _Tally] = defaultdict(_Tally)
-    for time in inputs.time:
+    estimated = [time for _, time in fitted.rows]
+    for time in (*inputs.time, *estimated):
         _add_time(tallies[time.client_id], time, inputs.firm.practical_capacity)
+    for time in estimated:
+        tallies[time.client_id].estimated += time.seconds
     for fee in inputs.fees:
         _add_fees(tallies[fee.client_id], fee)
     for expense in inputs.expenses:
@@ -261,7 +259,7 @@ def _tallies(period: Period, inputs: Inputs) -> dict[ClientId, _Tally]:
         tallies[expense.client_id].by_month[expense.month] += expense.amount
     for invoice in inputs.open_invoices:
         tallies[invoice.client_id].balances.append(invoice)
-    _add_tools(tallies, period, inputs)
+    _add_tools(tallies, period, inputs, fitted)
     return tallies
 
 
@@ -280,6 +278,14 @@ def _add_time(tally: _Tally, time: TimeSum, practical_capacity: int) -> None:
         tally.standard_seconds += time.seconds * time.rate.billing_rate
 
 
+def _spread(tally: _Tally, estimate: Estimate, time: TimeSum, practical_capacity: int) -> None:
+    """Gives each month its part of an estimate, which was added to the first one whole."""
+    cost, whole = time_cost(time, practical_capacity), estimate.seconds
+    tally.by_month[time.month] -= cost
+    for month, seconds in estimate.months.items():
+        tally.by_month[month] += cost * seconds / whole
+
+
 def _add_fees(tally: _Tally, fee: FeeSum) -> None:
     tally.net += fee.net
     tally.sales += fee.total
@@ -287,11 +293,13 @@ def _add_fees(tally: _Tally, fee: FeeSum) -> None:
     tally.fees_by_month[fee.month] += fee.net
 
 
-def _add_tools(tallies: dict[ClientId, _Tally], period: Period, inputs: Inputs) -> None:
-    months = [part.start.replace(day=1) for part in period.months()]
-    for tool, kept_for in inputs.tools:
-        users = {month: kept_for or inputs.active.get(month, ()) for month in months}
-        for (client_id, month), share in tool_shares(tool, period, users).items():
+def _add_tools(
+    tallies: dict[ClientId, _Tally], period: Period, inputs: Inputs, fitted: FittedTime
+) -> None:
+    estimates = [estimate for estimate, _ in fitted.rows]
+    for use in inputs.tools:
+        users = tool_users(use, period, inputs, estimates)
+        for (client_id, month), share in tool_shares(use, period, users).items():
             if share:
                 tallies[client_id].tools += share
                 tallies[client_id].by_month[month] += share
@@ -338,6 +346,7 @@ def _result(
         collection_seconds=seconds[Activity.COLLECTION],
         uncosted_seconds=tally.uncosted,
         unrated_seconds=tally.unrated,
+        estimated_seconds=tally.estimated,
         standard_value=round_half_even(Fraction(tally.standard_seconds, 3600)),
         sales=tally.sales,
         ageing=ageing(tally.balances, period.end - timedelta(days=1)),

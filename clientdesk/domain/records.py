@@ -44,6 +44,7 @@ class FileKind(StrEnum):
     PAYMENTS = "payments"
     EXPENSES = "expenses"
     STAFF = "staff"
+    FACTS = "facts"
 
 
 class ToolPricing(StrEnum):
@@ -127,7 +128,8 @@ class Tool:
 
     `monthly_fee` is the whole fee (FLAT), each client's (PER_CLIENT) or each user's (PER_USER, of
     whom there are `users`); TIERED has `ToolTier`s instead. With no client named in `tool_client`,
-    those with time in a month share that month; `planned_clients` is what packages are priced on.
+    those who agreed on the services of `tool_service` share it, else those with time that month;
+    `planned_clients` is what packages are priced on.
     """
 
     id: int = 0

@@ -29,6 +29,12 @@ def typed_hours(text: str, formats: Formats) -> int | None:
     return int(number * 3600) if number is not None and number > 0 else None
 
 
+def typed_minutes(text: str, formats: Formats) -> int | None:
+    """'3' or '2,5' minutes -> seconds; more than none."""
+    number = _decimal(_SPACES.sub("", text), formats, 2)
+    return int(number * 60) if number is not None and number > 0 else None
+
+
 def typed_number(text: str) -> int | None:
     """'60' -> 60; a whole number, zero or more."""
     plain = _SPACES.sub("", text)

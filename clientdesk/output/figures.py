@@ -54,6 +54,25 @@ class MonthsChart:
     tick: Tick
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareChart:
+    """A share of a whole, 0 to 1, month by month."""
+
+    months: Sequence[str]
+    shares: Sequence[float]
+    tick: Tick
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToolChart:
+    """The cost of each client for every number of clients; marks are (clients, cost, words)."""
+
+    clients: Sequence[int]
+    shares: Sequence[float]
+    marks: Sequence[tuple[int, float, str]]
+    tick: Tick
+
+
 def whale_figure(chart: WhaleChart, style: FigureStyle) -> "Figure":
     """The whale curve with its peak named on it."""
     figure, axes = _figure(style, chart.tick, xticks=7)
@@ -96,6 +115,37 @@ def months_figure(chart: MonthsChart, style: FigureStyle) -> "Figure":
     return figure
 
 
+def share_figure(chart: ShareChart, style: FigureStyle) -> "Figure":
+    """A share by month between nothing and all, its last value marked."""
+    figure, axes = _figure(style, chart.tick)
+    places = list(range(len(chart.months)))
+    axes.fill_between(places, chart.shares, 0, color=style.soft, linewidth=0)
+    axes.plot(places, chart.shares, color=style.accent, linewidth=2, solid_joinstyle="round")
+    axes.plot(places[-1:], chart.shares[-1:], marker="o", markersize=6, color=style.accent)
+    axes.set_ylim(0, 1.04)
+    axes.set_yticks([0, 0.5, 1])
+    every = max(1, -(-len(chart.months) // 4))
+    axes.set_xticks(places[::every], list(chart.months)[::every])
+    axes.set_xlim(-0.2, max(places[-1:], default=0) + 0.4)
+    return figure
+
+
+def tool_figure(chart: ToolChart, style: FigureStyle) -> "Figure":
+    """The falling curve; what the first few clients would cost is cut off, or hides the rest."""
+    figure, axes = _figure(style, chart.tick, yticks=4)
+    axes.fill_between(chart.clients, chart.shares, 0, color=style.soft, linewidth=0)
+    axes.plot(chart.clients, chart.shares, color=style.accent, linewidth=2.2)
+    shown = [*chart.shares[len(chart.shares) // 8 :], *(cost for _, cost, _ in chart.marks)]
+    axes.set_xlim(1, chart.clients[-1])
+    axes.set_ylim(0, max(shown) * 1.35 or 1.0)
+    _only_zero(axes, shown)
+    for filled, (clients, cost, words) in zip((True, False), chart.marks, strict=False):
+        inside = style.accent if filled else style.surface
+        axes.plot([clients], [cost], "o", markersize=7, color=style.accent, markerfacecolor=inside)
+        _name_point(axes, (clients, cost), words, clients > chart.clients[-1] / 2, style)
+    return figure
+
+
 def _figure(
     style: FigureStyle, tick: Tick, xticks: int = 6, yticks: int = 5
 ) -> "tuple[Figure, Axes]":
@@ -131,16 +181,23 @@ def _only_zero(axes: "Axes", values: Sequence[float]) -> None:
 def _name_peak(axes: "Axes", chart: WhaleChart, style: FigureStyle) -> None:
     place, value = chart.peak + 1, chart.values[chart.peak]
     axes.plot([place], [value], marker="o", markersize=7, color=style.accent)
-    near_end = place > len(chart.values) / 2
+    _name_point(axes, (place, value), chart.peak_label, place > len(chart.values) / 2, style)
+
+
+def _name_point(
+    axes: "Axes", point: tuple[float, float], words: str, near_end: bool, style: FigureStyle
+) -> None:
+    """Words above a point, on the side where there is room."""
     axes.annotate(
-        chart.peak_label,
-        (place, value),
+        words,
+        point,
         xytext=(-4 if near_end else 4, 10),
         textcoords="offset points",
         ha="right" if near_end else "left",
         color=style.text,
         fontsize=LABEL_TEXT,
         family=_families(style),
+        bbox={"facecolor": style.surface, "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
     )
 
 

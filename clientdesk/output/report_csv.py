@@ -3,13 +3,15 @@
 import csv
 import io
 import re
+from fractions import Fraction
 
 from babel.numbers import get_decimal_symbol
 
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.money import in_major_units
 from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.wording import Wording
-from clientdesk.output.report_figures import Figure, figures
+from clientdesk.output.report_figures import Figure, figures, six_places
 
 # What a spreadsheet would take for a formula; full-width forms are read as the plain ones.
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]|'=")
@@ -20,19 +22,22 @@ _HEADERS |= {"admin_cost": "admin"}
 def report_csv(report: ProfitReport, words: Wording, formats: Formats) -> bytes:
     """Every client by name, then work for nobody known, then totals; UTF-8 with a mark for Excel.
 
+    Below the totals, in none of them, stands what was left over of the team's capacity.
     Where the decimal sign is a comma, columns are parted by semicolons.
     """
     decimal = get_decimal_symbol(formats.locale)
     output = io.StringIO()
     writer = csv.writer(output, delimiter=";" if decimal == "," else ",", lineterminator="\r\n")
-    rows = [(client.ref, client.name, client) for client in report.clients]
-    rows.append(("", words.say("line.unattributed"), report.unattributed))
-    rows.append(("", words.say("line.total"), report.totals))
     writer.writerow(_header(report.totals, words))
-    for ref, name, result in rows:
-        numbers = figures(result, formats.digits).values()
-        cells = [_number(value, decimal) for value in numbers]
-        writer.writerow([guarded(ref), guarded(name), *cells])
+    for client in report.clients:
+        basis = words.say(f"basis.{client.basis}")
+        cells = _cells(client, formats.digits, decimal)
+        writer.writerow([guarded(client.ref), guarded(client.name), *cells, basis])
+    for line, result in (("unattributed", report.unattributed), ("total", report.totals)):
+        cells = _cells(result, formats.digits, decimal)
+        writer.writerow(["", words.say(f"line.{line}"), *cells, ""])
+    if report.capacity.practical_seconds:
+        writer.writerow(_unused(report, words, formats.digits, decimal))
     return output.getvalue().encode("utf-8-sig")
 
 
@@ -42,8 +47,22 @@ def guarded(text: str) -> str:
 
 
 def _header(result: ClientResult, words: Wording) -> list[str]:
-    names = ["ref", "name", *figures(result, 2)]
+    names = ["ref", "name", *figures(result, 2), "time_basis"]
     return [words.say(f"line.{_HEADERS.get(name, name)}") for name in names]
+
+
+def _cells(result: ClientResult, digits: int, decimal: str) -> list[str]:
+    return [_number(value, decimal) for value in figures(result, digits).values()]
+
+
+def _unused(report: ProfitReport, words: Wording, digits: int, decimal: str) -> list[str]:
+    capacity = report.capacity
+    known = {
+        "delivery_cost": in_major_units(capacity.unused_cost, digits),
+        "hours": six_places(Fraction(capacity.unused_seconds, 3600)),
+    }
+    cells = [_number(known.get(name), decimal) for name in figures(report.totals, digits)]
+    return ["", words.say("line.unused_capacity"), *cells, ""]
 
 
 def _number(value: Figure, decimal: str) -> str:

@@ -38,6 +38,7 @@ def figures(result: ClientResult, digits: int) -> dict[str, Figure]:
         "realization": six_places(result.realization),
         "dso": six_places(result.dso),
         "admin_cost": in_major_units(result.admin_cost, digits),
+        "estimated_hours": six_places(Fraction(result.estimated_seconds, 3600)),
     }
 
 

@@ -2,7 +2,9 @@
 
 import json
 from datetime import timedelta
+from fractions import Fraction
 
+from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.money import in_major_units
 from clientdesk.domain.portfolio import concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult, ProfitReport
@@ -12,9 +14,10 @@ Json = dict[str, object]
 
 
 def report_json(report: ProfitReport, digits: int) -> str:
-    """The report's shape is fixed: period, currency, totals, clients, whale, concentration.
+    """The report's shape is fixed: other programs read it by its keys.
 
     `to` is the last day of the period. Money is text ("1234.50"), hours and ratios are numbers.
+    `time_basis` is measured, estimated or none; of totals, estimated where any client's is.
     """
     shape = {
         "period": {
@@ -28,6 +31,7 @@ def report_json(report: ProfitReport, digits: int) -> str:
             for client in report.clients
         ],
         "unattributed": _figures(report.unattributed, digits),
+        "capacity": _capacity(report.capacity, digits),
         "whale": _whale(report, digits),
         "concentration": _concentration(report),
     }
@@ -35,7 +39,19 @@ def report_json(report: ProfitReport, digits: int) -> str:
 
 
 def _figures(result: ClientResult, digits: int) -> Json:
-    return {name: _value(name, value) for name, value in figures(result, digits).items()}
+    found: Json = {name: _value(name, value) for name, value in figures(result, digits).items()}
+    return {**found, "time_basis": result.basis.value}
+
+
+def _capacity(capacity: Capacity, digits: int) -> Json:
+    hours = ("practical", "used", "unused")
+    costs = ("supplied_cost", "used_cost", "unused_cost")
+    seconds = {name: Fraction(getattr(capacity, f"{name}_seconds"), 3600) for name in hours}
+    return {
+        **{f"{name}_hours": _number(six_places(value)) for name, value in seconds.items()},
+        **{name: f"{in_major_units(getattr(capacity, name), digits):f}" for name in costs},
+        "estimates_fitted_by": _number(six_places(capacity.fitted)),
+    }
 
 
 def _value(name: str, value: Figure) -> object:

@@ -69,6 +69,7 @@ def portfolio_pdf(
     story: list[Flowable] = [
         *_top(sheet, words, formats, setter),
         _totals(sheet, words, formats, setter),
+        *_capacity(sheet, words, formats, setter),
         *_whale(sheet, words, formats, setter),
         Paragraph(words.say("portfolio.clients"), SECTION),
         _clients(sheet, words, formats, setter),
@@ -93,7 +94,7 @@ def figure(result: ClientResult, name: str, formats: Formats) -> str:
     """A client's figure as the tables show it; 'n/d' where it is not defined."""
     match name:
         case "hours":
-            return formats.hours(result.seconds, 1)
+            return hours_of(result, formats)
         case "margin" | "realization":
             return formats.percent(getattr(result, name), 1)
         case "effective_hourly_rate":
@@ -102,6 +103,12 @@ def figure(result: ClientResult, name: str, formats: Formats) -> str:
             return formats.percent(None) if result.dso is None else formats.number(result.dso)
         case _:
             return formats.amount(getattr(result, name))
+
+
+def hours_of(result: ClientResult, formats: Formats) -> str:
+    """Hours, with a sign where any of them are estimated."""
+    hours = formats.hours(result.seconds, 1)
+    return f"≈ {hours}" if result.estimated_seconds else hours
 
 
 def _top(
@@ -138,6 +145,31 @@ def _totals(sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typ
         for name in _TOTALS
     ]
     return ruled_table([head, row], [sheet.width / len(_TOTALS)] * len(_TOTALS))
+
+
+def _capacity(
+    sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typesetter
+) -> list[Flowable]:
+    """How much of the team's capacity is nobody's cost, and which hours were not measured."""
+    capacity, notes = sheet.report.capacity, []
+    if capacity.practical_seconds:
+        beyond = capacity.unused_seconds < 0
+        notes.append(
+            words.say(
+                "portfolio.beyond_capacity" if beyond else "portfolio.unused_capacity",
+                practical=formats.hours(capacity.practical_seconds),
+                used=formats.hours(capacity.used_seconds),
+                unused=formats.hours(abs(capacity.unused_seconds)),
+                cost=formats.amount(abs(capacity.unused_cost)),
+            )
+        )
+    if sheet.report.totals.estimated_seconds:
+        notes.append(words.say("portfolio.estimated"))
+    if capacity.fitted < 1:
+        share = formats.percent(capacity.fitted)
+        notes.append(words.say("portfolio.fitted", share=share))
+    note = Paragraph(setter.markup(" ".join(notes)), SMALL)
+    return [Spacer(0, 2 * mm), note] if notes else []
 
 
 def _whale(

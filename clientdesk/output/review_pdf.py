@@ -150,6 +150,8 @@ def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[
 
 def _delivery(result: ClientResult, words: Wording, formats: Formats) -> str:
     how = _time(result.delivery_seconds, result.delivery_cost, words, formats)
+    if result.estimated_seconds:
+        return words.say("how.estimated", time=how)
     if not result.admin_cost:
         return how
     return words.say("how.with_admin", time=how, admin=formats.amount(result.admin_cost))

@@ -9,7 +9,7 @@ from clientdesk.storage.rows import Reader, Record, Value, Writer, table_of, to_
 
 # Tables whose rows carry the import that brought them; those that others point at come last.
 _BOOKED = ("time_entry", "payment", "expense")
-_MADE_BESIDE = ("client_alias", "engagement_service", "engagement", "staff_rate")
+_MADE_BESIDE = ("client_fact", "client_alias", "engagement_service", "engagement", "staff_rate")
 _USES = {
     "invoice": (("payment", "invoice_id"),),
     "engagement": (("engagement_service", "engagement_id"),),

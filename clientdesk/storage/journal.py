@@ -49,6 +49,11 @@ def next_change(db: Connection, kind: str) -> tuple[int, ChangeInfo] | None:
     return (row[0], ChangeInfo(ChangeLabel(row[1]), row[2])) if row else None
 
 
+def latest(db: Connection) -> int:
+    """The number of the latest change, undo or redo; 0 before any. It grows with every write."""
+    return int(db.execute("SELECT COALESCE(MAX(id), 0) FROM change").fetchone()[0])
+
+
 def replay(db: Connection, change_id: int, kind: str) -> None:
     """Puts back what the change's rows were before ('undo') or after ('redo') it."""
     backwards = kind == "undo"

@@ -1,77 +1,112 @@
 """Hours and money added up by SQL, so that Python never loops over a million entries."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from clientdesk.domain.costing import Rate, TimeSum
 from clientdesk.domain.period import Period
-from clientdesk.domain.profitability import ExpenseSum, FeeSum, Inputs, OpenInvoice
-from clientdesk.domain.records import Activity, Client, Firm, Invoice, Overhead, Tool
+from clientdesk.domain.records import Activity, Client, Firm, Invoice, Overhead
+from clientdesk.domain.report_inputs import ExpenseSum, FeeSum, Inputs, OpenInvoice
+from clientdesk.domain.services import Unit
+from clientdesk.storage.capacity import people_of
 from clientdesk.storage.rows import Reader, fetch
+from clientdesk.storage.services import standard_work
+from clientdesk.storage.tools import tools_in_use
 
+# Nothing of a prospect is in any figure.
+_COUNTED = "COALESCE(client_id, 0) NOT IN (SELECT id FROM client WHERE prospect)"
 # A rate holds from its first day until the same person's next one.
-_TIME = """
+_TIME = f"""
 WITH rate AS (
     SELECT *, LEAD(valid_from, 1, '9999-12-31') OVER (PARTITION BY staff_id ORDER BY valid_from)
         AS valid_until FROM staff_rate
 )
-SELECT entry.client_id, {month} AS month, entry.activity,
+SELECT entry.client_id, {{month}} AS month, entry.activity,
     rate.monthly_cost, rate.monthly_seconds, rate.billing_rate, SUM(entry.seconds)
 FROM time_entry AS entry
 LEFT JOIN rate ON rate.staff_id = entry.staff_id
     AND entry.day >= rate.valid_from AND entry.day < rate.valid_until
-WHERE entry.day >= ? AND entry.day < ? AND {whose}
+WHERE entry.day >= ? AND entry.day < ? AND {_COUNTED} AND {{whose}}
 GROUP BY entry.client_id, month, entry.activity, rate.id
 """
 _MONTH = "substr(entry.day, 1, 7) || '-01'"
-_ACTIVE = """
+_ACTIVE = f"""
 SELECT DISTINCT substr(day, 1, 7) || '-01' AS month, client_id FROM time_entry
-WHERE client_id IS NOT NULL AND day >= ? AND day < ? ORDER BY month, client_id
+WHERE client_id IS NOT NULL AND day >= ? AND day < ? AND {_COUNTED} ORDER BY month, client_id
 """
-_FEES = """
+_FEES = f"""
 SELECT client_id, substr(issued_on, 1, 7) || '-01' AS month, SUM(net), SUM(total), SUM(written_off)
-FROM invoice WHERE issued_on >= ? AND issued_on < ? GROUP BY client_id, month
+FROM invoice WHERE issued_on >= ? AND issued_on < ? AND {_COUNTED} GROUP BY client_id, month
 """
-_EXPENSES = """
+_EXPENSES = f"""
 SELECT client_id, substr(day, 1, 7) || '-01' AS month, SUM(amount - passed_on)
-FROM expense WHERE day >= ? AND day < ? GROUP BY client_id, month
+FROM expense WHERE day >= ? AND day < ? AND {_COUNTED} GROUP BY client_id, month
 """
 # What the invoicing program says is open; where it did not say, the total less the payments.
-_OPEN = """
+_OPEN = f"""
 SELECT client_id, number, issued_on, due_on, open FROM (
     SELECT invoice.*, CASE WHEN written_off <> 0 THEN 0 ELSE COALESCE(balance, total - COALESCE(
         (SELECT SUM(amount) FROM payment WHERE payment.invoice_id = invoice.id), 0)) END AS open
-    FROM invoice WHERE issued_on < ?
+    FROM invoice WHERE issued_on < ? AND {_COUNTED}
 ) WHERE open <> 0 ORDER BY issued_on, number
 """
-_LAST_DAY = """
-SELECT MAX(day) FROM (SELECT MAX(day) AS day FROM time_entry UNION ALL
-                      SELECT MAX(issued_on) FROM invoice)
+_LAST_DAY = f"""
+SELECT MAX(day) FROM (
+    SELECT MAX(day) AS day FROM time_entry WHERE {_COUNTED}
+    UNION ALL SELECT MAX(issued_on) FROM invoice WHERE {_COUNTED}
+)
+"""
+# Time of somebody from their first rate on, which holds until another does.
+_COSTED = f"""
+SELECT COALESCE(SUM(seconds), 0) FROM time_entry JOIN (
+    SELECT staff_id, MIN(valid_from) AS first FROM staff_rate GROUP BY staff_id
+) USING (staff_id)
+WHERE day >= first AND day >= ? AND day < ? AND {_COUNTED}
+"""
+_PLAIN_NET = f"""
+SELECT COALESCE(SUM(net), 0) FROM invoice WHERE issued_on >= ? AND issued_on < ? AND {_COUNTED}
+"""
+_PLAIN_SECONDS = f"""
+SELECT COALESCE(SUM(seconds), 0) FROM time_entry WHERE day >= ? AND day < ? AND {_COUNTED}
 """
 
 
-def inputs_of(reader: Reader, period: Period) -> Inputs:
-    """Everything that `domain.profitability` needs for a period."""
-    return _inputs(reader, period, _time_sums(reader, period))
+AgreedVolumes = Mapping[int, Mapping[Unit, int]]
 
 
-def inputs_by_month(reader: Reader, period: Period, client_id: int) -> Inputs:
+def inputs_of(reader: Reader, period: Period, volumes: AgreedVolumes) -> Inputs:
+    """Everything that `domain.profitability` needs for a period.
+
+    `volumes` are what agreements count, by client id.
+    """
+    return _inputs(reader, period, volumes, _time_sums(reader, period))
+
+
+def inputs_by_month(
+    reader: Reader, period: Period, volumes: AgreedVolumes, client_id: int
+) -> Inputs:
     """The same with the time of one client alone, by month."""
     whose = f"entry.client_id = {client_id:d}"
-    return _inputs(reader, period, _time_sums(reader, period, _MONTH, whose))
+    time = _time_sums(reader, period, _MONTH, whose)
+    (costed,) = reader.db.execute(_COSTED, _days(period)).fetchone()
+    return replace(_inputs(reader, period, volumes, time), costed_seconds=costed)
 
 
-def _inputs(reader: Reader, period: Period, time: list[TimeSum]) -> Inputs:
+def _inputs(reader: Reader, period: Period, volumes: AgreedVolumes, time: list[TimeSum]) -> Inputs:
     return Inputs(
         firm=firm_of(reader),
-        clients=fetch(reader, Client),
+        clients=fetch(reader, Client, "NOT prospect"),
         time=time,
         active=_active_clients(reader, period),
         fees=_fee_sums(reader, period),
         expenses=_expense_sums(reader, period),
         open_invoices=open_invoices(reader, period.end),
-        tools=[(tool, clients_of_tool(reader, tool.id)) for tool in fetch(reader, Tool)],
+        tools=tools_in_use(reader),
         overheads=fetch(reader, Overhead),
+        people=people_of(reader, period),
+        work=standard_work(reader, volumes),
     )
 
 
@@ -123,14 +158,6 @@ def open_invoices(reader: Reader, before: date, client_id: int | None = None) ->
     return [item for item in found if client_id in (None, item.client_id)]
 
 
-def clients_of_tool(reader: Reader, tool_id: int) -> list[int]:
-    """The clients a tool is kept for; none means all that have time."""
-    rows = reader.db.execute(
-        "SELECT client_id FROM tool_client WHERE tool_id = ? ORDER BY client_id", [tool_id]
-    )
-    return [client_id for (client_id,) in rows]
-
-
 def last_record_day(reader: Reader) -> date | None:
     """The last day with time or an invoice."""
     (day,) = reader.db.execute(_LAST_DAY).fetchone()
@@ -143,15 +170,12 @@ def invoices_of(reader: Reader, client_id: int) -> list[Invoice]:
 
 
 def plain_sums(reader: Reader, period: Period) -> tuple[int, int]:
-    """Net invoiced and seconds worked in a period, without any grouping or join."""
-    (net,) = reader.db.execute(
-        "SELECT COALESCE(SUM(net), 0) FROM invoice WHERE issued_on >= ? AND issued_on < ?",
-        _days(period),
-    ).fetchone()
-    (seconds,) = reader.db.execute(
-        "SELECT COALESCE(SUM(seconds), 0) FROM time_entry WHERE day >= ? AND day < ?",
-        _days(period),
-    ).fetchone()
+    """Net invoiced and seconds worked in a period, without any grouping or join.
+
+    Without prospects, like every figure.
+    """
+    (net,) = reader.db.execute(_PLAIN_NET, _days(period)).fetchone()
+    (seconds,) = reader.db.execute(_PLAIN_SECONDS, _days(period)).fetchone()
     return net, seconds
 
 

@@ -14,6 +14,10 @@ FROM time_entry AS entry JOIN staff ON staff.id = entry.staff_id
 WHERE entry.client_id IS ? AND entry.day >= ? AND entry.day < ?
 ORDER BY entry.day DESC, entry.id DESC
 """
+_DELIVERY = """
+SELECT client_id, SUM(seconds) FROM time_entry
+WHERE client_id IS NOT NULL AND activity = ? AND day >= ? AND day < ? GROUP BY client_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +43,15 @@ def lines_of(reader: Reader, client_id: int | None, period: Period) -> list[Time
         )
         for id_, day, staff, activity, project, task, note, seconds in rows
     ]
+
+
+def delivery_seconds(reader: Reader, period: Period) -> dict[int, int]:
+    """Seconds worked on delivery for each client that has any in a period."""
+    days = [period.start.isoformat(), period.end.isoformat()]
+    return dict(reader.db.execute(_DELIVERY, [Activity.DELIVERY.value, *days]).fetchall())
+
+
+def first_day(reader: Reader) -> date | None:
+    """The first day with any time."""
+    (day,) = reader.db.execute("SELECT MIN(day) FROM time_entry").fetchone()
+    return date.fromisoformat(day) if day else None

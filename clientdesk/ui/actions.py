@@ -40,10 +40,15 @@ class Actions(QObject):
         self.redo = make(self.tr("&Redo"), "arrow-u-up-right", "Ctrl+Shift+Z")
         self.find = make(self.tr("&Find a client"), "magnifying-glass", standard.Find)
         self.new_client = make(self.tr("&New client…"), "plus", "Ctrl+Shift+N")
+        self.new_prospect = make(self.tr("New pros&pect…"), "user-plus", "Ctrl+Shift+T")
         self.edit_client = make(self.tr("&Edit…"), "pencil-simple", "Ctrl+E")
         self.archive_client = make(self.tr("&Archive"), "archive")
         self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+L")
         self.review = make(self.tr("Client &review…"), "file-pdf", "Ctrl+R")
+        self.services = make(self.tr("&Services…"), "list-bullets", "Ctrl+Shift+S")
+        self.new_persona = make(self.tr("New &persona"), "identification-card", "Ctrl+Shift+P")
+        self.new_package = make(self.tr("New pac&kage"), "package", "Ctrl+Shift+K")
+        self.propose = make(self.tr("P&ropose packages…"), "magic-wand", "Ctrl+Shift+D")
         self.where = make(self.tr("Where the data &lives"), "hard-drives")
         self.about = make(self.tr("&About ClientDesk"), "info")
         self.recent = QMenu(self.tr("&Recent"), window)
@@ -54,13 +59,17 @@ class Actions(QObject):
     def show_workbook(self, is_open: bool) -> None:
         """Which commands make sense with or without a workbook."""
         exports = [self.export_csv, self.export_pdf, self.export_json]
-        for action in (self.bring, self.imports, self.firm, self.find, self.new_client, *exports):
+        basics = (self.bring, self.imports, self.firm, self.find)
+        new = (self.new_client, self.new_prospect)
+        for action in (*basics, *new, *exports, *self._offering):
             action.setEnabled(is_open)
 
     def show_client(self, client: Client | None) -> None:
         """Which commands make sense with the chosen client, or without one."""
-        for action in (self.edit_client, self.archive_client, self.letter, self.review):
+        for action in (self.edit_client, self.archive_client):
             action.setEnabled(client is not None)
+        for action in (self.letter, self.review):  # these speak of figures, which a prospect lacks
+            action.setEnabled(client is not None and not client.prospect)
         archived = client is not None and client.archived
         words = self.tr("&Put back on the list") if archived else self.tr("&Archive")
         self.archive_client.setText(words)
@@ -89,6 +98,10 @@ class Actions(QObject):
             action = self.recent.addAction(path.stem)
             action.setToolTip(str(path))
             action.triggered.connect(partial(_run, open_path, path))
+
+    @property
+    def _offering(self) -> tuple[QAction, ...]:
+        return self.services, self.new_persona, self.new_package, self.propose
 
     def _tab(self, number: int, name: str, show: Callable[[int], object]) -> QAction:
         action = QAction(name, self)
@@ -128,9 +141,15 @@ class Actions(QObject):
         self._view_end = self._view.addSeparator()
         self._view.addActions(list(self.themes.values()))
         client = bar.addMenu(self.tr("&Client"))
-        client.addActions([self.new_client, self.edit_client, self.archive_client])
+        client.addActions([self.new_client, self.new_prospect])
+        client.addSeparator()
+        client.addActions([self.edit_client, self.archive_client])
         client.addSeparator()
         client.addActions([self.letter, self.review])
+        offering = bar.addMenu(self.tr("&Services"))
+        offering.addAction(self.services)
+        offering.addSeparator()
+        offering.addActions([self.new_persona, self.new_package, self.propose])
         about = bar.addMenu(self.tr("&Help"))
         about.addActions([self.where, self.about])
 

@@ -54,7 +54,7 @@ def speak(app: QCoreApplication, language: str) -> None:
     QLocale.setDefault(QLocale(language))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)  # at once: without a running loop, deleteLater would pile them up
     own = str(resource("i18n", f"clientdesk_{language}.qm"))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (str(Path(folder, f"qtbase_{language}.qm")), own):

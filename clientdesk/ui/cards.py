@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -124,8 +125,8 @@ class LinkRow(QPushButton):
             label = QLabel()
             put_picture(label, picture)
             row.addWidget(label)
-        name = _passive(words)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name = Elided(words)
+        name.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(name, 1)
         if amount:
             figure = _passive(amount)
@@ -138,6 +139,29 @@ class LinkRow(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 30)
+
+
+class Elided(QLabel):
+    """A line that ends in an ellipsis where it is longer than its place."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        elide = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), elide, self.width())
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.palette(),
+            self.isEnabled(),
+            words,
+            self.foregroundRole(),
+        )
 
 
 class EmptyState(QWidget):

@@ -25,6 +25,10 @@ class ClientCommands(QObject):
     def new(self, desk: Desk) -> None:
         self._edit(desk, None)
 
+    def new_prospect(self, desk: Desk) -> None:
+        """Someone who asks for the firm's services; in no figure before it is a client."""
+        self._edit(desk, Client(ref=desk.clients.next_ref(), name="", prospect=True))
+
     def edit(self, session: Session, client: Client) -> None:
         self._edit(session.desk, client)
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
@@ -19,7 +19,9 @@ from clientdesk.ui.editors import (
     LinesEditor,
     MoneyEditor,
     TextEditor,
+    TickEditor,
 )
+from clientdesk.ui.facts_page import FactsPage
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.places import Choices, country_choices, country_name
 from clientdesk.ui.services_editor import ServicesEditor
@@ -39,13 +41,20 @@ class ClientDialog(QDialog):
         self._desk, self._ask = desk, ask
         self._language = language_of(self)
         self._formats = desk.formats(self._language)
-        self._facts = RecordForm[Client](self._fact_fields())
-        self._terms = RecordForm[Engagement](self._term_fields())
-        self._services = ServicesEditor()
+        self._facts = RecordForm[Client](self._fact_fields(), 3)
+        self._terms = RecordForm[Engagement](self._term_fields(), 3)
+        self._services = ServicesEditor(desk.services)
+        self._known = FactsPage(desk, client.id if client else 0)
+        self._known.changed.connect(self.changed)
+        self._tabs = QTabWidget()
         self._load(client or Client(ref=desk.clients.next_ref(), name=""))
-        new = client is None
-        self.setWindowTitle(self.tr("New client") if new else self.tr("Client"))
-        self._lay_out(self.tr("New client") if client is None else client.name)
+        self.setWindowTitle(self._kind_words())
+        self._lay_out(self._client.name or self._kind_words())
+
+    def _kind_words(self) -> str:
+        if self._client.prospect:
+            return self.tr("Prospect") if self._client.id else self.tr("New prospect")
+        return self.tr("Client") if self._client.id else self.tr("New client")
 
     def _load(self, client: Client) -> None:
         self._client = client
@@ -58,39 +67,41 @@ class ClientDialog(QDialog):
         self._services.load(self._stored)
 
     def _lay_out(self, heading: str) -> None:
-        facts, terms = card(self.tr("Facts")), card(self.tr("Agreement"))
+        facts, terms = card(), card()
         column_of(facts).addWidget(self._facts)
-        column_of(facts).addStretch(1)
         column_of(terms).addWidget(self._terms)
         column_of(terms).addWidget(text(self.tr("Services agreed"), "card-title"))
         column_of(terms).addWidget(self._services)
         column_of(terms).addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(LARGE)
-        row.addWidget(facts, 5)
-        row.addWidget(terms, 4)
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(_set_below(facts), self.tr("Facts"))
+        self._tabs.addTab(_set_below(_scrolled(terms)), self.tr("Agreement"))
+        self._tabs.addTab(self._known, self.tr("What we know"))
         column = page(self)
         column.addWidget(text(heading, "page-title"))
-        column.addLayout(row, 1)
+        column.addWidget(self._tabs, 1)
         add_buttons(self, column, self.tr("Save")).clicked.connect(self._on_saved)
-        self.resize(1060, 640)
+        self.resize(900, 660)
 
     def _fact_fields(self) -> list[Field]:
         today = self._desk.today
+        name, code = self.tr("Write the client's name."), self.tr("Write a short code.")
         return [
-            Field("name", self.tr("&Name"), TextEditor(), self.tr("Write the client's name.")),
-            Field("ref", self.tr("&Code"), TextEditor(), self.tr("Write a short code.")),
-            Field("contact", self.tr("Letters go &to"), TextEditor()),
+            Field("name", self.tr("&Name"), TextEditor(), name, span=2),
+            Field("ref", self.tr("&Code"), TextEditor(), code),
+            Field("contact", self.tr("Letters &go to"), TextEditor()),
             Field("tax_id", self.tr("Ta&x number"), TextEditor()),
-            Field("address", self.tr("&Address"), LinesEditor(lines=2), wide=True),
+            Field("since", self.tr("Client &since"), DateEditor(self._formats, today)),
+            Field("address", self.tr("&Address"), LinesEditor(lines=2), span=2),
             Field("city", self.tr("C&ity"), TextEditor()),
             Field("country", self.tr("C&ountry"), ChoiceEditor(self._countries())),
             Field("email", self.tr("&E-mail"), TextEditor()),
             Field("phone", self.tr("&Phone"), TextEditor()),
             Field("channel", self.tr("P&refers"), ChoiceEditor(self._channels())),
             Field("language", self.tr("Language of &letters"), ChoiceEditor(self._languages())),
-            Field("since", self.tr("Client &since"), DateEditor(self._formats, today)),
-            Field("note", self.tr("Note for o&urselves"), TextEditor()),
+            Field("prospect", self.tr("Prospec&t"), TickEditor(self.tr("Not a client yet"))),
+            Field("note", self.tr("Note for o&urselves"), TextEditor(), wide=True),
         ]
 
     def _term_fields(self) -> list[Field]:
@@ -121,11 +132,14 @@ class ClientDialog(QDialog):
 
     def _is_changed(self) -> bool:
         services = self._services.services(self._engagement.id)
-        return self._facts.is_changed() or self._terms.is_changed() or services != self._stored
+        forms = self._facts.is_changed() or self._terms.is_changed() or self._known.is_changed()
+        return forms or services != self._stored
 
     def _on_saved(self) -> None:
-        checks = [self._services.check(), self._terms.check(), self._facts.check()]
+        agreement_reads = [self._services.check(), self._terms.check()]
+        checks = [self._facts.check(), all(agreement_reads), self._known.check()]
         if not all(checks):
+            self._tabs.setCurrentIndex(checks.index(False))
             return
         services = self._services.services(self._engagement.id)
         try:
@@ -140,13 +154,14 @@ class ClientDialog(QDialog):
         agreed = terms if terms.id or terms != self._engagement or services else None
         clients = self._desk.clients
         write = clients.save if client.id else clients.add
-        self.changed.emit(write(client, agreed, services))
+        self.changed.emit(write(client, agreed, services, self._known.edits()))
         self.accept()
 
     def _show(self, refused: Refused) -> None:
         sentence = Messages(self._language).refusal(refused)
         by_field = {RefusalCode.DUPLICATE_REF: "ref", RefusalCode.MISSING_NAME: "name"}
         if refused.code in by_field:
+            self._tabs.setCurrentIndex(0)
             self._facts.show_problem(by_field[refused.code], sentence)
         else:
             self._ask.warn(self, sentence)
@@ -155,3 +170,20 @@ class ClientDialog(QDialog):
         question = self.tr("Close without saving what you wrote?")
         if not self._is_changed() or self._ask.confirm(self, question, self.tr("Do not save")):
             super().reject()
+
+
+def _scrolled(frame: QFrame) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(frame)
+    return area
+
+
+def _set_below(part: QWidget) -> QWidget:
+    """A page with some room below the tabs."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, LARGE, 0, 0)
+    column.addWidget(part)
+    return made

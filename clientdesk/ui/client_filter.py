@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.profitability import ClientResult
 
 
@@ -17,6 +18,7 @@ class ClientFilter(StrEnum):
     NO_INVOICES = "no_invoices"
     NO_TIME = "no_time"
     ARCHIVED = "archived"
+    PROSPECTS = "prospects"  # a list of their own, never mixed with the clients
 
 
 FILTER_WORDS: dict[ClientFilter, object] = {
@@ -26,13 +28,14 @@ FILTER_WORDS: dict[ClientFilter, object] = {
     ClientFilter.NO_INVOICES: QT_TRANSLATE_NOOP("ClientFilter", "Without invoices"),
     ClientFilter.NO_TIME: QT_TRANSLATE_NOOP("ClientFilter", "Without time"),
     ClientFilter.ARCHIVED: QT_TRANSLATE_NOOP("ClientFilter", "Archived"),
+    ClientFilter.PROSPECTS: QT_TRANSLATE_NOOP("ClientFilter", "Prospects"),
 }
 _KEEPS: dict[ClientFilter, Callable[[ClientResult], bool]] = {
     ClientFilter.CURRENT: lambda result: True,
     ClientFilter.LOSING: lambda result: result.full_profit < 0,
     ClientFilter.OVERDUE: lambda result: result.ageing.overdue > 0,
     ClientFilter.NO_INVOICES: lambda result: result.fees == 0,
-    ClientFilter.NO_TIME: lambda result: result.seconds == 0,
+    ClientFilter.NO_TIME: lambda result: result.basis is not TimeBasis.MEASURED,
 }
 
 
@@ -45,4 +48,4 @@ def keeps(choice: ClientFilter, archived: bool, result: ClientResult) -> bool:
     """Whether the list shows a client; archived ones only where they are asked for."""
     if choice is ClientFilter.ARCHIVED:
         return archived
-    return not archived and _KEEPS[choice](result)
+    return choice in _KEEPS and not archived and _KEEPS[choice](result)

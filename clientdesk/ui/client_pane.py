@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from clientdesk.app.figures import MonthsChart, months_figure
 from clientdesk.app.portfolio import TimeEntryLine
+from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.profitability import ClientResult, MonthResult
 from clientdesk.domain.records import Client, Invoice
@@ -41,9 +42,11 @@ class ClientPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._name = text("", "page-title", wrap=True)
+        self._package = text("", "badge")
         self._facts = text("", "muted", wrap=True)
         self._signal = text("", "warn", wrap=True)
         self._chart = ChartPlace(self.tr("Fees and cost by month"))
+        self._basis = text("", "caption", wrap=True)
         self._lines = Lines()
         self._time = RecordTable[TimeEntryLine](time_columns(session), time_key, self)
         self._invoices = RecordTable[Invoice](invoice_columns(session), invoice_key, self)
@@ -65,6 +68,8 @@ class ClientPane(QWidget):
 
     def _show_facts(self, row: ClientRow) -> None:
         self._name.setText(row.client.name)
+        self._package.setText(row.package)
+        self._package.setVisible(bool(row.package))
         self._facts.setText(" · ".join(self._fact_words(row.client)))
         signal = self._signal_words(row.result)
         self._signal.setText(signal)
@@ -112,6 +117,9 @@ class ClientPane(QWidget):
     def _show_lines(self, result: ClientResult) -> None:
         """The lines of the client review, in its words; lines of nothing are left out."""
         self._lines.clear()
+        basis = self._basis_words(result)
+        self._basis.setText(basis)
+        self._basis.setVisible(bool(basis))
         self._add(self.tr("Fees"), result.fees)
         self._add_cost(self.tr("Write-offs"), result.write_offs)
         self._show_time(result)
@@ -120,6 +128,20 @@ class ClientPane(QWidget):
         self._add(self.tr("Contribution"), result.contribution, strong=True)
         self._add(self.tr("Share of overhead"), -result.overhead)
         self._add(self.tr("Full profit"), result.full_profit, strong=True)
+
+    def _basis_words(self, result: ClientResult) -> str:
+        fitted = self._session.report.capacity.fitted
+        if result.basis is TimeBasis.MEASURED:
+            return self.tr("Hours measured: they come from time records.")
+        if result.basis is TimeBasis.NONE:
+            return ""
+        if fitted == 1:
+            return self.tr("Hours estimated from the tasks and volumes of its services.")
+        words_ = self.tr(
+            "Hours estimated from the tasks and volumes of its services, at {share} of the usual "
+            "times so that all work fits into capacity."
+        )
+        return words_.format(share=self._session.formats.percent(fitted))
 
     def _show_time(self, result: ClientResult) -> None:
         hours = partial(self._session.formats.hours, places=1)
@@ -160,7 +182,11 @@ class ClientPane(QWidget):
         head = card()
         inside = column_of(head)
         inside.setSpacing(6)
-        for label in (self._name, self._facts, self._signal):
+        title = QHBoxLayout()
+        title.addWidget(self._name, 1)
+        title.addWidget(self._package, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(title)
+        for label in (self._facts, self._signal):
             inside.addWidget(label)
         letter = button(self.tr("Letter…"), role="primary")
         edit, review = button(self.tr("Edit…")), button(self.tr("Client review…"))
@@ -207,6 +233,7 @@ class ClientPane(QWidget):
         self._chart.setFixedHeight(CHART_HEIGHT)
         column.addWidget(self._chart)
         column.addWidget(text(self.tr("How this figure is made"), "card-title"))
+        column.addWidget(self._basis)
         column.addWidget(self._lines)
         column.addStretch()
         area = QScrollArea()

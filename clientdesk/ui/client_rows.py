@@ -11,28 +11,39 @@ from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column
+from clientdesk.ui.words import words
 
 translate = QCoreApplication.translate
 NOTHING = "—"
-PROFIT = 6  # place of the profit column: the list starts with who loses most
+PROFIT = 7  # place of the profit column: the list starts with who loses most
 THIN_MARGIN = Fraction(15, 100)
 
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """A client and what it brings and costs in the period."""
+    """A client, the package it is on ('' for none), and what it brings and costs in the period."""
 
     client: Client
     result: ClientResult
+    package: str = ""
 
 
 def client_rows(session: Session) -> list[ClientRow]:
-    """Every client of the workbook, those without figures in the period with zeros."""
+    """Every client, those without figures in the period with zeros; no prospects."""
     results = {result.client_id: result for result in session.report.clients}
+    packages = package_names(session)
     return [
-        ClientRow(client, results.get(client.id) or _nothing(client))
+        ClientRow(client, results.get(client.id) or _nothing(client), packages.get(client.id, ""))
         for client in session.desk.clients.all(include_archived=True)
+        if not client.prospect
     ]
+
+
+def package_names(session: Session) -> dict[int, str]:
+    """By client id, the name of the package it is on or about to move to."""
+    packages = session.desk.packages
+    names = {package.id: package.name for package in packages.all(include_archived=True)}
+    return {id_: names[stay.package_id] for id_, stay in packages.on_package().items()}
 
 
 def client_key(row: ClientRow) -> int:
@@ -47,9 +58,11 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
     cost = translate("ClientColumns", "Cost to serve")
     profit = translate("ClientColumns", "Profit")
     overdue = translate("ClientColumns", "Overdue")
+    package = translate("ClientColumns", "Package")
     return [
         Column(title=name, text=lambda row: row.client.name, strong=True, width=220),
         Column(title=code, text=lambda row: row.client.ref, width=70, hidden=True),
+        Column(title=package, text=_package, tone=_package_tone, width=104),
         _amount(fees, session, lambda result: result.fees, 96),
         _hours(session),
         _per_hour(session),
@@ -58,16 +71,34 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
         _margin(session),
         _amount(overdue, session, lambda result: result.ageing.overdue, 90),
         _days_to_pay(session),
+        _basis(),
     ]
+
+
+def _package(row: ClientRow) -> str:
+    return row.package or NOTHING
+
+
+def _package_tone(row: ClientRow) -> str:
+    return "" if row.package else "muted"
 
 
 def _hours(session: Session) -> Column[ClientRow]:
     return Column(
         title=translate("ClientColumns", "Hours"),
-        text=lambda row: session.formats.hours(row.result.seconds),
+        text=lambda row: _hours_text(session.formats, row.result),
         sort_key=lambda row: row.result.seconds,
         align=RIGHT,
-        width=78,
+        width=72,
+    )
+
+
+def _basis() -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Hours are"),
+        text=lambda row: words(row.result.basis),
+        width=110,
+        hidden=True,
     )
 
 
@@ -77,7 +108,7 @@ def _per_hour(session: Session) -> Column[ClientRow]:
         text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
         sort_key=lambda row: _key(row.result.effective_hourly_rate),
         align=RIGHT,
-        width=96,
+        width=88,
     )
 
 
@@ -119,7 +150,7 @@ def _margin(session: Session) -> Column[ClientRow]:
         align=RIGHT,
         tone=lambda row: _tone(row.result.margin),
         bar=lambda row: None if row.result.margin is None else float(row.result.margin),
-        width=164,
+        width=150,
     )
 
 
@@ -127,6 +158,12 @@ def _tone(margin: Fraction | None) -> str:
     if margin is None or margin >= THIN_MARGIN:
         return ""
     return "bad" if margin < 0 else "warn"
+
+
+def _hours_text(formats: Formats, result: ClientResult) -> str:
+    """Hours, with a sign where they are estimated."""
+    hours = formats.hours(result.seconds)
+    return f"≈ {hours}" if result.estimated_seconds else hours
 
 
 def _amount_text(formats: Formats, amount: int) -> str:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,9 +24,11 @@ from clientdesk.ui.client_rows import (
     client_rows,
 )
 from clientdesk.ui.dialogs import button, text
+from clientdesk.ui.package_sources import TABLES
 from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
-from clientdesk.ui.session import SOURCES, Session
+from clientdesk.ui.prospects import ProspectList
+from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon
@@ -40,8 +41,9 @@ TABLE = "clients"
 class ClientsPage(Page):
     """Sorts, filters as you type, remembers its columns; asks the window for what is written."""
 
-    tables = SOURCES
+    tables = TABLES
     new_wanted = Signal()
+    new_prospect_wanted = Signal()
     import_wanted = Signal()
     edit_wanted = Signal(object)  # Client
     letter_wanted = Signal(object)
@@ -57,6 +59,9 @@ class ClientsPage(Page):
         self._filter = QComboBox()
         self._period = PeriodButton(session)
         self._pane = ClientPane(session)
+        self._prospects = ProspectList(session)
+        self._lists = QStackedWidget()  # the clients, or the prospects
+        self._new = button("", "plus", "primary")
         self._stack = QStackedWidget()
         self._none_found = text(self.tr("No client matches."), "muted")
         self._lay_out()
@@ -64,19 +69,21 @@ class ClientsPage(Page):
 
     @property
     def client(self) -> Client | None:
-        """The chosen client."""
+        """The chosen client or prospect."""
+        if self._shows_prospects:
+            return self._prospects.client
         row = self._view.current()
         return row.client if row else None
 
     def reload(self) -> None:
         rows = client_rows(self.session)
         self._model.set_records(rows)
+        self._prospects.reload()
         self._period.show_period()
-        current = sum(1 for row in rows if not row.client.archived)
-        self._search.setPlaceholderText(self.tr("Search %n client(s)…", "", current))
-        self._stack.setCurrentIndex(0 if rows else 1)
+        self._stack.setCurrentIndex(0 if rows or self._prospects.count else 1)
         self._narrow()
-        self._on_picked(self._view.current())
+        self._pane.show_client(self._view.current())
+        self.picked.emit(self.client)
 
     def go_to_search(self) -> None:
         self._search.setFocus()
@@ -84,7 +91,7 @@ class ClientsPage(Page):
 
     def show_client(self, client_id: int) -> None:
         """Goes to a client, dropping a filter that hides it."""
-        if not self._view.select_key(client_id):
+        if self._shows_prospects or not self._view.select_key(client_id):
             self.show_list(ClientFilter.CURRENT)
             self._view.select_key(client_id)
 
@@ -99,13 +106,44 @@ class ClientsPage(Page):
         self._settings.set_columns(TABLE, self._view.columns_state())
 
     def _narrow(self) -> None:
-        choice = ClientFilter(self._filter.currentData())  # Qt gives a plain str back
+        choice = self._choice
         self._view.filter.set_keep(lambda row: keeps(choice, row.client.archived, row.result))
         self._view.filter.set_text(self._search.text())
+        self._prospects.narrow(self._search.text())
+        self._show_words()
         shown = self._view.filter.rowCount()
         self._none_found.setVisible(not shown)
         if shown and not self._view.currentIndex().isValid():
             self._view.setCurrentIndex(self._view.filter.index(0, 0))
+
+    @property
+    def _choice(self) -> ClientFilter:
+        return ClientFilter(self._filter.currentData())  # Qt gives a plain str back
+
+    @property
+    def _shows_prospects(self) -> bool:
+        return self._choice is ClientFilter.PROSPECTS
+
+    def _show_words(self) -> None:
+        """What is searched and what is new: clients or prospects."""
+        prospects = self._shows_prospects
+        self._lists.setCurrentIndex(int(prospects))
+        self._period.setVisible(not prospects)
+        self._new.setText(self.tr("New prospect") if prospects else self.tr("New client"))
+        current = sum(1 for row in self._model.records if not row.client.archived)
+        clients = self.tr("Search %n client(s)…", "", current)
+        found = self.tr("Search %n prospect(s)…", "", self._prospects.count)
+        self._search.setPlaceholderText(found if prospects else clients)
+
+    def _on_filter_chosen(self) -> None:
+        self._narrow()
+        self.picked.emit(self.client)
+
+    def _on_new(self) -> None:
+        (self.new_prospect_wanted if self._shows_prospects else self.new_wanted).emit()
+
+    def _on_taken_on(self, client: Client) -> None:
+        self.show_client(client.id)
 
     def _on_picked(self, row: ClientRow | None) -> None:
         self._pane.show_client(row)
@@ -137,10 +175,15 @@ class ClientsPage(Page):
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._narrow)
-        self._filter.currentIndexChanged.connect(self._narrow)
+        self._filter.currentIndexChanged.connect(self._on_filter_chosen)
+        self._new.clicked.connect(self._on_new)
         self._view.picked.connect(self._on_picked)
         self._view.opened.connect(self._on_opened)
         self._view.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
+        self._prospects.picked.connect(self.picked)
+        self._prospects.edit_wanted.connect(self.edit_wanted)
+        self._prospects.changed.connect(self.changed)
+        self._prospects.taken_on.connect(self._on_taken_on)
         self._pane.edit_wanted.connect(self._on_edit)
         self._pane.letter_wanted.connect(self._on_letter)
         self._pane.review_wanted.connect(self._on_review)
@@ -159,16 +202,20 @@ class ClientsPage(Page):
         table.addWidget(self._view, 1)
         table.addWidget(self._none_found)
         self._pane.setFixedWidth(PANE_WIDTH)
-        body = QHBoxLayout()
+        clients = QWidget()
+        body = QHBoxLayout(clients)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(LARGE - 2)
         body.addLayout(table, 1)
         body.addWidget(self._pane)
+        self._lists.addWidget(clients)
+        self._lists.addWidget(self._prospects)
         widget = QWidget()
         column = QVBoxLayout(widget)
         column.setContentsMargins(WIDE, LARGE, WIDE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(self._toolbar())
-        column.addLayout(body, 1)
+        column.addWidget(self._lists, 1)
         return widget
 
     def _toolbar(self) -> QHBoxLayout:
@@ -190,14 +237,8 @@ class ClientsPage(Page):
         bring = button(self.tr("Import…"), "download-simple")
         bring.clicked.connect(self.import_wanted)
         row.addWidget(bring)
-        row.addWidget(self._new_button())
+        row.addWidget(self._new)
         return row
-
-    def _new_button(self) -> QPushButton:
-        new = button(self.tr("New client"), role="primary")
-        put_icon(new, "plus", "on_accent")
-        new.clicked.connect(self.new_wanted)
-        return new
 
     def _nobody(self) -> EmptyState:
         state = EmptyState(

@@ -6,11 +6,13 @@ says `edited` only when the user changed it.
 
 from collections.abc import Sequence
 from datetime import date
+from fractions import Fraction
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCalendarWidget,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -22,11 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.typed import typed_date, typed_hours, typed_money, typed_number
+from clientdesk.domain.typed import (
+    typed_date,
+    typed_hours,
+    typed_minutes,
+    typed_money,
+    typed_number,
+)
 from clientdesk.ui.theme import put_icon, set_role
 
 _EXAMPLE_AMOUNT = 123450
 _FRAME = 28  # border, padding and document margin around the lines, in pixels
+_CONTROL = 34  # height of a line of text, in pixels
 _NARROW = 8  # characters a combo box asks for, so that long names do not widen a form
 
 
@@ -270,3 +279,48 @@ class HoursEditor(QLineEdit):
         if not self.text().strip() or self.value() is not None:
             return ""
         return self.tr("Write hours, such as 160.")
+
+
+class MinutesEditor(QLineEdit):
+    """Minutes with up to two decimals, kept as seconds, or none."""
+
+    edited = Signal()
+
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.textEdited.connect(self.edited)
+
+    def value(self) -> object:
+        return typed_minutes(self.text(), self._formats)
+
+    def set_value(self, value: object) -> None:
+        seconds = value if isinstance(value, int) else 0
+        places = 0 if seconds % 60 == 0 else 2
+        self.setText(self._formats.number(Fraction(seconds, 60), places) if seconds else "")
+
+    def problem(self) -> str:
+        if not self.text().strip() or self.value() is not None:
+            return ""
+        return self.tr("Write minutes, such as 15.")
+
+
+class TickEditor(QCheckBox):
+    """Yes or no, as a box to tick beside its words."""
+
+    edited = Signal()
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setMinimumHeight(_CONTROL)
+        self.clicked.connect(self.edited)
+
+    def value(self) -> object:
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        self.setChecked(bool(value))
+
+    def problem(self) -> str:
+        return ""

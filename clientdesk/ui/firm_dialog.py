@@ -9,13 +9,14 @@ from clientdesk.app.desk import Desk
 from clientdesk.domain.records import Firm, OverheadDriver
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import column_of
-from clientdesk.ui.costs_pages import OverheadPage, ToolsPage
 from clientdesk.ui.dialogs import add_close, button, card, language_of, page, text
 from clientdesk.ui.editors import ChoiceEditor, CountEditor, TextEditor
 from clientdesk.ui.forms import Field, RecordForm
+from clientdesk.ui.overhead_page import OverheadPage
 from clientdesk.ui.places import country_choices, currency_choices
 from clientdesk.ui.staff_page import StaffPage
 from clientdesk.ui.theme import LARGE
+from clientdesk.ui.tools_page import ToolsPage
 from clientdesk.ui.words import words
 
 
@@ -49,7 +50,7 @@ class FirmDialog(QDialog):
         box = add_close(self, column)
         box.addButton(self.firm.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.tabs.currentChanged.connect(self._on_page)
-        self.resize(960, 660)
+        self.resize(1160, 680)
         self.firm.begin()
 
     def _on_page(self) -> None:

@@ -18,13 +18,17 @@ RecordT = TypeVar("RecordT", bound="DataclassInstance")
 
 @dataclass(frozen=True)
 class Field:
-    """An editor for the attribute `name`; `missing` is said where it is empty, '' allows that."""
+    """An editor for the attribute `name`; `missing` is said where it is empty, '' allows that.
+
+    `wide` fills the row; `span` is how many columns of the form it takes.
+    """
 
     name: str
     label: str
     editor: Editor
     missing: str = ""
     wide: bool = False
+    span: int = 1
 
 
 class RecordForm(QWidget, Generic[RecordT]):
@@ -39,6 +43,8 @@ class RecordForm(QWidget, Generic[RecordT]):
         self._fields = fields
         self._problems: dict[str, QLabel] = {}
         self._editors: dict[str, QWidget] = {}
+        self._cells: dict[str, tuple[QWidget, ...]] = {}
+        self._away: set[str] = set()
         self._loaded: RecordT | None = None
         self._lay_out(columns)
 
@@ -75,7 +81,16 @@ class RecordForm(QWidget, Generic[RecordT]):
         self._problems[name].setVisible(bool(sentence))
         self._editors[name].setAccessibleDescription(sentence)
 
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Shows a field or takes it away; one that is away is not checked and keeps its value."""
+        (self._away.discard if shown else self._away.add)(name)
+        for part in self._cells[name]:
+            part.setVisible(shown)
+        self.show_problem(name, "")
+
     def _check(self, field: Field) -> bool:
+        if field.name in self._away:
+            return True
         sentence = field.editor.problem()
         if not sentence and field.missing and field.editor.value() in ("", None):
             sentence = field.missing
@@ -89,7 +104,7 @@ class RecordForm(QWidget, Generic[RecordT]):
         grid.setVerticalSpacing(MEDIUM)
         row = column = 0
         for field in self._fields:
-            span = columns if field.wide else 1
+            span = columns if field.wide else field.span
             if column + span > columns:
                 row, column = row + 1, 0
             grid.addLayout(self._cell(field), row, column, 1, span)
@@ -112,6 +127,7 @@ class RecordForm(QWidget, Generic[RecordT]):
         problem.hide()
         self._problems[field.name] = problem
         field.editor.edited.connect(self.edited)
+        self._cells[field.name] = (label, editor)
         cell = QVBoxLayout()
         cell.setSpacing(TIGHT)
         for part in (label, editor, problem):

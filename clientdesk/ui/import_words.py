@@ -55,8 +55,10 @@ FIELDS: dict[FileKind, tuple[str, ...]] = {
         "since",
         "monthly_fee",
         "agreement",
+        "prospect",
         "note",
     ),
+    FileKind.FACTS: ("client", "fact", "value", "as_of"),
 }
 FIELD_WORDS: dict[str, object] = {
     "client": QT_TRANSLATE_NOOP("ImportFields", "Client"),
@@ -98,6 +100,10 @@ FIELD_WORDS: dict[str, object] = {
     "since": QT_TRANSLATE_NOOP("ImportFields", "Client since"),
     "monthly_fee": QT_TRANSLATE_NOOP("ImportFields", "Monthly fee"),
     "agreement": QT_TRANSLATE_NOOP("ImportFields", "Agreement"),
+    "prospect": QT_TRANSLATE_NOOP("ImportFields", "Prospect"),
+    "fact": QT_TRANSLATE_NOOP("ImportFields", "Fact"),
+    "value": QT_TRANSLATE_NOOP("ImportFields", "Value"),
+    "as_of": QT_TRANSLATE_NOOP("ImportFields", "As of"),
 }
 _SEPARATORS: dict[str, object] = {
     ",": QT_TRANSLATE_NOOP("ImportWords", "separated by commas"),

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -18,15 +17,14 @@ from clientdesk.ui.client_commands import ClientCommands, show
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.exports import Exports
 from clientdesk.ui.file_commands import FileCommands, MakeDemo, OpenDesk
+from clientdesk.ui.offering_commands import OfferingCommands
 from clientdesk.ui.progress_dialog import Waiting
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings, ThemeChoice
 from clientdesk.ui.start_page import StartPage
+from clientdesk.ui.tab_commands import join_tabs
 from clientdesk.ui.theme import Theme
 from clientdesk.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from clientdesk.ui.clients import ClientsPage
 
 DRESS_AFTER_MS = 30
 MESSAGE_MS = 8000
@@ -50,7 +48,7 @@ class MainWindow(QMainWindow):
         make_demo: MakeDemo,
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._ask = settings, ask
         self._language = language_of(self)
         self._workspace: Workspace | None = None
         self._stack = QStackedWidget()
@@ -61,10 +59,11 @@ class MainWindow(QMainWindow):
         self._files = FileCommands(self, ask, self._waiting, open_desk, make_demo)
         self._exports = Exports(self, ask, self._waiting)
         self._clients = ClientCommands(self, ask)
+        self._offering = OfferingCommands(self, ask)
         self._lay_out()
         self._connect_files()
         self._connect_workbook()
-        self._connect_clients()
+        self._connect_commands()
         self._theme = Theme(self, settings.theme)
         self._show_desk(desk)
 
@@ -75,7 +74,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> None:
         """Opens a workbook in place of the one that is open."""
-        self._files.open_path(path, self._desk)
+        if self._may_leave():
+            self._files.open_path(path, self._desk)
 
     def refresh(self, changes: Changes) -> None:
         """Shows what was written: the tabs, and what can be undone."""
@@ -89,6 +89,9 @@ class MainWindow(QMainWindow):
         self._remove_workspace()
         self._show_state()
         return desk
+
+    def _may_leave(self) -> bool:
+        return self._workspace is None or self._workspace.may_leave()
 
     @property
     def _desk(self) -> Desk | None:
@@ -115,31 +118,18 @@ class MainWindow(QMainWindow):
         start = self._start = StartPage()
         start.demo_wanted.connect(self._files.demo)
         start.new_wanted.connect(self._on_new)
-        start.open_wanted.connect(lambda: self._files.open(self._desk))
+        start.open_wanted.connect(self._on_open)
         start.file_chosen.connect(self.open_path)
         self._stack.addWidget(start)
 
     def _build_workspace(self, desk: Desk) -> None:
-        workspace = Workspace(Session(desk, self._language, self), self._settings)
+        workspace = Workspace(Session(desk, self._language, self), self._settings, self._ask)
         self._workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
-        self._actions.add_tabs(workspace.tab_names, workspace.show_tab)
-        workspace.clients_built.connect(self._on_clients_built)
-        self._actions.find.triggered.connect(workspace.go_to_search)
-        overview = workspace.overview
-        overview.import_wanted.connect(self._actions.bring.trigger)
-        overview.firm_wanted.connect(self._on_firm)
+        join_tabs(workspace, self._actions, self.refresh)
         unknown_time = self._clients.unknown_time
-        overview.unknown_time_wanted.connect(lambda: self._with_session(unknown_time))
-
-    def _on_clients_built(self, page: "ClientsPage") -> None:
-        page.new_wanted.connect(self._actions.new_client.trigger)
-        page.edit_wanted.connect(self._actions.edit_client.trigger)
-        page.letter_wanted.connect(self._actions.letter.trigger)
-        page.review_wanted.connect(self._actions.review.trigger)
-        page.import_wanted.connect(self._actions.bring.trigger)
-        page.picked.connect(self._actions.show_client)
+        workspace.overview.unknown_time_wanted.connect(lambda: self._with_session(unknown_time))
 
     def _remove_workspace(self) -> None:
         if self._workspace is None:
@@ -165,13 +155,13 @@ class MainWindow(QMainWindow):
         self._state.setText(saved if desk else self.tr("No workbook open"))
         self._actions.show_workbook(desk is not None)
         self._actions.show_client(self._client)
-        self._actions.show_undo(
-            desk.undoable() if desk else None, desk.redoable() if desk else None
-        )
+        undo, redo = (desk.undoable(), desk.redoable()) if desk else (None, None)
+        self._actions.show_undo(undo, redo)
 
     def _on_settings_changed(self) -> None:
         self._choose_theme(self._settings.theme)
-        self.language_chosen.emit()
+        if self._may_leave():
+            self.language_chosen.emit()
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
@@ -186,8 +176,12 @@ class MainWindow(QMainWindow):
         show(dialog)
 
     def _on_new(self) -> None:
-        if self._files.new():
+        if self._may_leave() and self._files.new():
             self._on_firm()
+
+    def _on_open(self) -> None:
+        if self._may_leave():
+            self._files.open(self._desk)
 
     def _on_firm(self) -> None:
         self._with_desk(self._files.firm)
@@ -218,7 +212,7 @@ class MainWindow(QMainWindow):
         self._files.changed.connect(self.refresh)
         self._exports.written.connect(self._on_written)
         actions.new.triggered.connect(self._on_new)
-        actions.open.triggered.connect(lambda: self._files.open(self._desk))
+        actions.open.triggered.connect(self._on_open)
         actions.settings.triggered.connect(self._on_settings)
         actions.quit.triggered.connect(self.close)
         actions.where.triggered.connect(lambda: self._files.where(self._desk))
@@ -238,14 +232,18 @@ class MainWindow(QMainWindow):
         actions.undo.triggered.connect(lambda: self._replay(Desk.undo))
         actions.redo.triggered.connect(lambda: self._replay(Desk.redo))
 
-    def _connect_clients(self) -> None:
+    def _connect_commands(self) -> None:
         actions = self._actions
         self._clients.changed.connect(self.refresh)
         actions.new_client.triggered.connect(lambda: self._with_desk(self._clients.new))
+        actions.new_prospect.triggered.connect(lambda: self._with_desk(self._clients.new_prospect))
         actions.edit_client.triggered.connect(lambda: self._with_client(self._clients.edit))
         actions.archive_client.triggered.connect(lambda: self._with_client(self._clients.archive))
         actions.letter.triggered.connect(lambda: self._with_client(self._clients.letter))
         actions.review.triggered.connect(lambda: self._with_client(self._clients.review))
+        self._offering.changed.connect(self.refresh)
+        actions.services.triggered.connect(lambda: self._with_session(self._offering.services))
+        actions.propose.triggered.connect(lambda: self._with_session(self._offering.propose))
 
     def _lay_out(self) -> None:
         self.setCentralWidget(self._stack)
@@ -274,6 +272,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._files.import_files(self._desk, paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
         self._settings.geometry = self.saveGeometry()
         self._waiting.close()
         self._show_desk(None)

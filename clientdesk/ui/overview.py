@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from clientdesk.app.figures import WhaleChart, whale_figure
 from clientdesk.domain.portfolio import WhaleCurve, concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult
+from clientdesk.ui.capacity_line import CapacityLine
 from clientdesk.ui.cards import EmptyState, KeyFigure, Links, card_with, column_of
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.client_filter import ClientFilter
@@ -39,6 +40,7 @@ class Overview(Page):
         self._tenth = KeyFigure(self.tr("Time of the hardest tenth"))
         self._whale = ChartPlace(self.tr("Whale curve"))
         self._whale_text = text("", "muted", wrap=True)
+        self._capacity = CapacityLine()
         self._losing = Links()
         self._gaps = Links()
         self._content = QWidget()
@@ -55,6 +57,7 @@ class Overview(Page):
         self._show_money(report.totals)
         self._show_hours(report.totals)
         self._show_whale(whale_of(report))
+        self._capacity.show_capacity(report.capacity, self.session.formats)
         self._show_losing()
         self._show_gaps()
 
@@ -151,6 +154,7 @@ class Overview(Page):
         formats, totals = self.session.formats, self.session.report.totals
         unknown = self.session.report.unattributed.seconds
         unpaid = sum(1 for each in self.session.report.clients if each.seconds and not each.fees)
+        estimated = sum(1 for each in self.session.report.clients if each.estimated_seconds)
         without_rate = len(self.session.desk.firm.staff_without_rate())
         if without_rate:
             words = self.tr("Set the cost of %n person(s)", "", without_rate)
@@ -162,11 +166,15 @@ class Overview(Page):
         if unknown:
             words = self.tr("{hours} h without a client").format(hours=formats.hours(unknown))
             self._gaps.add(words, "", self.unknown_time_wanted.emit, "clock")
+        if estimated:
+            words = self.tr("%n client(s) with estimated hours", "", estimated)
+            go = partial(self.list_chosen.emit, ClientFilter.NO_TIME)
+            self._gaps.add(words, "", go, "calculator")
         if unpaid:
             words = self.tr("%n client(s) with time but no invoice", "", unpaid)
             go = partial(self.list_chosen.emit, ClientFilter.NO_INVOICES)
             self._gaps.add(words, "", go, "receipt")
-        if not (without_rate or totals.uncosted_seconds or unknown or unpaid):
+        if not (without_rate or totals.uncosted_seconds or unknown or unpaid or estimated):
             self._gaps.say(self.tr("Nothing is missing: every hour has a client and a cost."))
 
     def _share(self, part: int, whole: int) -> str:
@@ -198,11 +206,18 @@ class Overview(Page):
         for figure in (self._fees, self._cost, self._profit, self._hours, self._tenth):
             figures.addWidget(figure, 1)
         grid.addLayout(figures, 0, 0, 1, 2)
-        grid.addWidget(self._whale_card(), 1, 0)
+        grid.addLayout(self._main(), 1, 0)
         grid.addWidget(self._side(), 1, 1)
         grid.setColumnStretch(0, 7)
         grid.setColumnStretch(1, 3)
         grid.setRowStretch(1, 1)
+
+    def _main(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(LARGE - 2)
+        column.addWidget(self._whale_card(), 1)
+        column.addWidget(self._capacity)
+        return column
 
     def _whale_card(self) -> QWidget:
         title = self.tr("Whale curve: profit added up, best client first")

@@ -1,5 +1,6 @@
 """What every tab is: a page that reads the session again when what it shows has changed."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ class Page(QWidget):
     """Reads in `reload`. A hidden page only remembers that it is stale and reads when shown."""
 
     tables: frozenset[str] = frozenset()
+    changed = Signal(object)  # Changes that the page itself wrote
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,10 @@ class Page(QWidget):
         """Takes note of a write."""
         if changes.touch(*self.tables):
             self._mark_stale()
+
+    def may_leave(self) -> bool:
+        """Whether the workbook may be closed; a page with something unsaved asks the user."""
+        return True
 
     def reload(self) -> None:
         """Reads everything shown; for the page to say how."""

@@ -5,23 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientdesk.ui.cards import EmptyState
 
-PERSONAS = (
-    "identification-card",
-    QT_TRANSLATE_NOOP("Placeholder", "Personas"),
-    QT_TRANSLATE_NOOP(
-        "Placeholder",
-        "This tab will hold the kinds of clients each service is made for. It is not built yet.",
-    ),
-)
-PACKAGES = (
-    "package",
-    QT_TRANSLATE_NOOP("Placeholder", "Packages"),
-    QT_TRANSLATE_NOOP(
-        "Placeholder",
-        "This tab will hold the service packages and their prices, worked out from what clients "
-        "need. It is not built yet.",
-    ),
-)
 ASSESSMENTS = (
     "clipboard-text",
     QT_TRANSLATE_NOOP("Placeholder", "Assessments"),

@@ -1,127 +1,97 @@
 """The services of an agreement, one a line, each with its cap and what the cap counts."""
 
 from collections.abc import Sequence
-from typing import cast
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from clientdesk.app.services import Services
 from clientdesk.domain.records import EngagementService
-from clientdesk.ui.dialogs import button, text
-from clientdesk.ui.editors import CountEditor, TextEditor
-from clientdesk.ui.theme import SMALL, TIGHT, put_icon, set_role
+from clientdesk.domain.services import Unit
+from clientdesk.ui.dialogs import language_of, text
+from clientdesk.ui.editors import CountEditor
+from clientdesk.ui.pick_editor import PickEditor
+from clientdesk.ui.row_editor import RowColumn, RowEditor
+from clientdesk.ui.theme import SMALL
+from clientdesk.ui.words import words
 
 _MOST = 1_000_000
 
 
-class _Line:
-    """The editors of one service."""
-
-    def __init__(self, service: TextEditor, cap: CountEditor, unit: TextEditor) -> None:
-        self.service, self.cap, self.unit = service, cap, unit
-        self.remove = QToolButton()
-
-    @property
-    def widgets(self) -> tuple[QWidget, ...]:
-        return self.service, self.cap, self.unit, self.remove
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(part.text().strip() for part in (self.service, self.cap, self.unit))
-
-
 class ServicesEditor(QWidget):
-    """Edits a list of services; lines left empty are not services."""
+    """Edits a list of services, picked from the catalogue or written freely.
+
+    A line keeps its link to the catalogue for as long as its words stay as they were.
+    """
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: list[_Line] = []
-        self._problem = text("", "bad", wrap=True)
-        self._problem.hide()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SMALL)
-        self._grid.setVerticalSpacing(TIGHT)
-        self._grid.setColumnStretch(0, 4)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 3)
-        for place, words in enumerate((self.tr("Service"), self.tr("Up to"), self.tr("Unit"))):
-            self._grid.addWidget(text(words, "caption"), 0, place)
-        self._add = button(self.tr("A&dd a service"), "plus", "quiet")
-        self._add.clicked.connect(self._on_add)
+        self._catalogue = catalogue
+        self._links: dict[str, int | None] = {}
+        self._rows = RowEditor(
+            self._columns(), self.tr("A&dd a service"), self.tr("Remove this service")
+        )
+        self._remark = text("", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(self._grid)
-        column.addWidget(self._problem)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._rows)
+        column.addWidget(self._remark)
+        self._rows.edited.connect(self._on_edited)
 
     def load(self, services: Sequence[EngagementService]) -> None:
         """Shows the services, and an empty line where there are none."""
-        for line in list(self._lines):
-            self._take_away(line)
-        for service in services:
-            line = self._append()
-            line.service.set_value(service.service)
-            line.cap.set_value(service.volume)
-            line.unit.set_value(service.unit)
-        if not services:
-            self._append()
+        self._links = {each.service: each.service_id for each in services}
+        self._rows.load([(each.service, each.volume, each.unit) for each in services])
+        self._remark_strangers()
 
     def services(self, engagement_id: int) -> list[EngagementService]:
         return [
             EngagementService(
                 engagement_id=engagement_id,
-                service=line.service.text().strip(),
-                volume=cast("int | None", line.cap.value()),
-                unit=line.unit.text().strip(),
+                service=service,
+                volume=volume,
+                unit=unit,
+                service_id=self._links.get(service),
             )
-            for line in self._lines
-            if not line.is_empty
+            for service, volume, unit in self._rows.rows()
         ]
 
     def check(self) -> bool:
         """Says what is wrong with the first line that cannot be read; True where all can."""
-        sentence = ""
-        for line in self._lines:
-            if line.is_empty or sentence:
-                continue
-            sentence = line.cap.problem()
-            (line.cap if sentence else line.service).setFocus()
-            if not sentence and not line.service.text().strip():
-                sentence = self.tr("Write which service this is.")
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        return not sentence
+        return self._rows.check()
 
-    def _on_add(self) -> None:
-        self._append().service.setFocus()
+    def _columns(self) -> list[RowColumn]:
+        language = language_of(self)
+        services = [each.name(language) for each in self._catalogue.all()]
+        units = [words(unit) for unit in Unit if unit is not Unit.FLAT]
+        missing = self.tr("Write which service this is.")
+        return [
+            RowColumn(
+                title=self.tr("Service"),
+                make=partial(PickEditor, services),
+                stretch=4,
+                missing=missing,
+            ),
+            RowColumn(title=self.tr("Up to"), make=partial(CountEditor, 0, _MOST)),
+            RowColumn(title=self.tr("Unit"), make=partial(PickEditor, units), stretch=3),
+        ]
 
-    def _append(self) -> _Line:
-        line = _Line(TextEditor(), CountEditor(0, _MOST), TextEditor())
-        line.service.setAccessibleName(self.tr("Service"))
-        line.cap.setAccessibleName(self.tr("Up to"))
-        line.unit.setAccessibleName(self.tr("Unit"))
-        line.remove.setAccessibleName(self.tr("Remove this service"))
-        line.remove.setToolTip(self.tr("Remove this service"))
-        put_icon(line.remove, "x")
-        set_role(line.remove, "quiet")
-        line.remove.clicked.connect(lambda: self._on_removed(line))
-        row = self._grid.rowCount()
-        for column, widget in enumerate(line.widgets):
-            self._grid.addWidget(widget, row, column)
-        for editor in (line.service, line.cap, line.unit):
-            editor.edited.connect(self.edited)
-        self._lines.append(line)
-        return line
-
-    def _on_removed(self, line: _Line) -> None:
-        self._take_away(line)
+    def _on_edited(self) -> None:
+        self._remark_strangers()
         self.edited.emit()
 
-    def _take_away(self, line: _Line) -> None:
-        self._lines.remove(line)
-        for widget in line.widgets:
-            self._grid.removeWidget(widget)
-            widget.deleteLater()
+    def _remark_strangers(self) -> None:
+        """Says how many lines the catalogue does not know, where there is a catalogue."""
+        lines = [each for each in self.services(0) if each.service and not each.service_id]
+        strange = sum(self._catalogue.find(each.service) is None for each in lines)
+        sentence = self.tr(
+            "%n of these services is not in the catalogue, so the work for it cannot be estimated.",
+            "",
+            strange,
+        )
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(strange and self._catalogue.by_id()))

@@ -12,7 +12,8 @@ from clientdesk.domain.profitability import ProfitReport
 
 SOURCES = frozenset(
     {"firm", "staff", "staff_rate", "overhead", "tool", "tool_client", "client", "time_entry"}
-    | {"invoice", "payment", "expense"}
+    | {"invoice", "payment", "expense", "tool_tier", "tool_service", "service", "task"}
+    | {"engagement", "engagement_service", "client_fact"}
 )
 
 

@@ -3,7 +3,6 @@
 The model holds records and changes none of them.
 """
 
-import unicodedata
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.domain.folding import folded
 from clientdesk.ui.theme import ROW_HEIGHT, SMALL, tokens_of
 
 R = TypeVar("R")
@@ -166,12 +166,6 @@ def cell(column: Column[R], record: R, role: int) -> object:  # noqa: PLR0911
             return column.bar(record) if column.bar else None
         case _:
             return None
-
-
-def folded(text: str) -> str:
-    """Without accents and case, for finding: 'Óptica' -> 'optica'."""
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
 
 
 class RecordFilter(QSortFilterProxyModel, Generic[R]):

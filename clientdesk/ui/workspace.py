@@ -1,41 +1,51 @@
-"""The tabs over one open workbook. The clients' is built when it is first shown."""
+"""The tabs over one open workbook. All but the first are built when they are first shown."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Client
+from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_filter import ClientFilter
+from clientdesk.ui.late_page import LatePage
 from clientdesk.ui.overview import Overview
 from clientdesk.ui.page import Page
-from clientdesk.ui.placeholders import ASSESSMENTS, PACKAGES, PERSONAS, REVIEWS, Placeholder
+from clientdesk.ui.placeholders import ASSESSMENTS, REVIEWS, Placeholder
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.theme import set_role
 
 if TYPE_CHECKING:
     from clientdesk.ui.clients import ClientsPage
+    from clientdesk.ui.packages import PackagesPage
+    from clientdesk.ui.personas import PersonasPage
 
-OVERVIEW, CLIENTS = 0, 1
+OVERVIEW_TAB, CLIENTS_TAB, PERSONAS_TAB, PACKAGES_TAB = range(4)
 _TAB_PADDING = 34
 
 
 class Workspace(QWidget):
     """Hands every change to the tabs, and goes from one to another."""
 
-    clients_built = Signal(object)  # ClientsPage
-
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, ask: Ask, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.overview = Overview(session)
-        self._settings = settings
-        self._clients: ClientsPage | None = None
-        self._place = QWidget()  # where the clients will be
-        self._pages: list[Page] = [self.overview]
+        self._settings, self._ask = settings, ask
+        self.clients = LatePage["ClientsPage"](self._make_clients)
+        self.personas = LatePage["PersonasPage"](self._make_personas)
+        self.packages = LatePage["PackagesPage"](self._make_packages)
+        self._late: dict[int, LatePage[Any]] = {
+            CLIENTS_TAB: self.clients,
+            PERSONAS_TAB: self.personas,
+            PACKAGES_TAB: self.packages,
+        }
         self._tabs = PageTabs()
         self._stack = QStackedWidget()
         self._fill()
@@ -45,19 +55,19 @@ class Workspace(QWidget):
         self.overview.list_chosen.connect(self._on_list_chosen)
 
     @property
-    def clients(self) -> "ClientsPage":
-        """The tab of the clients, built now if it was not shown yet."""
-        return self._clients or self._build_clients()
-
-    @property
     def client(self) -> Client | None:
         """The client that is picked in the list."""
-        return self._clients.client if self._clients else None
+        page = self.clients.ready
+        return page.client if page else None
 
     def save_columns(self) -> None:
         """Remembers how the user arranged the list of clients."""
-        if self._clients is not None:
-            self._clients.save_columns()
+        if self.clients.ready is not None:
+            self.clients.ready.save_columns()
+
+    def may_leave(self) -> bool:
+        """Whether the workbook may be closed; False where the user goes back to what is unsaved."""
+        return all(page.may_leave() for page in self._pages())
 
     @property
     def tab_names(self) -> list[str]:
@@ -66,7 +76,7 @@ class Workspace(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Tells the session and every tab what was written."""
         self.session.forget(changes)
-        for page in self._pages:
+        for page in self._pages():
             page.refresh(changes)
 
     def show_tab(self, number: int) -> None:
@@ -74,39 +84,57 @@ class Workspace(QWidget):
 
     def go_to_search(self) -> None:
         """Goes to the search field."""
-        self.show_tab(CLIENTS)
-        self.clients.go_to_search()
+        self.show_tab(CLIENTS_TAB)
+        self.clients.page().go_to_search()
 
-    def _build_clients(self) -> "ClientsPage":
+    def new_persona(self) -> None:
+        """Goes to the personas and starts one."""
+        self.show_tab(PERSONAS_TAB)
+        self.personas.page().new_persona()
+
+    def new_package(self) -> None:
+        """Goes to the packages and asks for a new one."""
+        self.show_tab(PACKAGES_TAB)
+        self.packages.page().new_package()
+
+    def _pages(self) -> Iterator[Page]:
+        """The tabs that are built."""
+        yield self.overview
+        yield from (late.ready for late in self._late.values() if late.ready is not None)
+
+    def _make_clients(self) -> "ClientsPage":
         from clientdesk.ui.clients import ClientsPage  # noqa: PLC0415 - the window starts without
 
-        page = ClientsPage(self.session, self._settings)
-        self._pages.append(page)
-        self._stack.removeWidget(self._place)
-        self._place.deleteLater()
-        self._stack.insertWidget(CLIENTS, page)
-        self._clients = page
-        self.clients_built.emit(page)
-        return page
+        return ClientsPage(self.session, self._settings)
+
+    def _make_personas(self) -> "PersonasPage":
+        from clientdesk.ui.personas import PersonasPage  # noqa: PLC0415
+
+        return PersonasPage(self.session, self._ask)
+
+    def _make_packages(self) -> "PackagesPage":
+        from clientdesk.ui.packages import PackagesPage  # noqa: PLC0415
+
+        return PackagesPage(self.session)
 
     def _on_tab_changed(self, number: int) -> None:
-        if number == CLIENTS and self._clients is None:
-            self._build_clients()
+        if number in self._late:
+            self._late[number].page()
         self._stack.setCurrentIndex(number)
 
     def _on_client_chosen(self, client_id: int) -> None:
-        self.show_tab(CLIENTS)
-        self.clients.show_client(client_id)
+        self.show_tab(CLIENTS_TAB)
+        self.clients.page().show_client(client_id)
 
     def _on_list_chosen(self, choice: ClientFilter) -> None:
-        self.show_tab(CLIENTS)
-        self.clients.show_list(choice)
+        self.show_tab(CLIENTS_TAB)
+        self.clients.page().show_list(choice)
 
     def _fill(self) -> None:
         self._add(self.tr("Overview"), self.overview)
-        self._add(self.tr("Clients"), self._place)
-        self._add(self.tr("Personas"), Placeholder(PERSONAS))
-        self._add(self.tr("Packages"), Placeholder(PACKAGES))
+        self._add(self.tr("Clients"), self.clients)
+        self._add(self.tr("Personas"), self.personas)
+        self._add(self.tr("Packages"), self.packages)
         self._add(self.tr("Assessments"), Placeholder(ASSESSMENTS))
         self._add(self.tr("Reviews"), Placeholder(REVIEWS))
 

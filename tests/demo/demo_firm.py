@@ -297,7 +297,7 @@ def _entry(
     note = firm.pick(task["notes"])
     member = next((m for m in firm.members if m.name == client), None)
     if member and member.kind == "misaligned" and task is firm.make["task"][0]:
-        note = firm.make["documents"].format(_documents_brought(member, day))
+        note = firm.make["documents"].format(documents_brought(member, day))
     elif activity == "calls" and firm.rng.random() < 0.004:
         note = firm.make["long_note"]
     return Entry(client, person, day, start, minutes, activity, task["project"], task["task"], note)
@@ -317,7 +317,7 @@ def documents_cap(member: Member) -> int:
     return max(20, round(member.fee / 5000) * 10)
 
 
-def _documents_brought(member: Member, day: date) -> int:
+def documents_brought(member: Member, day: date) -> int:
     """About twice the cap, and more by the month."""
     return round(documents_cap(member) * (1.7 + 0.04 * MONTHS.index(day.replace(day=1))))
 

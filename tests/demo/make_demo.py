@@ -4,7 +4,9 @@
 
 The firms are described in demo_es.toml and demo_en.toml, drawn by demo_firm.py, and written here
 as their programs would: a Clockify or Toggl Track detailed export, an invoice list, tables of
-clients, staff and expenses, and firm.toml. At the end it prints what each firm earns.
+clients, staff and expenses, and firm.toml. What they know of clients and prospects is described in
+facts_es.toml and facts_en.toml and drawn by demo_facts.py. At the end it prints what each firm
+earns.
 """
 
 import csv
@@ -15,6 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from demo_facts import described, facts, payslips
 from demo_firm import MONTHS, DemoFirm, Entry, Member, build, documents_cap, fee_in, is_company
 from demo_summary import summary
 
@@ -49,10 +52,13 @@ def write(firm: DemoFirm, folder: Path) -> None:
     spanish = firm.language == "es"
     mark, encoding = (";", "cp1252") if spanish else (",", "utf-8")
     clockify, toggl = _clockify(firm), _toggl(firm)
+    clients_encoding = "utf-8-sig" if spanish else "utf-8"
     files = {
         "time.csv": (clockify.encode() if spanish else toggl.encode("utf-8-sig")),
         "invoices.csv": _text(_invoice_rows(firm), mark).encode(encoding),
-        "clients.csv": _text(_client_rows(firm), mark).encode("utf-8-sig" if spanish else "utf-8"),
+        "clients.csv": _text(_client_rows(firm), mark).encode(clients_encoding),
+        "prospects.csv": _text(_prospect_rows(firm), mark).encode(clients_encoding),
+        "facts.csv": _text(_fact_rows(firm), mark).encode(clients_encoding),
         "expenses.csv": _text(_expense_rows(firm), mark).encode(encoding),
         "staff.csv": _text(_staff_rows(firm), mark).encode(encoding),
         "firm.toml": _firm_toml(firm).encode(),
@@ -198,11 +204,25 @@ def _fee_now(member: Member) -> int:
 def _services(firm: DemoFirm, member: Member) -> str:
     words = firm.words
     services = [words["bookkeeping"].format(documents_cap(member)), words["vat_returns"]]
-    if member.fee >= 30000:
-        services.append(words["payroll"].format(max(2, member.fee // 8000)))
+    if included := payslips(member):
+        services.append(words["payroll"].format(included))
     if is_company(firm, member):
         services.append(words["accounts"])
     return "; ".join(services)
+
+
+def _prospect_rows(firm: DemoFirm) -> list[list[str]]:
+    """Columns as of clients and one that says what they are; nothing is agreed with a prospect."""
+    header: list[str] = firm.make["headers"]["clients"]
+    mark, yes = ("Prospecto", "sí") if firm.language == "es" else ("Prospect", "yes")
+    known: list[list[str]] = [prospect["client"] for prospect in described(firm)["prospect"]]
+    rows = (row + [""] * (len(header) - len(row)) + [yes] for row in known)
+    return [[*header, mark], *rows]
+
+
+def _fact_rows(firm: DemoFirm) -> list[list[str]]:
+    rows: list[list[str]] = [described(firm)["header"]]
+    return rows + [[fact.client, fact.code, fact.value, _day(fact.as_of)] for fact in facts(firm)]
 
 
 # --- tax numbers: right check digits on numbers that nobody has -----------------------------------

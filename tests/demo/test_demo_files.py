@@ -20,7 +20,10 @@ def regenerated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("language", ["es", "en"])
 @pytest.mark.parametrize(
     "name",
-    ["time.csv", "invoices.csv", "clients.csv", "expenses.csv", "staff.csv", "firm.toml"],
+    [
+        *("time.csv", "invoices.csv", "clients.csv", "expenses.csv", "staff.csv", "firm.toml"),
+        *("facts.csv", "prospects.csv"),
+    ],
 )
 def test_demo_file_is_written_again_byte_for_byte(
     regenerated: Path, language: str, name: str

@@ -29,7 +29,7 @@ from clientdesk.domain.letter import (
     letter_text,
 )
 from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.profitability import OpenInvoice
+from clientdesk.domain.report_inputs import OpenInvoice
 
 BLAME_ES = (
     "culpa|culpable|negligen\\w*|incumpl\\w*|moroso|morosidad|mal cliente|no rentable|"

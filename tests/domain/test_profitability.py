@@ -11,24 +11,21 @@ from hypothesis import strategies as st
 from clientdesk.domain.costing import (
     Rate,
     TimeSum,
+    ToolUse,
     amount_in,
     capacity_cost_rate,
     overhead_shares,
-    tool_shares,
 )
 from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import (
     Ageing,
     ClientResult,
-    ExpenseSum,
-    FeeSum,
-    Inputs,
-    OpenInvoice,
     ageing,
     month_results,
     profit_report,
 )
 from clientdesk.domain.records import Activity, Client, Firm, Overhead, OverheadDriver, Tool
+from clientdesk.domain.report_inputs import ExpenseSum, FeeSum, Inputs, OpenInvoice
 
 CASES = {
     case["id"]: case
@@ -136,7 +133,7 @@ def test_a_client_from_hours_to_full_profit_by_hand() -> None:
             ],
             fees=[FeeSum(1, JANUARY, 60_000, 72_600, 5_000)],
             expenses=[ExpenseSum(1, JANUARY, 1_234)],
-            tools=[(Tool(name="Suite", monthly_fee=1_000, valid_from=JANUARY), [1])],
+            tools=[ToolUse(Tool(name="Suite", monthly_fee=1_000, valid_from=JANUARY), (), [1])],
             overheads=[Overhead(name="Rent", monthly_amount=10_000, valid_from=JANUARY)],
         ),
     )
@@ -182,22 +179,6 @@ def test_archived_clients_show_only_with_figures() -> None:
     assert [c.ref for c in profit_report(QUARTER, parts).clients] == ["C1"]
     parts = inputs(clients=[ANA, gone], fees=[FeeSum(3, JANUARY, 1, 1, 0)])
     assert [c.ref for c in profit_report(QUARTER, parts).clients] == ["C1", "C3"]
-
-
-def test_a_shared_tool_falls_with_the_number_of_clients() -> None:
-    tool = Tool(name="Suite", monthly_fee=12_900, valid_from=JANUARY)
-    month = Period(JANUARY, date(2026, 2, 1))
-    for count, each in ((5, 2_580), (10, 1_290), (15, 860)):
-        shares = tool_shares(tool, month, {JANUARY: list(range(count))})
-        assert set(shares.values()) == {each}
-    dearer = Tool(name="Suite", monthly_fee=29_900, valid_from=JANUARY)
-    assert set(tool_shares(dearer, month, {JANUARY: list(range(25))}).values()) == {1_196}
-
-
-def test_a_tool_that_nobody_uses_is_nobodys_cost() -> None:
-    tool = Tool(name="Suite", monthly_fee=900, valid_from=JANUARY)
-    assert sum(tool_shares(tool, QUARTER, {}).values()) == 2_700
-    assert {client for client, _ in tool_shares(tool, QUARTER, {})} == {None}
 
 
 def test_a_monthly_amount_counts_by_days_in_a_broken_month() -> None:
@@ -262,7 +243,7 @@ def test_clients_and_unattributed_are_the_totals_to_the_cent(
     tool = Tool(name="Suite", monthly_fee=999, valid_from=JANUARY)
     report = profit_report(
         QUARTER,
-        inputs(firm=firm, time=times, fees=fees, overheads=[overhead], tools=[(tool, [])]),
+        inputs(firm=firm, time=times, fees=fees, overheads=[overhead], tools=[ToolUse(tool)]),
     )
     parts = (*report.clients, report.unattributed)
     for line in ("fees", "cost_to_serve", "contribution", "full_profit", "seconds", "overhead"):

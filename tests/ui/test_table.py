@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from clientdesk.ui.table import RIGHT, Column, RecordFilter, RecordTable, RecordView, Role, folded
+from clientdesk.ui.table import RIGHT, Column, RecordFilter, RecordTable, RecordView, Role
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,3 @@ def test_the_columns_come_back_as_they_were_left(qtbot: QtBot, model: RecordTabl
     view.setColumnHidden(1, True)
     other.restore_columns(view.columns_state())
     assert other.isColumnHidden(1)
-
-
-def test_folding_takes_accents_and_case_away() -> None:
-    assert folded("ÓPTICA Güell Ñandú") == "optica guell nandu"

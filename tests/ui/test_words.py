@@ -7,17 +7,22 @@ import pytest
 
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
+from clientdesk.domain.facts import FactKey, FactSource, FactType
 from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver
+from clientdesk.domain.package_records import Answer
+from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
+from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
+from clientdesk.domain.services import Frequency, ServiceKind, Unit
 from clientdesk.resource_files import resource
 from clientdesk.ui.client_filter import ClientFilter, filter_words
 from clientdesk.ui.words import change_words, words
 
-CODES: list[StrEnum] = [
-    code
-    for kind in (Activity, Channel, Delivery, FileKind, LetterKind, OverheadDriver, Reason)
-    for code in kind
+KINDS: list[type[StrEnum]] = [
+    *(Activity, Channel, Delivery, FileKind, LetterKind, OverheadDriver, Reason, ToolPricing),
+    *(ServiceKind, Frequency, Unit, FactKey, FactType, FactSource, Answer),
+    *(CriterionRole, Operator, Outcome, Verdict),
 ]
+CODES: list[StrEnum] = [code for kind in KINDS for code in kind]
 
 
 @pytest.mark.parametrize("code", CODES, ids=repr)

@@ -32,11 +32,13 @@ from clientdesk.domain.money import from_major_units
 from clientdesk.domain.problems import Problem, ProblemCode
 from clientdesk.domain.records import FileKind
 
-DATES = frozenset({"day", "end_day", "issued_on", "due_on", "since", "signed_on", "valid_from"})
+DATES = frozenset(
+    {"day", "end_day", "issued_on", "due_on", "since", "signed_on", "valid_from", "as_of"}
+)
 _NUMBERS = (
     "net tax total balance paid written_off line_net line_total line_tax quantity "
     "unit_price discount_percent tax_percent amount passed_on monthly_fee monthly_cost "
-    "monthly_hours billing_rate"
+    "monthly_hours billing_rate value"
 )
 MONEY = frozenset(_NUMBERS.split())
 # Columns whose order is proved together, for the same program writes both.

@@ -5,12 +5,14 @@ from functools import cache
 
 from babel import Locale
 
+from clientdesk.app.fact_words import FactWords
 from clientdesk.app.importing.cells import BadCell, Cells
 from clientdesk.app.importing.table import Record
 from clientdesk.app.importing.words import folded
 from clientdesk.domain.imported import (
     ClientRow,
     ExpenseRow,
+    FactRow,
     PaymentRow,
     ServiceRow,
     StaffRow,
@@ -67,6 +69,24 @@ def read_expense(cells: Cells, record: Record) -> ExpenseRow:
     )
 
 
+def read_fact(cells: Cells, record: Record) -> FactRow:
+    number = amount = unread = None
+    try:
+        number, amount = cells.number(record, "value"), cells.money(record, "value")
+    except BadCell as bad:
+        unread = bad.code
+    return FactRow(
+        row=record.row,
+        client=cells.needed(record, "client"),
+        fact=cells.needed(record, "fact"),
+        value=cells.needed(record, "value"),
+        number=number,
+        amount=amount,
+        unread=unread,
+        as_of=cells.day(record, "as_of"),
+    )
+
+
 def read_staff(cells: Cells, record: Record) -> StaffRow:
     hours = cells.number(record, "monthly_hours") if cells.has("monthly_hours") else None
     return StaffRow(
@@ -106,6 +126,7 @@ def read_client(cells: Cells, record: Record) -> ClientRow:
         notice_days=_whole(cells, record, "notice_days", 0, 366),
         document_day=_whole(cells, record, "document_day", 1, 31),
         services=read_services(text("services")),
+        prospect=_yes_or_no(cells, record, "prospect") or False,
     )
 
 
@@ -147,6 +168,15 @@ def _client_name(cells: Cells, record: Record) -> str:
         return cells.text(record, "name")
     parts = (cells.text(record, "first_name"), cells.text(record, "last_name"))
     return " ".join(filter(None, parts)) or cells.needed(record, "name")
+
+
+def _yes_or_no(cells: Cells, record: Record, field: str) -> bool | None:
+    """None only for an empty cell."""
+    text = cells.text(record, field)
+    answer = FactWords(()).answer(text)
+    if text and answer is None:
+        raise BadCell(ProblemCode.BAD_ANSWER, cells.name(field), text)
+    return answer == "yes" if answer else None
 
 
 def _whole(cells: Cells, record: Record, field: str, low: int, high: int) -> int | None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from clientdesk.app.importing.people import StaffBook, name_key
+from clientdesk.domain.facts import ClientFact
 from clientdesk.domain.imported import ClientRow, ServiceRow, StaffRow
 from clientdesk.domain.problems import Problem, ProblemCode
 from clientdesk.domain.records import (
@@ -51,6 +52,7 @@ class ListPlan:
     clients: tuple[ClientWrite, ...] = ()
     staff: tuple[StaffWrite, ...] = ()
     moved: tuple[Client, ...] = ()
+    facts: tuple[ClientFact, ...] = ()
     added: int = 0
     duplicates: int = 0
     updated: int = 0
@@ -140,7 +142,7 @@ class ClientListPlanner:
 
     def _new(self, row: ClientRow) -> Client:
         ref = self._take(row.ref) if row.ref else self._take(next_ref(self._refs))
-        return _fill(Client(ref=ref, name=row.name), row, _CLIENT_FIELDS)
+        return _fill(Client(ref=ref, name=row.name, prospect=row.prospect), row, _CLIENT_FIELDS)
 
     def _filled(self, row: ClientRow, known: Client) -> Client:
         return _fill(self._moved.get(known.id, known), row, _CLIENT_FIELDS)

@@ -34,6 +34,7 @@ REQUIRED: Mapping[FileKind, tuple[tuple[str, ...], ...]] = {
     FileKind.EXPENSES: (("client",), ("day",), ("amount",)),
     FileKind.STAFF: (("name",), ("monthly_cost", "billing_rate", "role")),
     FileKind.CLIENTS: (("name", "last_name"), _ABOUT_CLIENTS),
+    FileKind.FACTS: (("client",), ("fact",), ("value",)),
 }
 
 

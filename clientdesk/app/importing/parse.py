@@ -36,6 +36,7 @@ _ONE_TO_ONE: dict[FileKind, Callable[[Cells, Record], Row]] = {
     FileKind.EXPENSES: list_rows.read_expense,
     FileKind.CLIENTS: list_rows.read_client,
     FileKind.STAFF: list_rows.read_staff,
+    FileKind.FACTS: list_rows.read_fact,
 }
 
 

@@ -1,8 +1,9 @@
 """Words as they are compared: without accents, capitals and punctuation."""
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from clientdesk.domain import folding
 
 _PARENTHESES = re.compile(r"\((?:[A-Z]{3}|[A-Z]{0,2}[$€£¥₹]|\s*)\)")
 _DEGREE = re.compile(r"(?<=\bn)[°º]\s*", re.IGNORECASE)  # 'N° de facture'
@@ -18,13 +19,7 @@ _DATE_PATTERN = re.compile(
 @lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """'Administración' -> 'administracion'; letters and digits only, single blanks."""
-    flat = text.lower() if text.isascii() else _without_accents(text)
-    return " ".join(re.sub(r"[^\w%]+|_", " ", flat).split())
-
-
-def _without_accents(text: str) -> str:
-    flat = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in flat if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[^\w%]+|_", " ", folding.folded(text)).split())
 
 
 def column_name(header: str) -> str:

@@ -8,6 +8,7 @@ from clientdesk.app.importing.lists import ClientWrite, ListPlan, StaffWrite, ne
 from clientdesk.app.importing.people import name_key
 from clientdesk.app.importing.plan import Plan, client_book, invoices_by_number, staff_book
 from clientdesk.app.importing.progress import Progress
+from clientdesk.app.service_links import linked
 from clientdesk.domain.imported import ExpenseRow, InvoiceRow, PaymentRow, TimeRow
 from clientdesk.domain.records import (
     Client,
@@ -141,13 +142,15 @@ class BookingWriter:
 
 
 def write_lists(change: Writer, batch_id: int, plan: ListPlan) -> None:
-    """Stores client and staff lists."""
+    """Stores lists of clients, of staff and of facts."""
     for client in plan.moved:
         update(change, client)
     for write in plan.clients:
         _write_client(change, batch_id, write)
     for person in plan.staff:
         _write_person(change, person)
+    for fact in plan.facts:
+        (update if fact.id else insert)(change, fact)
 
 
 def _write_client(change: Writer, batch_id: int, write: ClientWrite) -> None:
@@ -171,7 +174,7 @@ def _write_client(change: Writer, batch_id: int, write: ClientWrite) -> None:
         )
         for item in write.services
     ]
-    insert_many(change, services)
+    insert_many(change, linked(change, services))
 
 
 def _write_person(change: Writer, write: StaffWrite) -> None:

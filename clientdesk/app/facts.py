@@ -1,0 +1,180 @@
+"""Use cases around what is known of clients: facts, the firm's own ones too, and what follows."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from clientdesk.app.fact_words import FactWords
+from clientdesk.app.importing.words import folded
+from clientdesk.domain.changes import ChangeLabel, Changes
+from clientdesk.domain.facts import (
+    ClientFact,
+    ClientFacts,
+    CustomFact,
+    FactKey,
+    FactSource,
+    FactType,
+    FactValue,
+    derived_facts,
+    fact_type,
+    read_value,
+)
+from clientdesk.domain.fees import usual_monthly_fee
+from clientdesk.domain.period import last_complete_months
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.records import Client
+from clientdesk.storage import facts, sums
+from clientdesk.storage.rows import Reader, Writer, fetch, get, insert, update
+from clientdesk.storage.services import latest_facts
+from clientdesk.storage.store import Store
+
+_BY_DAY = "as_of, id"
+_ORDER = {key.value: place for place, key in enumerate(FactKey)}
+
+
+@dataclass(frozen=True, slots=True)
+class FactEdits:
+    """Facts by key as they are on a day; '' removes one."""
+
+    values: Mapping[str, str]
+    as_of: date
+
+
+NO_EDITS = FactEdits({}, date.min)
+
+
+class Facts:
+    """Reads and writes facts of clients and of prospects."""
+
+    def __init__(self, store: Store, today: date) -> None:
+        self._store = store
+        self._today = today
+
+    def of(self, client_id: int) -> list[ClientFact]:
+        """The latest of each fact of a client, the usual ones first."""
+        rows = fetch(self._store, ClientFact, "client_id = ?", [client_id], _BY_DAY)
+        latest = {row.key: row for row in rows}
+        return sorted(latest.values(), key=lambda fact: (_ORDER.get(fact.key, 99), fact.key))
+
+    def history(self, client_id: int, key: str) -> list[ClientFact]:
+        """What one fact of a client was, oldest first."""
+        where = "client_id = ? AND key = ?"
+        return fetch(self._store, ClientFact, where, [client_id, key], _BY_DAY)
+
+    def custom(self) -> list[CustomFact]:
+        """The firm's own facts, by name."""
+        return custom_facts(self._store)
+
+    def types(self) -> dict[str, FactType]:
+        """The types of the firm's own facts, by key."""
+        return {fact.key: fact.type for fact in self.custom()}
+
+    def values_in_use(self, key: str) -> list[str]:
+        """Every value that some client has or had for a fact, in alphabetical order."""
+        return facts.values_in_use(self._store, key)
+
+    def all_facts(self) -> dict[int, ClientFacts]:
+        """What is known of every client and prospect, by client; see the function below."""
+        return all_facts(self._store, self._today)
+
+    def save(self, client_id: int, values: Mapping[str, str], as_of: date) -> Changes:
+        """Stores facts as they are on a day; those that say nothing new are not written.
+
+        '' removes a fact with its history. Keys not in `values` stay as they are.
+        """
+        client = get(self._store, Client, client_id)
+        if client is None:
+            raise Refused(RefusalCode.CLIENT_UNKNOWN, ref=str(client_id))
+        with self._store.change(ChangeLabel.EDIT_FACTS, client.name) as change:
+            write_facts(change, client_id, values, as_of)
+        return change.changes
+
+    def save_custom(self, fact: CustomFact) -> Changes:
+        """Adds a fact of the firm's own (id 0) or changes one; its name must be free."""
+        fact = replace(fact, name=fact.name.strip())
+        if not fact.name:
+            raise Refused(RefusalCode.MISSING_NAME)
+        taken = {folded(each.name) for each in self.custom() if each.id != fact.id}
+        if folded(fact.name) in taken or FactWords(()).find(fact.name):
+            raise Refused(RefusalCode.DUPLICATE_FACT, name=fact.name)
+        with self._store.change(ChangeLabel.EDIT_FACTS, fact.name) as change:
+            if fact.id:
+                update(change, fact)
+            else:
+                insert(change, fact)
+        return change.changes
+
+    def delete_custom(self, fact_id: int) -> Changes:
+        """Removes a fact of the firm's own, what is known of it, and criteria that ask for it."""
+        known = get(self._store, CustomFact, fact_id)
+        with self._store.change(ChangeLabel.EDIT_FACTS, known.name if known else "") as change:
+            if known is not None:
+                facts.delete_custom_fact(change, known)
+        return change.changes
+
+
+def custom_facts(reader: Reader) -> list[CustomFact]:
+    """The firm's own facts, by name."""
+    return fetch(reader, CustomFact, order="name COLLATE NOCASE, id")
+
+
+def all_facts(reader: Reader, today: date) -> dict[int, ClientFacts]:
+    """What is known of every client and prospect, with what the workbook knows of itself.
+
+    The monthly fee is that of the agreement, else the usual one of the last twelve months.
+    """
+    types = {fact.key: fact.type for fact in custom_facts(reader)}
+    fees = _monthly_fees(reader, today)
+    known: dict[int, dict[str, FactValue]] = {
+        client.id: derived_facts(client, today, fees.get(client.id))
+        for client in fetch(reader, Client)
+    }
+    for client_id, texts in latest_facts(reader).items():
+        values = ((key, read_value(text, fact_type(key, types))) for key, text in texts.items())
+        known[client_id] |= {key: value for key, value in values if value is not None}
+    return dict(known)
+
+
+def write_facts(
+    change: Writer,
+    client_id: int,
+    values: Mapping[str, str],
+    as_of: date,
+    source: FactSource = FactSource.USER,
+) -> None:
+    """Writes a client's facts into an open change, each only where it says something new."""
+    stored = fetch(change, ClientFact, "client_id = ?", [client_id], _BY_DAY)
+    for key, value in values.items():
+        history = [row for row in stored if row.key == key]
+        fact = ClientFact(
+            client_id=client_id, key=key, value=value.strip(), as_of=as_of, source=source
+        )
+        if not fact.value and history:
+            facts.forget_fact(change, client_id, key)
+        elif fact.value and is_news(fact, history):
+            _write(change, fact, history)
+
+
+def is_news(fact: ClientFact, history: Iterable[ClientFact]) -> bool:
+    """Whether a fact differs from what was known on its day; `history` is oldest first."""
+    before = [row.value for row in history if row.as_of <= fact.as_of]
+    return not before or before[-1] != fact.value
+
+
+def _write(change: Writer, fact: ClientFact, history: Iterable[ClientFact]) -> None:
+    same_day = next((row for row in history if row.as_of == fact.as_of), None)
+    if same_day is None:
+        insert(change, fact)
+    else:
+        update(change, replace(fact, id=same_day.id))
+
+
+def _monthly_fees(reader: Reader, today: date) -> dict[int, int]:
+    period = last_complete_months(today, sums.last_record_day(reader))
+    months = [month.start for month in period.months()]
+    usual = {
+        client_id: usual_monthly_fee([nets.get(month, 0) for month in months])
+        for client_id, nets in facts.monthly_nets(reader, period).items()
+    }
+    known = {client_id: fee for client_id, fee in usual.items() if fee is not None}
+    return known | facts.agreed_fees(reader)

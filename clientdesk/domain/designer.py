@@ -1,0 +1,294 @@
+"""The best three to five packages for the clients a firm has.
+
+Candidates (needs that occur and their unions, in a few sizes, at a few prices) make a matrix of
+what each client brings with each of them; the best few columns are the packages. Tool shares
+depend on how many clients come, and who comes depends on the shares: that is solved first, with
+instant answers, and the last answer is bettered until it is proved.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from clientdesk.domain.demand import ClientDemand
+from clientdesk.domain.design_records import (
+    AdoptionStep,
+    Design,
+    DesignedPackage,
+    DesignRules,
+    Objective,
+    UncoveredReason,
+    contents_of,
+)
+from clientdesk.domain.designer_candidates import Candidate, all_contents, candidates
+from clientdesk.domain.designer_clients import client_table, usual_volumes
+from clientdesk.domain.designer_reasons import Reasons
+from clientdesk.domain.designer_values import (
+    at_odds,
+    client_weight,
+    fitting,
+    values,
+    yearly_profits,
+)
+from clientdesk.domain.package_cost import CostBasis, ToolTerms
+from clientdesk.domain.selection import Selection, selections
+from clientdesk.domain.selection_task import Amounts, Mask, Places
+from clientdesk.domain.tools import cost_per_client
+
+__all__ = [
+    "AdoptionStep",
+    "Design",
+    "DesignRules",
+    "DesignedPackage",
+    "Objective",
+    "UncoveredReason",
+    "contents_of",
+    "design",
+]
+
+_ROUNDS = 20
+Counts = tuple[tuple[int, int], ...]  # clients by tool id
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """Until when to go on; `clock` in seconds."""
+
+    clock: Callable[[], float]
+    report: Callable[[int, int], None]
+    should_stop: Callable[[], bool]
+    started: float
+    seconds: float
+
+    @property
+    def left(self) -> float:
+        return self.started + self.seconds - self.clock()
+
+    def stops(self) -> bool:
+        """Whether to stop; says how much of the time has passed, in thousandths of seconds."""
+        total = round(self.seconds * 1000)
+        passed = round((self.clock() - self.started) * 1000)
+        self.report(min(max(passed, 0), total), total)
+        return self.should_stop()
+
+    def is_over(self) -> bool:
+        return self.left <= 0 or self.should_stop()
+
+
+def design(
+    demands: Sequence[ClientDemand],
+    basis: CostBasis,
+    rules: DesignRules,
+    *,
+    clock: Callable[[], float],
+    report: Callable[[int, int], None],
+    should_stop: Callable[[], bool],
+    seconds: float,
+) -> Iterator[Design]:
+    """Better and better designs for current clients; the last one says so (`final`).
+
+    It is the best of all choices among the candidates where its gap is 0; otherwise `seconds` by
+    `clock` were over, or `should_stop()` said so. Each answer's gap is for the tool shares it was
+    priced on: see `Design.settled`. `report` gets thousandths of seconds passed, and in all.
+    """
+    limits = _Limits(clock, report, should_stop, clock(), seconds)
+    designer = _Designer(demands, basis, rules)
+    latest: Design | None = None
+    for latest in designer.designs(limits):
+        yield latest
+    if latest is not None and not latest.final:
+        yield replace(latest, final=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """The candidates at some tool shares, and what the choice among them is made by."""
+
+    counts: Counts
+    basis: CostBasis
+    offered: tuple[Candidate, ...]
+    fits: Mask
+    values: Amounts
+    conflicts: Mask
+
+
+@dataclass(frozen=True, slots=True)
+class _Placing:
+    """Chosen candidates by price, and the place among them of each client's; -1: none's."""
+
+    chosen: tuple[int, ...]
+    places: Places
+
+    def columns(self) -> Iterator[tuple[int, int]]:
+        """The row of each client that is placed, and the candidate it is placed with."""
+        for row in np.flatnonzero(self.places >= 0).tolist():
+            yield row, self.chosen[self.places[row]]
+
+
+class _Designer:
+    """The clients that packages can be made for, and the choice at any tool shares."""
+
+    def __init__(
+        self, demands: Sequence[ClientDemand], basis: CostBasis, rules: DesignRules
+    ) -> None:
+        self._all = demands
+        self._basis = basis
+        self._rules = rules
+        open_ = [each for each in demands if each.needs and not each.needs & rules.forbidden]
+        self._table = client_table(open_, usual_volumes(demands), basis, rules.pinned)
+        self._contents = all_contents(self._table, basis, rules) if open_ else []
+        self._reasons = Reasons(basis, rules)
+        self._steps: list[AdoptionStep] = []
+        self._held = False  # adoption went in a circle: the shares stay
+
+    def designs(self, limits: _Limits) -> Iterator[Design]:
+        """Goes on to the tool shares that an instant answer leads to, until these stay; then
+        betters the answer, and goes on once more where the better one leads elsewhere.
+        """
+        counts: Counts | None = _counts(self._basis)
+        while counts is not None:
+            yield from self._designs_at(self._problem(counts), limits)
+            counts = None if limits.is_over() else self._next_counts()
+
+    def _designs_at(self, problem: _Problem, limits: _Limits) -> Iterator[Design]:
+        settled = [*self._steps]
+        for number, selection in enumerate(self._selections(problem, limits)):
+            placing = _placing(problem, selection)
+            objective = self._counted(selection.value)
+            adopted = self._adopted(problem, placing)
+            self._steps = [*settled, AdoptionStep(problem.counts, objective, adopted)]
+            yield self._design(problem, placing, selection)
+            if number == 0 and adopted != problem.counts and not self._held:
+                return
+
+    def _next_counts(self) -> Counts | None:
+        """What the last answer leads to; where that goes in a circle, the best of all whose tools
+        cost no more than they were priced on, to stay.
+        """
+        seen = [step.clients_by_tool for step in self._steps]
+        adopted = self._steps[-1].adopted
+        if self._held or adopted == seen[-1]:
+            return None
+        if adopted not in seen and len(seen) < _ROUNDS:
+            return adopted
+        self._held = True
+        return max(
+            self._steps, key=lambda step: (self._bears(step), step.objective)
+        ).clients_by_tool
+
+    def _bears(self, step: AdoptionStep) -> bool:
+        priced, real = dict(step.clients_by_tool), dict(step.adopted)
+        return all(
+            cost_per_client(terms.tool, terms.tiers, real[terms.tool.id])
+            <= cost_per_client(terms.tool, terms.tiers, priced[terms.tool.id])
+            for terms in self._basis.tools
+        )
+
+    def _problem(self, counts: Counts) -> _Problem:
+        basis = _with_counts(self._basis, counts)
+        offered = candidates(self._table, self._contents, basis, self._rules)
+        fits = fitting(self._table, offered, self._rules)
+        profits = yearly_profits(self._table, offered)
+        return _Problem(
+            counts=counts,
+            basis=basis,
+            offered=tuple(offered),
+            fits=fits,
+            values=values(fits, profits, self._rules),
+            conflicts=at_odds(offered, self._rules),
+        )
+
+    def _selections(self, problem: _Problem, limits: _Limits) -> Iterator[Selection]:
+        return selections(
+            problem.values,
+            self._rules.most,
+            problem.conflicts,
+            seconds=max(limits.left, 0),
+            clock=limits.clock,
+            should_stop=limits.stops,
+        )
+
+    def _counted(self, value: int) -> int:
+        """A value in clients, or in money a year."""
+        if self._rules.objective is Objective.PROFIT:
+            return value
+        return value // client_weight(len(self._table.demands))
+
+    def _adopted(self, problem: _Problem, placing: _Placing) -> Counts:
+        """Clients by tool: those of the packages that use it, as `planned_basis` counts them."""
+        inside = [problem.offered[column].contents.services for _, column in placing.columns()]
+
+        def clients(terms: ToolTerms) -> int:
+            users = sum(bool(each & terms.service_ids) for each in inside)
+            return max((not terms.tool.planned_clients and users) or terms.clients, 1)
+
+        return tuple((terms.tool.id, clients(terms)) for terms in self._basis.tools)
+
+    def _design(self, problem: _Problem, placing: _Placing, selection: Selection) -> Design:
+        packages = self._packages(problem, placing)
+        covered = {client_id for package in packages for client_id in package.client_ids}
+        return Design(
+            packages=packages,
+            uncovered=self._uncovered(problem, placing, covered),
+            covered_clients=len(covered),
+            clients=len(self._all),
+            covered_fees=sum(each.fee for each in self._all if each.client_id in covered),
+            fees=sum(demand.fee for demand in self._all),
+            objective=self._counted(selection.value),
+            bound=self._counted(selection.bound),
+            candidates=len(problem.offered),
+            steps=tuple(self._steps),
+            final=False,
+        )
+
+    def _packages(self, problem: _Problem, placing: _Placing) -> tuple[DesignedPackage, ...]:
+        clients: dict[int, list[int]] = {}
+        for row, column in placing.columns():
+            clients.setdefault(column, []).append(self._table.demands[row].client_id)
+        return tuple(
+            DesignedPackage(
+                services=problem.offered[column].contents.services,
+                quantities=problem.offered[column].contents.quantities,
+                price=problem.offered[column].price,
+                floor=problem.offered[column].floor,
+                client_ids=tuple(clients[column]),
+            )
+            for column in placing.chosen
+            if column in clients
+        )
+
+    def _uncovered(
+        self, problem: _Problem, placing: _Placing, covered: set[int]
+    ) -> tuple[tuple[int, UncoveredReason], ...]:
+        rows = {demand.client_id: row for row, demand in enumerate(self._table.demands)}
+        fits = np.any(problem.fits[:, list(placing.chosen)], axis=1).tolist()
+        costs = (self._table.costs * self._table.needs).sum(axis=1).tolist()
+
+        def reason(demand: ClientDemand) -> UncoveredReason:
+            row = rows.get(demand.client_id)
+            cost, fits_one = (0, False) if row is None else (costs[row], fits[row])
+            return self._reasons.of(demand, problem.basis, cost, fits_one)
+
+        left_out = (demand for demand in self._all if demand.client_id not in covered)
+        return tuple((demand.client_id, reason(demand)) for demand in left_out)
+
+
+def _counts(basis: CostBasis) -> Counts:
+    """The clients of each tool today."""
+    return tuple((terms.tool.id, max(terms.clients, 1)) for terms in basis.tools)
+
+
+def _with_counts(basis: CostBasis, counts: Counts) -> CostBasis:
+    clients = dict(counts)
+    tools = [replace(terms, clients=clients[terms.tool.id]) for terms in basis.tools]
+    return replace(basis, tools=tools)
+
+
+def _placing(problem: _Problem, selection: Selection) -> _Placing:
+    """Each client where it brings most, the cheaper of equals."""
+    chosen = sorted(selection.columns, key=lambda column: problem.offered[column].price)
+    if not chosen:
+        return _Placing((), np.full(len(problem.values), -1))
+    brought = problem.values[:, chosen]
+    return _Placing(tuple(chosen), np.where(brought.any(axis=1), brought.argmax(axis=1), -1))

@@ -1,0 +1,132 @@
+"""Lists of a proposal: who moves where at what price, and who stays out and why."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from clientdesk.app.design import DesignRow
+from clientdesk.domain.design_records import UncoveredReason
+from clientdesk.ui.package_words import NOTHING
+from clientdesk.ui.session import Session
+from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
+from clientdesk.ui.theme import set_role
+from clientdesk.ui.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class _Out:
+    """A client that stays out, today's fee a month, and why."""
+
+    client_id: int
+    name: str
+    before: str
+    fee: int
+    reason: UncoveredReason
+
+
+class MovesList(QWidget):
+    """Every client that has a place in the proposal, before and after."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._names: tuple[str, ...] = ()
+        self._table = RecordTable[DesignRow](self._columns(), lambda row: row.client_id, self)
+        _lay_out(self, RecordView(self._table), self.tr("Who moves"))
+
+    def show_rows(self, rows: Sequence[DesignRow], names: tuple[str, ...]) -> None:
+        """`names` are those of the proposed packages."""
+        self._names = names
+        self._table.set_records([row for row in rows if row.after is not None])
+
+    def _columns(self) -> list[Column[DesignRow]]:
+        return [
+            Column(title=self.tr("Client"), text=lambda row: row.name, strong=True, width=180),
+            Column(
+                title=self.tr("Package today"),
+                text=lambda row: row.before.name if row.before else NOTHING,
+                tone=lambda row: "" if row.before else "muted",
+                width=118,
+            ),
+            Column(
+                title=self.tr("Proposed"),
+                text=lambda row: NOTHING if row.after is None else self._names[row.after],
+                sort_key=lambda row: -1 if row.after is None else row.after,
+                width=112,
+            ),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 92),
+            self._amount(self.tr("Price"), lambda row: row.price_after, 84),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 104, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 100, year=True),
+        ]
+
+    def _amount(
+        self,
+        title: str,
+        amount: Callable[[DesignRow], int | None],
+        width: int,
+        *,
+        year: bool = False,
+    ) -> Column[DesignRow]:
+        formats = self._session.formats
+
+        def said(row: DesignRow) -> str:
+            value = amount(row)
+            if value is None:
+                return NOTHING
+            return formats.whole_amount(value) if year else formats.amount(value)
+
+        return Column(
+            title=title,
+            text=said,
+            sort_key=lambda row: LOWEST if amount(row) is None else (amount(row) or 0),
+            align=RIGHT,
+            tone=lambda row: "bad" if (amount(row) or 0) < 0 else "",
+            width=width,
+        )
+
+
+class OutList(QWidget):
+    """Every client that has no place in the proposal, and why."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._table = RecordTable[_Out](self._columns(), lambda row: row.client_id, self)
+        _lay_out(self, RecordView(self._table), self.tr("Who stays out"))
+
+    def show_rows(
+        self, rows: Sequence[DesignRow], uncovered: Sequence[tuple[int, UncoveredReason]]
+    ) -> None:
+        """`uncovered` says why, by client id."""
+        reasons = dict(uncovered)
+        self._table.set_records([_out(row, reasons) for row in rows if row.client_id in reasons])
+
+    def _columns(self) -> list[Column[_Out]]:
+        formats = self._session.formats
+        return [
+            Column(title=self.tr("Client"), text=lambda row: row.name, strong=True, width=180),
+            Column(title=self.tr("Package today"), text=lambda row: row.before, width=118),
+            Column(
+                title=self.tr("Fee today"),
+                text=lambda row: formats.amount(row.fee),
+                sort_key=lambda row: row.fee,
+                align=RIGHT,
+                width=92,
+            ),
+            Column(title=self.tr("Why"), text=lambda row: words(row.reason), width=400),
+        ]
+
+
+def _out(row: DesignRow, reasons: dict[int, UncoveredReason]) -> _Out:
+    before = row.before.name if row.before else NOTHING
+    return _Out(row.client_id, row.name, before, row.fee_before, reasons[row.client_id])
+
+
+def _lay_out(place: QWidget, view: RecordView, name: str) -> None:
+    set_role(view, "flush")
+    view.setAccessibleName(name)
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(view)

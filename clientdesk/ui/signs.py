@@ -1,0 +1,49 @@
+"""Sentences with a sign before each: what holds, what does not, what is not known."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from clientdesk.domain.personas import Outcome
+from clientdesk.ui.cards import empty
+from clientdesk.ui.dialogs import text
+from clientdesk.ui.theme import SMALL, put_picture
+
+GOOD, WARN, BAD, UNKNOWN = (
+    ("check", "good"),
+    ("warning", "warn"),
+    ("x", "bad"),
+    ("question", "muted"),
+)
+SIGNS = {Outcome.MET: GOOD, Outcome.UNMET: BAD, Outcome.UNKNOWN: UNKNOWN}
+Sign = tuple[str, str]  # an icon and a colour token
+
+
+class Signs(QWidget):
+    """A list of such sentences; they wrap."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._sentences: list[str] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SMALL)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+
+    @property
+    def sentences(self) -> list[str]:
+        """What is said, without the signs."""
+        return list(self._sentences)
+
+    def clear(self) -> None:
+        empty(self._grid)
+        self._sentences.clear()
+
+    def add(self, sign: Sign, sentence: str) -> None:
+        self._sentences.append(sentence)
+        row = self._grid.rowCount()
+        picture = QLabel()
+        put_picture(picture, sign[0], 16, sign[1])
+        self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text(sentence, wrap=True), row, 1)

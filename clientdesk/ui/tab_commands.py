@@ -1,0 +1,55 @@
+"""Joins the tabs of a workbook with the commands of its window, each tab when it is built."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from clientdesk.domain.changes import Changes
+from clientdesk.ui.actions import Actions
+from clientdesk.ui.page import Page
+from clientdesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from clientdesk.ui.clients import ClientsPage
+    from clientdesk.ui.packages import PackagesPage
+    from clientdesk.ui.personas import PersonasPage
+
+Refresh = Callable[[Changes], None]
+
+
+def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
+    """What the tabs ask for runs the window's commands; what they write is shown everywhere."""
+    actions.add_tabs(workspace.tab_names, workspace.show_tab)
+    actions.find.triggered.connect(workspace.go_to_search)
+    actions.new_persona.triggered.connect(workspace.new_persona)
+    actions.new_package.triggered.connect(workspace.new_package)
+    workspace.overview.import_wanted.connect(actions.bring.trigger)
+    workspace.overview.firm_wanted.connect(actions.firm.trigger)
+    for late in (workspace.clients, workspace.personas, workspace.packages):
+        late.built.connect(partial(_join_page, refresh))
+    workspace.clients.built.connect(partial(_join_clients, actions))
+    workspace.personas.built.connect(partial(_join_personas, actions))
+    workspace.packages.built.connect(partial(_join_packages, actions))
+
+
+def _join_page(refresh: Refresh, page: Page) -> None:
+    page.changed.connect(refresh)
+
+
+def _join_clients(actions: Actions, page: "ClientsPage") -> None:
+    page.new_wanted.connect(actions.new_client.trigger)
+    page.new_prospect_wanted.connect(actions.new_prospect.trigger)
+    page.edit_wanted.connect(actions.edit_client.trigger)
+    page.letter_wanted.connect(actions.letter.trigger)
+    page.review_wanted.connect(actions.review.trigger)
+    page.import_wanted.connect(actions.bring.trigger)
+    page.picked.connect(actions.show_client)
+
+
+def _join_personas(actions: Actions, page: "PersonasPage") -> None:
+    page.services_wanted.connect(actions.services.trigger)
+
+
+def _join_packages(actions: Actions, page: "PackagesPage") -> None:
+    page.services_wanted.connect(actions.services.trigger)
+    page.propose_wanted.connect(actions.propose.trigger)
