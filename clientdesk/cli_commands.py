@@ -15,6 +15,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.app.importing.mapping import load_mapping
 from clientdesk.app.letters import letter_file_name
 from clientdesk.app.messages import LANGUAGES, Messages
+from clientdesk.cli_design import design
 from clientdesk.cli_words import say_report, say_summary, summary_json
 from clientdesk.domain.imported import DateOrder, ImportSummary, Question
 from clientdesk.domain.letter_kinds import LetterKind
@@ -270,5 +271,6 @@ COMMANDS = {
     "import": import_,
     "report": report,
     "letters": letters,
+    "design": design,
     "check": check,
 }

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clientdesk.app.facts import NO_EDITS, FactEdits, write_facts
-from clientdesk.app.service_links import linked
+from clientdesk.app.fact_edits import NO_EDITS, FactEdits, write_facts
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, EngagementService
@@ -115,6 +114,8 @@ class Clients:
 def _save_engagement(
     change: Writer, engagement: Engagement, services: Sequence[EngagementService]
 ) -> None:
+    from clientdesk.app.service_links import linked  # noqa: PLC0415 - not for the first window
+
     if engagement.id == 0:
         engagement = replace(engagement, id=insert(change, engagement))
     elif engagement != get(change, Engagement, engagement.id):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from clientdesk.app.agreed_volumes import agreed_volumes
+from clientdesk.app.client_needs import NeedsBook
 from clientdesk.app.facts import all_facts
 from clientdesk.domain.demand import ClientDemand, reach_of
 from clientdesk.domain.facts import FactKey, volumes_of
@@ -20,8 +21,9 @@ _NOTHING: frozenset[int] = frozenset()
 class Demands:
     """The demands of clients in one state of a workbook or a snapshot, read once.
 
-    Needs are the services agreed or accepted that the firm still offers; volumes are facts, else
-    those of the agreement. Effort compares the time on delivery of the last twelve complete months,
+    Needs are the services agreed or accepted that the firm still offers; wants are these, what
+    personas make likely and what assessments recommend. Volumes are facts, else those of the
+    agreement. Effort compares the time on delivery of the last twelve complete months,
     from the first one with the client and with any records of time, with the agreed services.
     """
 
@@ -35,6 +37,7 @@ class Demands:
         self._tasks = tasks_by_service(reader)
         self._agreed = agreed_services(reader)
         self._accepted = accepted_services(reader)
+        self._assessed = NeedsBook(reader, today)
         self._period = last_complete_months(today, sums.last_record_day(reader))
         self._seconds = time_entries.delivery_seconds(reader, self._period)
         self._first_day = time_entries.first_day(reader)
@@ -49,6 +52,7 @@ class Demands:
         facts = self._facts[client.id]
         agreed = self._offered(self._agreed.get(client.id, _NOTHING))
         needs = agreed | self._offered(self._accepted.get(client.id, _NOTHING))
+        likely = likely_services(self._ideals, facts) | self._assessed.recommended(client.id)
         volumes = self._volumes.get(client.id, {}) | volumes_of(facts)
         fee = int(facts.get(FactKey.FEE, 0))
         services = [self._services[service_id] for service_id in agreed]
@@ -59,7 +63,7 @@ class Demands:
             ref=client.ref,
             name=client.name,
             needs=needs,
-            wants=needs | self._offered(likely_services(self._ideals, facts)),
+            wants=needs | self._offered(likely),
             volumes=volumes,
             facts=facts,
             fee=fee,

@@ -16,10 +16,16 @@ from clientdesk.storage import checks
 from clientdesk.storage.store import Store
 
 if TYPE_CHECKING:
+    from clientdesk.app.assessments import Assessments
+    from clientdesk.app.design import Designs
+    from clientdesk.app.designer import Designer
     from clientdesk.app.facts import Facts
+    from clientdesk.app.forms import Forms
+    from clientdesk.app.grades import Grades
     from clientdesk.app.imports import Imports
     from clientdesk.app.letters import Letters
     from clientdesk.app.matching import Matching
+    from clientdesk.app.migration import Migration
     from clientdesk.app.offers import Offers
     from clientdesk.app.package_book import PackageBook
     from clientdesk.app.packages import Packages
@@ -108,11 +114,39 @@ class Desk:
         return Offers(self._store, self.today)
 
     @cached_property
+    def forms(self) -> "Forms":
+        """What clients are asked, and what their answers point to."""
+        from clientdesk.app.forms import Forms  # noqa: PLC0415
+
+        return Forms(self._store, self.today)
+
+    @cached_property
+    def assessments(self) -> "Assessments":
+        """Conversations about needs, and the firm's own look at its clients."""
+        from clientdesk.app.assessments import Assessments  # noqa: PLC0415
+
+        return Assessments(self._store, self.today)
+
+    @cached_property
+    def grades(self) -> "Grades":
+        """The grade of each client; internal."""
+        from clientdesk.app.grades import Grades  # noqa: PLC0415
+
+        return Grades(self._store, self.today)
+
+    @cached_property
     def tool_costs(self) -> "ToolCosts":
         """What subscriptions cost each client."""
         from clientdesk.app.tool_costs import ToolCosts  # noqa: PLC0415
 
         return ToolCosts(self._store, self.today)
+
+    @cached_property
+    def designer(self) -> "Designer":
+        """The rules of a design, and packages adopted from one."""
+        from clientdesk.app.designer import Designer  # noqa: PLC0415
+
+        return Designer(self._store, self.today)
 
     def reports(self) -> "Reports":
         """What the firm prints and exports for itself."""
@@ -141,6 +175,22 @@ class Desk:
 
         with self._store.snapshot() as snapshot:
             yield PackageBook(snapshot, self.today)
+
+    @contextmanager
+    def migrating(self) -> Iterator["Migration"]:
+        """Who should move where, for a job on another thread, of one state of the workbook."""
+        from clientdesk.app.migration import Migration  # noqa: PLC0415
+
+        with self._store.snapshot() as snapshot:
+            yield Migration(snapshot, self.today)
+
+    @contextmanager
+    def designing(self) -> Iterator["Designs"]:
+        """Designs of packages for a job on another thread, of one state of the workbook."""
+        from clientdesk.app.design import Designs  # noqa: PLC0415
+
+        with self._store.snapshot() as snapshot:
+            yield Designs(snapshot, self.today)
 
     def integrity_faults(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when all is well."""

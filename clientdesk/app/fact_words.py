@@ -15,7 +15,7 @@ class FactWords:
         table = tomllib.loads(resource("facts.toml").read_text(encoding="utf-8"))
         self._keys = {folded(fact.name): fact.key for fact in custom}
         for key in FactKey:
-            for name in (key.value, *table["facts"][key.value]):
+            for name in (key.value, *table["facts"].get(key.value, ())):
                 self._keys[folded(name)] = key.value
         self._answers = {
             folded(word): yes for yes in ("yes", "no") for word in table["answers"][yes]

@@ -1,9 +1,10 @@
 """Use cases around what is known of clients: facts, the firm's own ones too, and what follows."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
+from clientdesk.app.fact_edits import BY_DAY, write_facts
 from clientdesk.app.fact_words import FactWords
 from clientdesk.app.importing.words import folded
 from clientdesk.domain.changes import ChangeLabel, Changes
@@ -12,7 +13,6 @@ from clientdesk.domain.facts import (
     ClientFacts,
     CustomFact,
     FactKey,
-    FactSource,
     FactType,
     FactValue,
     derived_facts,
@@ -24,23 +24,11 @@ from clientdesk.domain.period import last_complete_months
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.storage import facts, sums
-from clientdesk.storage.rows import Reader, Writer, fetch, get, insert, update
+from clientdesk.storage.rows import Reader, fetch, get, insert, update
 from clientdesk.storage.services import latest_facts
 from clientdesk.storage.store import Store
 
-_BY_DAY = "as_of, id"
 _ORDER = {key.value: place for place, key in enumerate(FactKey)}
-
-
-@dataclass(frozen=True, slots=True)
-class FactEdits:
-    """Facts by key as they are on a day; '' removes one."""
-
-    values: Mapping[str, str]
-    as_of: date
-
-
-NO_EDITS = FactEdits({}, date.min)
 
 
 class Facts:
@@ -52,14 +40,14 @@ class Facts:
 
     def of(self, client_id: int) -> list[ClientFact]:
         """The latest of each fact of a client, the usual ones first."""
-        rows = fetch(self._store, ClientFact, "client_id = ?", [client_id], _BY_DAY)
+        rows = fetch(self._store, ClientFact, "client_id = ?", [client_id], BY_DAY)
         latest = {row.key: row for row in rows}
         return sorted(latest.values(), key=lambda fact: (_ORDER.get(fact.key, 99), fact.key))
 
     def history(self, client_id: int, key: str) -> list[ClientFact]:
         """What one fact of a client was, oldest first."""
         where = "client_id = ? AND key = ?"
-        return fetch(self._store, ClientFact, where, [client_id, key], _BY_DAY)
+        return fetch(self._store, ClientFact, where, [client_id, key], BY_DAY)
 
     def custom(self) -> list[CustomFact]:
         """The firm's own facts, by name."""
@@ -133,40 +121,6 @@ def all_facts(reader: Reader, today: date) -> dict[int, ClientFacts]:
         values = ((key, read_value(text, fact_type(key, types))) for key, text in texts.items())
         known[client_id] |= {key: value for key, value in values if value is not None}
     return dict(known)
-
-
-def write_facts(
-    change: Writer,
-    client_id: int,
-    values: Mapping[str, str],
-    as_of: date,
-    source: FactSource = FactSource.USER,
-) -> None:
-    """Writes a client's facts into an open change, each only where it says something new."""
-    stored = fetch(change, ClientFact, "client_id = ?", [client_id], _BY_DAY)
-    for key, value in values.items():
-        history = [row for row in stored if row.key == key]
-        fact = ClientFact(
-            client_id=client_id, key=key, value=value.strip(), as_of=as_of, source=source
-        )
-        if not fact.value and history:
-            facts.forget_fact(change, client_id, key)
-        elif fact.value and is_news(fact, history):
-            _write(change, fact, history)
-
-
-def is_news(fact: ClientFact, history: Iterable[ClientFact]) -> bool:
-    """Whether a fact differs from what was known on its day; `history` is oldest first."""
-    before = [row.value for row in history if row.as_of <= fact.as_of]
-    return not before or before[-1] != fact.value
-
-
-def _write(change: Writer, fact: ClientFact, history: Iterable[ClientFact]) -> None:
-    same_day = next((row for row in history if row.as_of == fact.as_of), None)
-    if same_day is None:
-        insert(change, fact)
-    else:
-        update(change, replace(fact, id=same_day.id))
 
 
 def _monthly_fees(reader: Reader, today: date) -> dict[int, int]:

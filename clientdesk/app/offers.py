@@ -1,59 +1,18 @@
-"""Use cases around offers, and the way of the clients onto standard packages."""
+"""Use cases around offers: made to a client, answered, withdrawn."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 
+from clientdesk.app.migration import Migration, MigrationRow, StandardShare
 from clientdesk.app.packages import Packages, move_client
 from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.coverage import fits_well
-from clientdesk.domain.package_fit import PackageFit, best_package
-from clientdesk.domain.package_records import Answer, ClientPackage, Offer, Package
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.package_records import Answer, Offer
+from clientdesk.domain.period import add_months
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
-from clientdesk.storage.packages import stays_in
+from clientdesk.storage.packages import NEWEST_OFFER
 from clientdesk.storage.rows import Writer, delete, fetch, get, insert, update
 from clientdesk.storage.store import Store
-
-_NEWEST = "offered_on DESC, id DESC"
-_CURRENT = "archived = 0 AND prospect = 0"
-
-
-class Direction(StrEnum):
-    """Where a client would move, by the prices of the packages."""
-
-    UP = "up"
-    SAME = "same"
-    DOWN = "down"
-    NEW = "new"  # on no package yet
-    NONE = "none"  # fits no package
-
-
-@dataclass(frozen=True, slots=True)
-class MigrationRow:
-    """A client's way: from its package today to the one that suits it best, if any fits.
-
-    `from_price` is what it pays on its package today; `offer` is the latest one made to it.
-    """
-
-    client: Client
-    from_package: Package | None
-    from_price: int | None
-    to_package: Package | None
-    fit: PackageFit | None
-    direction: Direction
-    offer: Offer | None
-
-
-@dataclass(frozen=True, slots=True)
-class StandardShare:
-    """How many of a month's clients were on a package at its end."""
-
-    month: date
-    on_standard: int
-    clients: int
 
 
 class Offers:
@@ -66,11 +25,11 @@ class Offers:
 
     def all(self) -> list[Offer]:
         """Every offer, the newest first."""
-        return fetch(self._store, Offer, order=_NEWEST)
+        return fetch(self._store, Offer, order=NEWEST_OFFER)
 
     def of(self, client_id: int) -> list[Offer]:
         """The offers made to a client, the newest first."""
-        return fetch(self._store, Offer, "client_id = ?", [client_id], _NEWEST)
+        return fetch(self._store, Offer, "client_id = ?", [client_id], NEWEST_OFFER)
 
     def make(
         self, client_id: int, package_id: int, price: int, day: date, note: str = ""
@@ -109,28 +68,12 @@ class Offers:
         return change.changes
 
     def migration(self) -> list[MigrationRow]:
-        """Every current client by name, with the package it is on and the one that suits it."""
-        packages = {package.id: package for package in self._packages.all(include_archived=True)}
-        fits, stays = self._packages.all_fits(), self._packages.on_package()
-        offers = {offer.client_id: offer for offer in reversed(self.all())}
-        return [
-            _row(client, packages, stays.get(client.id), fits[client.id], offers.get(client.id))
-            for client in self._clients()
-        ]
+        """See `Migration.rows`."""
+        return Migration(self._store, self._today).rows()
 
     def standard_share(self, months: int = 12) -> list[StandardShare]:
-        """Clients on packages at the end of each of the last months, this one the last.
-
-        The clients of a month are today's that were with the firm by its end.
-        """
-        this_month = self._today.replace(day=1)
-        starts = [add_months(this_month, -back) for back in reversed(range(months))]
-        period = Period(starts[0], add_months(this_month, 1))
-        stays, clients = stays_in(self._store, period), self._clients()
-        return [_share(start, clients, stays) for start in starts]
-
-    def _clients(self) -> list[Client]:
-        return fetch(self._store, Client, _CURRENT, order="name COLLATE NOCASE, id")
+        """See `Migration.shares`."""
+        return Migration(self._store, self._today).shares(months)
 
     def _open(self, offer_id: int) -> Offer:
         offer = get(self._store, Offer, offer_id)
@@ -145,55 +88,9 @@ class Offers:
         return client.name
 
 
-def direction_of(before: Package | None, after: Package | None) -> Direction:
-    """By the prices of the packages; a client's own price does not count.
-
-    None for `before`: it is on no package; None for `after`: no package fits it.
-    """
-    if after is None:
-        return Direction.NONE
-    if before is None:
-        return Direction.NEW
-    if after.price == before.price:
-        return Direction.SAME
-    return Direction.UP if after.price > before.price else Direction.DOWN
-
-
 def _take_on(change: Writer, offer: Offer, since: date) -> None:
     """Moves the client onto the package it accepted; a prospect is a client from that day on."""
     move_client(change, offer.client_id, offer.package_id, since, offer.price)
     client = get(change, Client, offer.client_id)
     if client is not None and client.prospect:
         update(change, replace(client, prospect=False, since=client.since or since))
-
-
-def _row(
-    client: Client,
-    packages: Mapping[int, Package],
-    stay: ClientPackage | None,
-    fits: Iterable[PackageFit],
-    offer: Offer | None,
-) -> MigrationRow:
-    best = best_package(fits)
-    before = packages[stay.package_id] if stay else None
-    after = packages[best.package_id] if best and fits_well(best) else None
-    return MigrationRow(
-        client=client,
-        from_package=before,
-        from_price=stay.price if stay else None,
-        to_package=after,
-        fit=best,
-        direction=direction_of(before, after),
-        offer=offer,
-    )
-
-
-def _share(month: date, clients: Iterable[Client], stays: Iterable[ClientPackage]) -> StandardShare:
-    end = add_months(month, 1)
-    with_us = {client.id for client in clients if client.since is None or client.since < end}
-    on_package = {
-        stay.client_id
-        for stay in stays
-        if stay.since < end and (stay.until is None or stay.until >= end)
-    }
-    return StandardShare(month, len(with_us & on_package), len(with_us))

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from clientdesk.app.client_needs import NeedsBook
 from clientdesk.app.countries import load_country
+from clientdesk.app.grades import all_grades
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.app.wording import known_language, report_wording
 from clientdesk.domain.formats import Formats
@@ -66,7 +68,10 @@ class Reports:
 
     def json(self, period: Period) -> str:
         """The same figures for other programs."""
-        return report_json(self._portfolio.report(period), self._formats("").digits)
+        needs = NeedsBook(self._reader, self._today).of_all()
+        grades = all_grades(self._reader, self._today)
+        digits = self._formats("").digits
+        return report_json(self._portfolio.report(period), digits, needs, grades)
 
     @property
     def _firm(self) -> Firm:

@@ -28,7 +28,7 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class AssessmentAnswer:
     """An answer as it is stored: `value` is a code, digits (MONEY in minor units), an ISO day,
     'yes', 'no' or words; of several codes a line for each. '' unless ANSWERED.
     """
@@ -68,7 +68,9 @@ class ClientGrade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GradeWeight:
-    """How much a criterion counts, in points of 100; the defaults are in `domain.grading`."""
+    """How much a criterion counts, in points of 100, or under 'cut_off_a' to 'cut_off_c' the points
+    from which a letter is given; the defaults are in `domain.grading`.
+    """
 
     id: int = 0
     criterion: str

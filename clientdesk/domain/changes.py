@@ -34,6 +34,14 @@ class ChangeLabel(StrEnum):
     MOVE_CLIENT = "move_client"
     MAKE_OFFER = "make_offer"
     ANSWER_OFFER = "answer_offer"
+    ADD_FORMS = "add_forms"
+    EDIT_FORM = "edit_form"
+    START_ASSESSMENT = "start_assessment"
+    ANSWER_QUESTION = "answer_question"
+    FINISH_ASSESSMENT = "finish_assessment"
+    DELETE_ASSESSMENT = "delete_assessment"
+    SET_GRADE = "set_grade"
+    EDIT_GRADING = "edit_grading"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,14 @@ class ClientDemand:
 def reach_of(facts: ClientFacts, fee: int, firm: Firm) -> int | None:
     """The highest monthly price within a client's ability to pay (A11).
 
-    A share of its sales where these are known, else a rise over today's fee; never below today's
-    fee, which it pays already. None with neither. 120,000 of sales a year at 3 % = 300 a month.
+    The lower of a share of its sales and a rise over today's fee, as far as these are known; never
+    below today's fee, which it pays already. None with neither. 120,000 of sales a year at 3 % are
+    300 a month; a fee of 150 at 50 % is 225.
     """
+    limits = []
     sales = facts.get(FactKey.SALES)
-    if isinstance(sales, int) and not isinstance(sales, bool):
-        share = Fraction(sales * firm.reach_of_sales, 100 * 12)
-        return max(round_half_even(share), fee)
+    if isinstance(sales, int):
+        limits.append(Fraction(sales * firm.reach_of_sales, 100 * 12))
     if fee > 0:
-        return round_half_even(Fraction(fee * (100 + firm.reach_rise), 100))
-    return None
+        limits.append(Fraction(fee * (100 + firm.reach_rise), 100))
+    return max(round_half_even(min(limits)), fee) if limits else None

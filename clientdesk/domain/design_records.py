@@ -36,7 +36,7 @@ class DesignRules:
     At most `unwanted` services without use for a client; `target_margin` in per cent of the price,
     over the floor; `tolerance` in per cent over the quantities; `minimum_fee` a month. `pinned`
     services are in every package, `forbidden` ones in none. `nested`: each package holds all of
-    the smaller ones.
+    the smaller ones. What fits fewer than `least_clients` is no package.
     """
 
     least: int = 3
@@ -49,6 +49,7 @@ class DesignRules:
     pinned: frozenset[int] = frozenset()
     forbidden: frozenset[int] = frozenset()
     nested: bool = False
+    least_clients: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ instant answers, and the last answer is bettered until it is proved.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 
@@ -48,32 +49,41 @@ __all__ = [
 ]
 
 _ROUNDS = 20
+_EVERY = 0.05  # seconds from one report to the next
 Counts = tuple[tuple[int, int], ...]  # clients by tool id
 
 
-@dataclass(frozen=True, slots=True)
 class _Limits:
-    """Until when to go on; `clock` in seconds."""
+    """Until when to go on, in seconds by `clock`; tells twenty times a second how far it is."""
 
-    clock: Callable[[], float]
-    report: Callable[[int, int], None]
-    should_stop: Callable[[], bool]
-    started: float
-    seconds: float
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        report: Callable[[int, int], None],
+        should_stop: Callable[[], bool],
+        seconds: float,
+    ) -> None:
+        self.clock = clock
+        self.should_stop = should_stop
+        self._report = report
+        self._started = self._reported = clock()
+        self._seconds = seconds
 
     @property
     def left(self) -> float:
-        return self.started + self.seconds - self.clock()
+        return max(self._started + self._seconds - self.clock(), 0)
 
     def stops(self) -> bool:
         """Whether to stop; says how much of the time has passed, in thousandths of seconds."""
-        total = round(self.seconds * 1000)
-        passed = round((self.clock() - self.started) * 1000)
-        self.report(min(max(passed, 0), total), total)
+        now = self.clock()
+        if now >= self._reported + _EVERY:
+            self._reported = now
+            passed = min(now - self._started, self._seconds)
+            self._report(round(passed * 1000), round(self._seconds * 1000))
         return self.should_stop()
 
     def is_over(self) -> bool:
-        return self.left <= 0 or self.should_stop()
+        return not self.left or self.should_stop()
 
 
 def design(
@@ -92,12 +102,11 @@ def design(
     `clock` were over, or `should_stop()` said so. Each answer's gap is for the tool shares it was
     priced on: see `Design.settled`. `report` gets thousandths of seconds passed, and in all.
     """
-    limits = _Limits(clock, report, should_stop, clock(), seconds)
-    designer = _Designer(demands, basis, rules)
+    limits = _Limits(clock, report, should_stop, seconds)
     latest: Design | None = None
-    for latest in designer.designs(limits):
+    for latest in _Designer(demands, basis, rules).designs(limits):
         yield latest
-    if latest is not None and not latest.final:
+    if latest is not None:
         yield replace(latest, final=True)
 
 
@@ -189,6 +198,8 @@ class _Designer:
         basis = _with_counts(self._basis, counts)
         offered = candidates(self._table, self._contents, basis, self._rules)
         fits = fitting(self._table, offered, self._rules)
+        enough = fits.sum(axis=0) >= self._rules.least_clients
+        offered, fits = list(compress(offered, enough)), fits[:, enough]
         profits = yearly_profits(self._table, offered)
         return _Problem(
             counts=counts,
@@ -204,7 +215,7 @@ class _Designer:
             problem.values,
             self._rules.most,
             problem.conflicts,
-            seconds=max(limits.left, 0),
+            seconds=limits.left,
             clock=limits.clock,
             should_stop=limits.stops,
         )

@@ -54,16 +54,21 @@ def client_table(
     service_ids = tuple(sorted({each for demand in demands for each in demand.wants} | pinned))
     shape = (len(demands), len(service_ids))
     unlimited = [NO_LIMIT if demand.reach is None else demand.reach for demand in demands]
+    counted = {each: frozenset(counted_units(each, basis)) for each in service_ids}
+    caps = [_caps(demand, counted) for demand in demands]
+    work = _Work(basis, usual)
+    costs = [
+        [work.cost(demand, each) if each in demand.wants else 0 for each in service_ids]
+        for demand in demands
+    ]
     return ClientTable(
         demands=tuple(demands),
         service_ids=service_ids,
         needs=_ticks([demand.needs for demand in demands], service_ids),
         wants=_ticks([demand.wants for demand in demands], service_ids),
-        caps=np.array([_caps(demand, basis) for demand in demands], np.int64).reshape(
-            len(demands), len(UNITS)
-        ),
+        caps=np.array(caps, np.int64).reshape(len(demands), len(UNITS)),
         reach=np.array(unlimited, np.int64),
-        costs=np.array(_costs(demands, service_ids, usual, basis), np.int64).reshape(shape),
+        costs=np.array(costs, np.int64).reshape(shape),
     )
 
 
@@ -76,40 +81,27 @@ def usual_volumes(demands: Sequence[ClientDemand]) -> dict[Unit, int]:
     return {unit: median_low(volumes) for unit, volumes in known.items()}
 
 
-def _costs(
-    demands: Sequence[ClientDemand],
-    service_ids: Sequence[int],
-    usual: Mapping[Unit, int],
-    basis: CostBasis,
-) -> list[list[int]]:
-    parts = {service_id: _cost_parts(service_id, basis) for service_id in service_ids}
-    return [
-        [
-            _cost(parts[service_id], demand, usual) if service_id in demand.wants else 0
-            for service_id in service_ids
-        ]
-        for demand in demands
-    ]
+class _Work:
+    """What the work of a service costs a month, by service and volumes: many clients share both."""
 
+    def __init__(self, basis: CostBasis, usual: Mapping[Unit, int]) -> None:
+        self._basis = basis
+        self._usual = usual
+        self._units: dict[int, tuple[Unit, ...]] = {}
+        self._costs: dict[tuple[int, ...], Fraction] = {}
 
-def _cost(parts: Mapping[Unit, Fraction], demand: ClientDemand, usual: Mapping[Unit, int]) -> int:
-    """What the work of a service costs a month for one client: standard cost × its effort."""
-    total = sum(
-        (
-            cost * (1 if unit is Unit.FLAT else demand.volumes.get(unit, usual.get(unit, 0)))
-            for unit, cost in parts.items()
-        ),
-        Fraction(0),
-    )
-    return round_half_even(total * demand.effort)
-
-
-def _cost_parts(service_id: int, basis: CostBasis) -> dict[Unit, Fraction]:
-    """What one of each unit of a service costs a month; FLAT: what it costs in any case."""
-    flat = work_cost([service_id], {}, basis)
-    units = {task.unit for task in basis.tasks.get(service_id, ())} - {Unit.FLAT}
-    parts = {unit: work_cost([service_id], {unit: 1}, basis) - flat for unit in sorted(units)}
-    return {Unit.FLAT: flat, **parts}
+    def cost(self, demand: ClientDemand, service_id: int) -> int:
+        """Standard cost at the client's own volumes × its effort."""
+        if service_id not in self._units:
+            tasks = self._basis.tasks.get(service_id, ())
+            self._units[service_id] = tuple(task.unit for task in tasks)
+        units = self._units[service_id]
+        own = (demand.volumes.get(unit, self._usual.get(unit, 0)) for unit in units)
+        key = (service_id, *own)
+        if key not in self._costs:
+            volumes = dict(zip(units, key[1:], strict=True))
+            self._costs[key] = work_cost([service_id], volumes, self._basis)
+        return round_half_even(self._costs[key] * demand.effort)
 
 
 def _ticks(services: Sequence[frozenset[int]], service_ids: Sequence[int]) -> Mask:
@@ -117,6 +109,6 @@ def _ticks(services: Sequence[frozenset[int]], service_ids: Sequence[int]) -> Ma
     return np.array(rows, np.bool_).reshape(len(services), len(service_ids))
 
 
-def _caps(demand: ClientDemand, basis: CostBasis) -> list[int]:
-    counted = {unit for service in demand.needs for unit in counted_units(service, basis)}
-    return [demand.volumes.get(unit, 0) if unit in counted else 0 for unit in UNITS]
+def _caps(demand: ClientDemand, counted: Mapping[int, frozenset[Unit]]) -> list[int]:
+    units = frozenset().union(*(counted[service] for service in demand.needs))
+    return [demand.volumes.get(unit, 0) if unit in units else 0 for unit in UNITS]

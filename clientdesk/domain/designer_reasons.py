@@ -1,6 +1,6 @@
 """Why a client is in none of the packages: the cheapest package of its own says what can be."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -19,12 +19,13 @@ from clientdesk.domain.services import Unit
 
 
 class Reasons:
-    """Reasons at the tool shares of a cost basis; the floors without tools are kept."""
+    """Reasons at the tool shares of a cost basis; what the work costs at most volumes is kept."""
 
     def __init__(self, basis: CostBasis, rules: DesignRules) -> None:
         self._work_only = replace(basis, tools=(), buffer=0)
         self._rules = rules
-        self._work: dict[int, int] = {}
+        self._units: dict[int, Sequence[Unit]] = {}
+        self._work: dict[tuple[int, ...], int] = {}
 
     def of(
         self, demand: ClientDemand, basis: CostBasis, work_cost: int, fits_chosen: bool
@@ -51,17 +52,27 @@ class Reasons:
         return lowest_price(cost + round_half_even(Fraction(cost * buffer, 100)), self._rules)
 
     def _work_of(self, demand: ClientDemand) -> int:
-        if demand.client_id not in self._work:
-            services = demand.needs | self._rules.pinned
-            contents = contents_of(services, self._quantities(demand), self._work_only)
-            self._work[demand.client_id] = floor_of(contents, self._work_only).total
-        return self._work[demand.client_id]
+        """The floor without tools and buffer of a package for one client: a sum over services."""
+        services = demand.needs | self._rules.pinned
+        needed = {unit for service in demand.needs for unit in self._counted(service)}
+        return sum(self._work_in(service, demand, needed) for service in services)
 
-    def _quantities(self, demand: ClientDemand) -> Mapping[Unit, int]:
-        """The least that the client's volumes let pass; 1 of what is not known or not needed."""
-        needed = {u for service in demand.needs for u in counted_units(service, self._work_only)}
+    def _work_in(self, service_id: int, demand: ClientDemand, needed: Collection[Unit]) -> int:
+        """With the least quantities that its volumes let pass, 1 of what is not known."""
+        units = self._counted(service_id)
         whole = 100 + self._rules.tolerance
-        return {
-            unit: max(-(-100 * demand.volumes.get(unit, 0) // whole), 1) if unit in needed else 1
-            for unit in Unit
-        }
+        least = (
+            max(-(-100 * demand.volumes.get(unit, 0) // whole), 1) if unit in needed else 1
+            for unit in units
+        )
+        key = (service_id, *least)
+        if key not in self._work:
+            quantities = dict(zip(units, key[1:], strict=True))
+            contents = contents_of(frozenset({service_id}), quantities, self._work_only)
+            self._work[key] = floor_of(contents, self._work_only).total
+        return self._work[key]
+
+    def _counted(self, service_id: int) -> Sequence[Unit]:
+        if service_id not in self._units:
+            self._units[service_id] = counted_units(service_id, self._work_only)
+        return self._units[service_id]

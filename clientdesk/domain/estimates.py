@@ -92,16 +92,17 @@ def standard_estimates(
 def fit_to(room: int | None, estimates: Sequence[Estimate]) -> FittedTime:
     """Estimates in whole seconds, scaled down by one factor where they take more than the room.
 
-    Never scaled up; `room` None is not known. Rounded once; scaled ones sum to the room. Time
-    without a rate takes no room: nobody who could work it was there.
+    Never scaled up; `room` None is not known. Where measured time alone leaves no room, nothing
+    says how far to scale: they stay, and capacity shows that more was worked than it holds.
+    Rounded once; scaled ones sum to the room. Time without a rate takes no room: nobody who could
+    work it was there.
     """
     costed = [each for each in estimates if each.rate is not None]
     uncosted = [each for each in estimates if each.rate is None]
     exact = [each.seconds for each in costed]
     seconds, factor = [round(each) for each in exact], Fraction(1)
-    if room is not None and sum(seconds) > max(room, 0):
-        left = max(room, 0)
-        seconds, factor = split(left, _whole(exact)), min(Fraction(left) / sum(exact), Fraction(1))
+    if room is not None and 0 < room < sum(seconds):
+        seconds, factor = split(room, _whole(exact)), min(Fraction(room) / sum(exact), Fraction(1))
     seconds += [round(each.seconds) for each in uncosted]
     rows = zip((*costed, *uncosted), seconds, strict=True)
     return FittedTime(tuple((each, _time_sum(each, whole)) for each, whole in rows), factor)

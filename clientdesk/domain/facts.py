@@ -41,6 +41,16 @@ class FactKey(StrEnum):
     YEARS = "years"  # with us
     FEE = "fee"  # a month, on average
     UNDERSTANDS = "understands"  # our way of working; internal, never printed
+    SATISFACTION = "satisfaction"  # 0 to 10
+    MONTHS_BEHIND = "months_behind"  # of the books
+    CUSTOMER_DAYS = "customer_days"  # that its customers take to pay
+    PROFIT = "profit"  # of the last year
+    TAX_PAID = "tax_paid"  # for the last year
+    TAX_DISPUTED = "tax_disputed"
+    VAT_PAID = "vat_paid"  # with the last return
+    LOANS = "loans"  # outstanding
+    CASH_TAKINGS = "cash_takings"  # a month
+    START_CAPITAL = "start_capital"
 
 
 _TYPES = {
@@ -49,6 +59,13 @@ _TYPES = {
     FactKey.SALES: FactType.MONEY,
     FactKey.CHANNEL: FactType.CHOICE,
     FactKey.FEE: FactType.MONEY,
+    FactKey.PROFIT: FactType.MONEY,
+    FactKey.TAX_PAID: FactType.MONEY,
+    FactKey.TAX_DISPUTED: FactType.MONEY,
+    FactKey.VAT_PAID: FactType.MONEY,
+    FactKey.LOANS: FactType.MONEY,
+    FactKey.CASH_TAKINGS: FactType.MONEY,
+    FactKey.START_CAPITAL: FactType.MONEY,
     FactKey.UNDERSTANDS: FactType.YES_NO,
 }
 # Known from elsewhere in the workbook, never typed in as facts.

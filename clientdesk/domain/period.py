@@ -66,6 +66,13 @@ def add_months(first_of_month: date, months: int) -> date:
     return date(index // 12, index % 12 + 1, 1)
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month: 31 Jan -> 28 Feb."""
+    first = add_months(day.replace(day=1), months)
+    last = add_months(first, 1) - timedelta(days=1)
+    return min(first + timedelta(days=day.day - 1), last)
+
+
 def last_complete_months(today: date, last_record: date | None, months: int = 12) -> Period:
     """The months before the running one, or before the last month with records if that is earlier.
 

@@ -94,9 +94,15 @@ class RefusalCode(StrEnum):
     BAD_PACKAGE_RANGE = "bad_package_range"
     OFFER_ANSWERED = "offer_answered"
     BAD_CRITERION = "bad_criterion"
+    BAD_ANSWER = "bad_answer"
+    ASSESSMENT_FINISHED = "assessment_finished"
+    GRADE_REASON = "grade_reason"
+    BAD_GRADING = "bad_grading"
+    DUPLICATE_QUESTION = "duplicate_question"
     CLIENT_EXCLUDED = "client_excluded"
     EMPTY_PACKAGE = "empty_package"
     PACKAGE_UNKNOWN = "package_unknown"
+    SERVICE_UNKNOWN = "service_unknown"
 
 
 class Refused(Exception):

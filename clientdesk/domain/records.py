@@ -82,6 +82,8 @@ class Firm:
     reach_of_sales: int = 3  # per cent of its sales that a client can pay
     reach_rise: int = 50  # per cent above today's fee, where sales are not known
     unwanted_services: int = 1  # how many a package may hold that its client has no use for
+    cfo_sales_min: int = 100_000_000  # yearly sales from which a finance director may pay
+    audit_sales_threshold: int = 570_000_000  # yearly sales from which an audit may be due
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,28 +87,30 @@ def room_of(period: Period, inputs: Inputs) -> int | None:
 def tool_users(
     use: ToolUse, period: Period, inputs: Inputs, estimates: Iterable[Estimate]
 ) -> dict[date, Sequence[int]]:
-    """Who uses a tool in each month: whom it is kept for, else whoever agreed on its services.
+    """Who uses a tool in each month: whom it is kept for, else whoever agreed on its services,
+    and those who have time but no agreement on file: what is not written down is not free.
 
-    For a tool with neither, those who have time that month, measured or estimated.
+    For a tool with neither, all who have time that month, measured or estimated.
     """
     months = {part.start.replace(day=1): part for part in period.months()}
     if use.clients:
         return dict.fromkeys(months, use.clients)
-    agreed = {month: _agreed(use, part, inputs) for month, part in months.items()}
-    if any(agreed.values()):
-        return {**agreed}
     working = {month: set(inputs.active.get(month, ())) for month in months}
     for estimate in estimates:
         for month in estimate.months:
             working[month].add(estimate.client_id)
+    agreed = {month: _agreed(use, part, inputs) for month, part in months.items()}
+    if any(agreed.values()):
+        unwritten = {month: working[month] - inputs.work.agreed.keys() for month in months}
+        return {month: sorted(agreed[month] | unwritten[month]) for month in months}
     return {month: sorted(clients) for month, clients in working.items()}
 
 
-def _agreed(use: ToolUse, part: Period, inputs: Inputs) -> list[int]:
+def _agreed(use: ToolUse, part: Period, inputs: Inputs) -> set[int]:
     agreed = inputs.work.agreed
-    return sorted(
+    return {
         client.id
         for client in inputs.clients
         if not client.archived and use.services & agreed.get(client.id, frozenset())
         if client.since is None or client.since < part.end
-    )
+    }

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 Tick = Callable[[float], str]
 FALLBACK_FONT = "DejaVu Sans"
 SMALL_TEXT, LABEL_TEXT = 8.5, 9.5
+_LIFT, _LIFTED = 10, 30  # points from a mark up to its words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +143,17 @@ def tool_figure(chart: ToolChart, style: FigureStyle) -> "Figure":
     for filled, (clients, cost, words) in zip((True, False), chart.marks, strict=False):
         inside = style.accent if filled else style.surface
         axes.plot([clients], [cost], "o", markersize=7, color=style.accent, markerfacecolor=inside)
-        _name_point(axes, (clients, cost), words, clients > chart.clients[-1] / 2, style)
+        lift = _LIFTED if clients == _crowded(chart) else _LIFT
+        near_end = clients > chart.clients[-1] / 2
+        _name_point(axes, (clients, cost), words, near_end, style, lift)
     return figure
+
+
+def _crowded(chart: ToolChart) -> int:
+    """The left one of two marks that are too close for their words side by side, or 0."""
+    places = sorted(clients for clients, _, _ in chart.marks)
+    close = len(places) > 1 and places[1] - places[0] < chart.clients[-1] / 3
+    return places[0] if close else 0
 
 
 def _figure(
@@ -185,13 +195,18 @@ def _name_peak(axes: "Axes", chart: WhaleChart, style: FigureStyle) -> None:
 
 
 def _name_point(
-    axes: "Axes", point: tuple[float, float], words: str, near_end: bool, style: FigureStyle
+    axes: "Axes",
+    point: tuple[float, float],
+    words: str,
+    near_end: bool,
+    style: FigureStyle,
+    lift: int = _LIFT,
 ) -> None:
     """Words above a point, on the side where there is room."""
     axes.annotate(
         words,
         point,
-        xytext=(-4 if near_end else 4, 10),
+        xytext=(-4 if near_end else 4, lift),
         textcoords="offset points",
         ha="right" if near_end else "left",
         color=style.text,

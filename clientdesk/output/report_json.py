@@ -1,23 +1,36 @@
 """The report for other programs, as JSON: money as text in major units, ratios as numbers."""
 
 import json
+from collections.abc import Mapping
 from datetime import timedelta
 from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity
+from clientdesk.domain.grading import Graded
 from clientdesk.domain.money import in_major_units
+from clientdesk.domain.needs import ClientNeeds
 from clientdesk.domain.portfolio import concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.output.report_figures import MONEY, Figure, figures, six_places
 
 Json = dict[str, object]
+NO_NEEDS: Mapping[int, ClientNeeds] = {}
+NO_GRADES: Mapping[int, Graded] = {}
 
 
-def report_json(report: ProfitReport, digits: int) -> str:
+def report_json(
+    report: ProfitReport,
+    digits: int,
+    needs: Mapping[int, ClientNeeds] = NO_NEEDS,
+    grades: Mapping[int, Graded] = NO_GRADES,
+) -> str:
     """The report's shape is fixed: other programs read it by its keys.
 
     `to` is the last day of the period. Money is text ("1234.50"), hours and ratios are numbers.
     `time_basis` is measured, estimated or none; of totals, estimated where any client's is.
+    `needs` are by client id, out of the last twelve months; the coverage of a client that was not
+    asked is null. `grades` are by client id too, null where nothing is known: points of 100,
+    confidence from 0 to 1.
     """
     shape = {
         "period": {
@@ -27,7 +40,13 @@ def report_json(report: ProfitReport, digits: int) -> str:
         "currency": report.currency,
         "totals": _figures(report.totals, digits),
         "clients": [
-            {"ref": client.ref, "name": client.name, **_figures(client, digits)}
+            {
+                "ref": client.ref,
+                "name": client.name,
+                **_figures(client, digits),
+                **_needs(needs.get(client.client_id or 0)),
+                "grade": _grade(grades.get(client.client_id or 0, Graded())),
+            }
             for client in report.clients
         ],
         "unattributed": _figures(report.unattributed, digits),
@@ -41,6 +60,30 @@ def report_json(report: ProfitReport, digits: int) -> str:
 def _figures(result: ClientResult, digits: int) -> Json:
     found: Json = {name: _value(name, value) for name, value in figures(result, digits).items()}
     return {**found, "time_basis": result.basis.value}
+
+
+def _needs(found: ClientNeeds | None) -> Json:
+    if found is None:
+        return {"needs": [], "coverage": None}
+    return {
+        "needs": [
+            {"service": need.service_code, "strength": need.strength.value, "weight": need.weight}
+            for need in found.needs
+        ],
+        "coverage": _number(six_places(found.coverage)),
+    }
+
+
+def _grade(graded: Graded) -> Json | None:
+    if graded.letter is None:
+        return None
+    computed = graded.computed
+    confidence = Fraction(computed.confidence if computed else 0, 100)
+    return {
+        "letter": graded.letter.value,
+        "points": computed.points if computed else None,
+        "confidence": _number(six_places(confidence)),
+    }
 
 
 def _capacity(capacity: Capacity, digits: int) -> Json:

@@ -41,11 +41,6 @@ def monthly_nets(reader: Reader, period: Period) -> dict[int, dict[date, int]]:
     return found
 
 
-def forget_fact(change: Writer, client_id: int, key: str) -> None:
-    """Removes a fact of a client, with all it was before."""
-    change.db.execute("DELETE FROM client_fact WHERE client_id = ? AND key = ?", [client_id, key])
-
-
 def delete_custom_fact(change: Writer, fact: CustomFact) -> None:
     """Removes a fact of the firm's own, what is known of it, and the criteria that ask for it."""
     change.db.execute("DELETE FROM client_fact WHERE key = ?", [fact.key])

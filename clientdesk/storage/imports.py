@@ -24,6 +24,8 @@ _USES = {
         ("client_package", "client_id"),
         ("offer", "client_id"),
         ("client_match", "client_id"),
+        ("assessment", "client_id"),
+        ("client_grade", "client_id"),
     ),
     "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id"), ("task", "staff_id")),
 }

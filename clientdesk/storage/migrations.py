@@ -210,6 +210,63 @@ _JOURNALED_2 = (
     "offer", "client_match", "client", "engagement_service", "tool", "firm",
 )  # fmt: skip
 
+_TABLES_3 = """
+CREATE TABLE form (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name_en TEXT NOT NULL,
+    name_es TEXT NOT NULL, purpose TEXT NOT NULL,
+    interval_months INTEGER NOT NULL CHECK (interval_months > 0), archived INTEGER NOT NULL
+) STRICT;
+CREATE TABLE question (
+    id INTEGER PRIMARY KEY, form_id INTEGER NOT NULL REFERENCES form(id), code TEXT NOT NULL,
+    position INTEGER NOT NULL, area TEXT NOT NULL, type TEXT NOT NULL, text_en TEXT NOT NULL,
+    text_es TEXT NOT NULL, help_en TEXT NOT NULL, help_es TEXT NOT NULL, fact TEXT NOT NULL,
+    archived INTEGER NOT NULL, UNIQUE (form_id, code)
+) STRICT;
+CREATE TABLE question_option (
+    id INTEGER PRIMARY KEY, question_id INTEGER NOT NULL REFERENCES question(id),
+    position INTEGER NOT NULL, code TEXT NOT NULL, label_en TEXT NOT NULL, label_es TEXT NOT NULL,
+    UNIQUE (question_id, code)
+) STRICT;
+CREATE TABLE question_rule (
+    id INTEGER PRIMARY KEY, question_id INTEGER NOT NULL REFERENCES question(id),
+    operator TEXT NOT NULL, value TEXT NOT NULL, service_code TEXT NOT NULL,
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 3)
+) STRICT;
+CREATE INDEX question_rule_question ON question_rule (question_id);
+CREATE TABLE question_condition (
+    id INTEGER PRIMARY KEY, question_id INTEGER NOT NULL REFERENCES question(id),
+    on_code TEXT NOT NULL, operator TEXT NOT NULL, value TEXT NOT NULL
+) STRICT;
+CREATE INDEX question_condition_question ON question_condition (question_id);
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    form_id INTEGER NOT NULL REFERENCES form(id), language TEXT NOT NULL,
+    started_on TEXT NOT NULL, finished_on TEXT, by TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+CREATE INDEX assessment_client ON assessment (client_id, form_id);
+CREATE TABLE assessment_answer (
+    id INTEGER PRIMARY KEY, assessment_id INTEGER NOT NULL REFERENCES assessment(id),
+    question_id INTEGER NOT NULL REFERENCES question(id), state TEXT NOT NULL,
+    value TEXT NOT NULL, note TEXT NOT NULL, answered_at TEXT NOT NULL,
+    UNIQUE (assessment_id, question_id)
+) STRICT;
+CREATE TABLE client_grade (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    grade TEXT NOT NULL, points INTEGER NOT NULL, confidence INTEGER NOT NULL,
+    given_on TEXT NOT NULL, reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_grade_client ON client_grade (client_id, given_on);
+CREATE TABLE grade_weight (
+    id INTEGER PRIMARY KEY, criterion TEXT NOT NULL UNIQUE, weight INTEGER NOT NULL
+) STRICT;
+ALTER TABLE firm ADD COLUMN cfo_sales_min INTEGER NOT NULL DEFAULT 100000000;
+ALTER TABLE firm ADD COLUMN audit_sales_threshold INTEGER NOT NULL DEFAULT 570000000;
+"""
+_JOURNALED_3 = (
+    "form", "question", "question_option", "question_rule", "question_condition", "assessment",
+    "assessment_answer", "client_grade", "grade_weight", "firm",
+)  # fmt: skip
+
 _JOURNALED_1 = (
     "firm", "staff", "staff_rate", "overhead", "import_batch", "client", "client_alias", "tool",
     "tool_client", "engagement", "engagement_service", "time_entry", "invoice", "payment",
@@ -230,6 +287,13 @@ def packages(db: Database) -> None:
     """Services with their tasks, facts, personas, packages, offers; tools of every pricing."""
     _run(db, _TABLES_2, _JOURNALED_2)
     db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def assessments(db: Database) -> None:
+    """Forms, their questions, what clients answered, and grades."""
+    _run(db, _TABLES_3, _JOURNALED_3)
+    db.execute("PRAGMA user_version = 3")
 
 
 def _run(db: Database, tables: str, journaled: tuple[str, ...]) -> None:

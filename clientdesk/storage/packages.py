@@ -12,6 +12,7 @@ from clientdesk.domain.services import Unit
 from clientdesk.storage.rows import Reader, Writer, delete, fetch, insert, update
 
 BY_TIER = "tier, id"
+NEWEST_OFFER = "offered_on DESC, id DESC"
 _WORKED = """
 SELECT stay.id, SUM(entry.seconds) FROM client_package AS stay
 JOIN time_entry AS entry ON entry.client_id = stay.client_id

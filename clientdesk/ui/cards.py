@@ -99,6 +99,13 @@ class Links(QWidget):
     def clear(self) -> None:
         empty(self._column)
 
+    @property
+    def rows(self) -> list["LinkRow"]:
+        """What can be pressed, from the top."""
+        places = (self._column.itemAt(number) for number in range(self._column.count()))
+        widgets = (place.widget() for place in places if place is not None)
+        return [each for each in widgets if isinstance(each, LinkRow)]
+
     def add(self, words: str, amount: str, go: Callable[[], object], picture: str = "") -> None:
         self._column.addWidget(LinkRow(words, amount, go, picture))
 

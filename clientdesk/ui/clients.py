@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import EmptyState
 from clientdesk.ui.client_filter import ClientFilter, filter_words, keeps
@@ -78,12 +79,15 @@ class ClientsPage(Page):
     def reload(self) -> None:
         rows = client_rows(self.session)
         self._model.set_records(rows)
-        self._prospects.reload()
         self._period.show_period()
-        self._stack.setCurrentIndex(0 if rows or self._prospects.count else 1)
+        self._stack.setCurrentIndex(0 if rows or self.session.desk.clients.all() else 1)
         self._narrow()
         self._pane.show_client(self._view.current())
         self.picked.emit(self.client)
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        self._prospects.refresh(changes)
 
     def go_to_search(self) -> None:
         self._search.setFocus()
@@ -109,8 +113,8 @@ class ClientsPage(Page):
         choice = self._choice
         self._view.filter.set_keep(lambda row: keeps(choice, row.client.archived, row.result))
         self._view.filter.set_text(self._search.text())
-        self._prospects.narrow(self._search.text())
         self._show_words()
+        self._prospects.narrow(self._search.text())
         shown = self._view.filter.rowCount()
         self._none_found.setVisible(not shown)
         if shown and not self._view.currentIndex().isValid():

@@ -4,16 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from clientdesk.domain.coverage import Coverage, coverage, fits_well
+from clientdesk.app.desk import Desk
+from clientdesk.domain.coverage import Coverage, fits_well
 from clientdesk.domain.package_fit import PackageFit, best_package
+from clientdesk.domain.package_records import Package
 from clientdesk.domain.personas import Verdict
 from clientdesk.domain.records import Client
-from clientdesk.ui.cards import KeyFigure
+from clientdesk.ui.cards import EmptyState, KeyFigure
 from clientdesk.ui.dialogs import text
+from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.match_pane import MatchPane
 from clientdesk.ui.package_sources import PANE_WIDTH, TABLES, names_of
 from clientdesk.ui.package_words import NOTHING, Names, risk_tone, risk_words, why_words
@@ -35,6 +39,15 @@ class CoverRow:
     client: Client
     fits: tuple[PackageFit, ...]
     best: PackageFit | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the view shows, of one state of the workbook."""
+
+    packages: tuple[Package, ...]
+    fits: Mapping[int, list[PackageFit]]
+    coverage: Coverage
 
 
 class Covered(StrEnum):
@@ -68,19 +81,28 @@ class CoverageView(Page):
         self._table = RecordTable[CoverRow](self._columns(), lambda row: row.client.id, self)
         self._view = RecordView(self._table, stretch=WHY, sort_by=RISK)
         self._pane = MatchPane(session)
+        self._stack = QStackedWidget()
         self._lay_out()
+        self._reading = LateReading(self)
+        self._reading.read.connect(self._on_read)
         self._view.picked.connect(self._on_picked)
         self._pane.changed.connect(self.changed)
         self._filter.currentIndexChanged.connect(self._narrow)
 
     def reload(self) -> None:
-        book = self.session.desk.packages.book()
-        self._names = names_of(self.session, book.packages)
-        fits = book.all_fits()
-        fees = {demand.client_id: demand.fee for demand in book.demands}
-        self._show_rows(fits)
-        active = any(package.active for package in book.packages)
-        self._show_figures(coverage(fits, fees), active)
+        """On another thread: every client is held against every package."""
+        self._reading.start(partial(_read, self.session.desk))
+
+    def may_leave(self) -> bool:
+        self._reading.stop()
+        return True
+
+    def _on_read(self, found: _Found) -> None:
+        self._names = names_of(self.session, found.packages)
+        self._stack.setCurrentIndex(0 if found.fits else 1)
+        self._show_rows(found.fits)
+        active = any(package.active for package in found.packages)
+        self._show_figures(found.coverage, active)
         self._on_picked(self._view.current())
 
     def _show_rows(self, fits: Mapping[int, list[PackageFit]]) -> None:
@@ -184,6 +206,22 @@ class CoverageView(Page):
         )
 
     def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._stack.addWidget(self._list())
+        self._stack.addWidget(
+            EmptyState(
+                "users-three",
+                self.tr("No clients yet"),
+                self.tr(
+                    "With your clients, and the services agreed with each, this view says who fits "
+                    "which package and why."
+                ),
+            )
+        )
+
+    def _list(self) -> QWidget:
         self._view.setAccessibleName(self.tr("Clients and the package that suits them best"))
         self._filter.setAccessibleName(self.tr("Which clients"))
         for choice, words_ in _CHOICES.items():
@@ -203,12 +241,19 @@ class CoverageView(Page):
         left.addLayout(cards)
         left.addLayout(line)
         left.addWidget(self._view, 1)
-        row = QHBoxLayout(self)
+        widget = QWidget()
+        row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(LARGE - 2)
         row.addLayout(left, 1)
         self._pane.setFixedWidth(PANE_WIDTH)
         row.addWidget(self._pane)
+        return widget
+
+
+def _read(desk: Desk) -> _Found:
+    with desk.packaging() as book:
+        return _Found(tuple(book.packages), book.all_fits(), book.coverage())
 
 
 def _keeps(choice: Covered, row: CoverRow) -> bool:

@@ -36,62 +36,28 @@ class CardFacts:
 
 
 class PackageCard(QFrame):
-    """One package. A proposed one can be left out, and takes a name of the user's."""
+    """One package: name and price, what it holds, what it costs and who is on it."""
 
-    chosen = Signal()  # ticked or not
-
-    def __init__(
-        self,
-        session: Session,
-        facts: CardFacts,
-        parent: QWidget | None = None,
-        *,
-        proposed: bool = False,
-    ) -> None:
+    def __init__(self, session: Session, facts: CardFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._facts = session, facts
-        self.tick = QCheckBox()
-        self.name = QLineEdit(facts.name)
         set_role(self, "sunken")
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM - 2, MEDIUM, MEDIUM - 2)
         column.setSpacing(TIGHT + 1)
-        column.addLayout(self._proposed_head() if proposed else self._head())
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        self._add_name(head)
+        head.addWidget(text(session.formats.money(facts.price), "card-title"))
+        column.addLayout(head)
         column.addWidget(text(" · ".join(facts.services), wrap=True))
         if caps := caps_words(facts.quantities):
             column.addWidget(text(caps, "muted", wrap=True))
         column.addWidget(text(self._figures(), "caption", wrap=True))
         column.addStretch(1)
 
-    def allow(self, can: bool) -> None:
-        """Whether it can be named and left out now."""
-        self.tick.setEnabled(can)
-        self.name.setEnabled(can)
-
-    def _head(self) -> QHBoxLayout:
-        self.tick.hide()
-        self.name.hide()
-        row = QHBoxLayout()
-        row.addWidget(text(self._facts.name, "card-title", wrap=True), 1)
-        row.addWidget(self._price())
-        return row
-
-    def _proposed_head(self) -> QHBoxLayout:
-        self.tick.setChecked(True)
-        self.tick.setAccessibleName(self.tr("Adopt {package}").format(package=self._facts.name))
-        self.tick.setToolTip(self.tr("Adopt this package"))
-        self.tick.toggled.connect(self.chosen)
-        self.name.setAccessibleName(self.tr("Name of the package"))
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.tick)
-        row.addWidget(self.name, 1)
-        row.addSpacing(SMALL)
-        row.addWidget(self._price())
-        return row
-
-    def _price(self) -> QWidget:
-        return text(self._session.formats.money(self._facts.price), "card-title")
+    def _add_name(self, head: QHBoxLayout) -> None:
+        head.addWidget(text(self._facts.name, "card-title", wrap=True), 1)
 
     def _figures(self) -> str:
         formats, facts = self._session.formats, self._facts
@@ -103,6 +69,39 @@ class PackageCard(QFrame):
         )
 
 
+class ProposedCard(PackageCard):
+    """A proposed one can be left out, and takes a name of the user's."""
+
+    chosen = Signal()  # ticked or not
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it is to be adopted."""
+        return self._tick.isChecked()
+
+    @property
+    def name(self) -> str:
+        """Its name as the user has it."""
+        return self._name.text().strip()
+
+    def allow(self, can: bool) -> None:
+        """Whether it can be named and left out now."""
+        self._tick.setEnabled(can)
+        self._name.setEnabled(can)
+
+    def _add_name(self, head: QHBoxLayout) -> None:
+        self._tick = QCheckBox()
+        self._tick.setChecked(True)
+        self._tick.setAccessibleName(self.tr("Adopt {package}").format(package=self._facts.name))
+        self._tick.setToolTip(self.tr("Adopt this package"))
+        self._tick.toggled.connect(self.chosen)
+        self._name = QLineEdit(self._facts.name)
+        self._name.setAccessibleName(self.tr("Name of the package"))
+        head.addWidget(self._tick)
+        head.addWidget(self._name, 1)
+        head.addSpacing(SMALL)
+
+
 class CardBoard(QWidget):
     """Two columns of cards, tier beside tier."""
 
@@ -111,7 +110,7 @@ class CardBoard(QWidget):
     def __init__(self, session: Session, today: Sequence[CardFacts], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._today = session, today
-        self._cards: list[PackageCard] = []
+        self._cards: list[ProposedCard] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         self._grid.setHorizontalSpacing(MEDIUM)
@@ -122,12 +121,12 @@ class CardBoard(QWidget):
     @property
     def which(self) -> tuple[int, ...]:
         """The places of the proposed packages that are ticked."""
-        return tuple(n for n, each in enumerate(self._cards) if each.tick.isChecked())
+        return tuple(n for n, each in enumerate(self._cards) if each.is_chosen)
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all proposed packages, as the user has them."""
-        return tuple(each.name.text().strip() for each in self._cards)
+        return tuple(each.name for each in self._cards)
 
     def show_cards(self, proposed: Sequence[CardFacts]) -> None:
         """Shows other proposals; all of them are ticked."""
@@ -139,7 +138,7 @@ class CardBoard(QWidget):
         if not self._today:
             nothing = text(self.tr("No package is active today."), "muted", wrap=True)
             self._grid.addWidget(nothing, 1, 0, Qt.AlignmentFlag.AlignTop)
-        self._cards = [PackageCard(self._session, each, proposed=True) for each in proposed]
+        self._cards = [ProposedCard(self._session, each) for each in proposed]
         for row, card in enumerate(self._cards, 1):
             card.chosen.connect(self.chosen)
             self._grid.addWidget(card, row, 1)

@@ -3,7 +3,8 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from clientdesk.domain.design_records import DesignRules, Objective
 from clientdesk.domain.services import Service
@@ -34,6 +35,8 @@ class _Choices:
 class DesignChoices(QWidget):
     """How many packages, for what, and which services are inside or left out."""
 
+    edited = Signal()
+
     def __init__(
         self, rules: DesignRules, services: Sequence[Service], language: str, parent: QWidget
     ) -> None:
@@ -43,18 +46,15 @@ class DesignChoices(QWidget):
         self._form = RecordForm[_Choices](self._fields(), columns=1)
         self._clash = text("", "bad", wrap=True)
         self._clash.hide()
-        self._form.edited.connect(self._clash.hide)
+        self._nested = QCheckBox(self.tr("Each holds all of the &smaller ones"))
+        self._form.edited.connect(self._on_edited)
+        self._nested.clicked.connect(self._on_edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addWidget(self._form)
-        column.addWidget(self._clash)
+        for part in (self._form, self._nested, self._clash):
+            column.addWidget(part)
         self._load(rules)
-
-    @property
-    def form(self) -> QWidget:
-        """What says `edited` and what the cursor goes to."""
-        return self._form
 
     def rules(self) -> DesignRules | None:
         """The rules that are chosen; None where a field has to be mended first."""
@@ -76,9 +76,15 @@ class DesignChoices(QWidget):
             target_margin=chosen.target_margin or 0,
             pinned=frozenset(each for each in pinned if isinstance(each, int)),
             forbidden=frozenset(each for each in forbidden if isinstance(each, int)),
+            nested=self._nested.isChecked(),
         )
 
+    def _on_edited(self) -> None:
+        self._clash.hide()
+        self.edited.emit()
+
     def _load(self, rules: DesignRules) -> None:
+        self._nested.setChecked(rules.nested)
         self._form.load(
             _Choices(
                 number=(rules.least, rules.most),

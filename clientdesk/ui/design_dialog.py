@@ -50,7 +50,8 @@ class DesignDialog(QDialog):
         self._choices = DesignChoices(desk.designer.rules(), services, session.language, self)
         self._result = DesignResult(session)
         self._said = text("", "muted", wrap=True)
-        self._state = text("", "strong", wrap=True)
+        self._state = text("", "strong")
+        self._remark = text("", "muted", wrap=True)
         self._bar = QProgressBar()
         self._stack = QStackedWidget()
         self._propose = button(self.tr("&Propose"), role="primary")
@@ -73,6 +74,7 @@ class DesignDialog(QDialog):
         )
         job.progressed.connect(self._on_progressed)
         job.refused.connect(self._on_refused)
+        job.cancelled.connect(self._on_cancelled)
         job.ended.connect(self._on_ended)
         self._say(self.tr("Looking for the best packages…"))
         self._show_state()
@@ -90,13 +92,16 @@ class DesignDialog(QDialog):
         self._bar.setValue(1000 * done // max(total, 1))
 
     def _on_refused(self, refused: Refused) -> None:
-        self._say(Messages(self._session.language).refusal(refused))
+        if self._answer is None:
+            self._say(Messages(self._session.language).refusal(refused))
 
     def _on_ended(self) -> None:
         self._job = None
-        if self._answer is None and self._stack.currentIndex() == _ASK:
-            self._say("")
         self._show_state()
+
+    def _on_cancelled(self) -> None:
+        """Nothing was found yet: back to the choices."""
+        self._stack.setCurrentIndex(_ASK)
 
     def _on_enough(self) -> None:
         """Ends the job with the best answer so far."""
@@ -110,10 +115,14 @@ class DesignDialog(QDialog):
         try:
             changes = designer.adopt(self._answer.design, self._result.which, self._result.names)
         except Refused as refused:
-            self._state.setText(Messages(self._session.language).refusal(refused))
+            self._remark.setText(Messages(self._session.language).refusal(refused))
             return
         self.changed.emit(changes)
         self.accept()
+
+    def _on_choices_edited(self) -> None:
+        if self._answer is not None:
+            self._remark.setText(self.tr("Propose again to see what you chose since."))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
@@ -130,6 +139,9 @@ class DesignDialog(QDialog):
         self._close.setText(self.tr("Cancel") if running else self.tr("Close"))
         self._result.allow(not running)
         self._state.setText(self._state_words(running))
+        count = self._answer.design.candidates if self._answer else 0
+        considered = self.tr("%n package(s) were considered.", "", count)
+        self._remark.setText(considered if count and not running else "")
         self._show_adopt()
 
     def _state_words(self, running: bool) -> str:
@@ -147,6 +159,7 @@ class DesignDialog(QDialog):
     def _connect(self) -> None:
         self._found.connect(self._on_found)
         self._propose.clicked.connect(self._on_propose)
+        self._choices.edited.connect(self._on_choices_edited)
         self._use.clicked.connect(self._on_enough)
         self._adopt.clicked.connect(self._on_adopt)
         self._result.chosen.connect(self._show_adopt)
@@ -168,6 +181,7 @@ class DesignDialog(QDialog):
         wanted = card(self.tr("What you want"))
         wanted.setFixedWidth(CHOICES_WIDTH)
         put_icon(self._propose, "magic-wand", "on_accent")
+        self._propose.setDefault(True)  # else Enter would be Close
         inside = column_of(wanted)
         inside.addWidget(self._choices)
         inside.addWidget(self._propose)
@@ -190,7 +204,8 @@ class DesignDialog(QDialog):
         self._bar.setAccessibleName(self.tr("Progress"))
         head = QHBoxLayout()
         head.setSpacing(MEDIUM)
-        head.addWidget(self._state, 1)
+        head.addWidget(self._state)
+        head.addWidget(self._remark, 1)
         head.addWidget(self._bar)
         head.addWidget(self._use)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)

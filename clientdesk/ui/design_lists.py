@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientdesk.app.design import DesignRow
 from clientdesk.domain.design_records import UncoveredReason
+from clientdesk.ui.dialogs import text
 from clientdesk.ui.package_words import NOTHING
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
-from clientdesk.ui.theme import set_role
+from clientdesk.ui.theme import MEDIUM, SMALL, set_role
 from clientdesk.ui.words import words
 
 
@@ -33,7 +34,8 @@ class MovesList(QWidget):
         self._session = session
         self._names: tuple[str, ...] = ()
         self._table = RecordTable[DesignRow](self._columns(), lambda row: row.client_id, self)
-        _lay_out(self, RecordView(self._table), self.tr("Who moves"))
+        caption = self.tr("Fees and prices a month, profit a year.")
+        _lay_out(self, RecordView(self._table), self.tr("Who moves"), caption)
 
     def show_rows(self, rows: Sequence[DesignRow], names: tuple[str, ...]) -> None:
         """`names` are those of the proposed packages."""
@@ -53,12 +55,12 @@ class MovesList(QWidget):
                 title=self.tr("Proposed"),
                 text=lambda row: NOTHING if row.after is None else self._names[row.after],
                 sort_key=lambda row: -1 if row.after is None else row.after,
-                width=112,
+                width=128,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 92),
-            self._amount(self.tr("Price"), lambda row: row.price_after, 84),
-            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 104, year=True),
-            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 100, year=True),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 104),
+            self._amount(self.tr("Price"), lambda row: row.price_after, 78),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 112, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 124, year=True),
         ]
 
     def _amount(
@@ -94,7 +96,8 @@ class OutList(QWidget):
         super().__init__(parent)
         self._session = session
         self._table = RecordTable[_Out](self._columns(), lambda row: row.client_id, self)
-        _lay_out(self, RecordView(self._table), self.tr("Who stays out"))
+        caption = self.tr("Nothing changes for them: they keep what they have and pay.")
+        _lay_out(self, RecordView(self._table), self.tr("Who stays out"), caption)
 
     def show_rows(
         self, rows: Sequence[DesignRow], uncovered: Sequence[tuple[int, UncoveredReason]]
@@ -113,7 +116,7 @@ class OutList(QWidget):
                 text=lambda row: formats.amount(row.fee),
                 sort_key=lambda row: row.fee,
                 align=RIGHT,
-                width=92,
+                width=108,
             ),
             Column(title=self.tr("Why"), text=lambda row: words(row.reason), width=400),
         ]
@@ -124,9 +127,13 @@ def _out(row: DesignRow, reasons: dict[int, UncoveredReason]) -> _Out:
     return _Out(row.client_id, row.name, before, row.fee_before, reasons[row.client_id])
 
 
-def _lay_out(place: QWidget, view: RecordView, name: str) -> None:
+def _lay_out(place: QWidget, view: RecordView, name: str, caption: str) -> None:
     set_role(view, "flush")
     view.setAccessibleName(name)
     column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(view)
+    column.setSpacing(0)
+    said = text(caption, "caption", wrap=True)
+    said.setContentsMargins(MEDIUM, SMALL, MEDIUM, 0)
+    column.addWidget(said)
+    column.addWidget(view, 1)

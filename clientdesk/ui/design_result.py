@@ -43,7 +43,8 @@ class DesignResult(QWidget):
         self._steps = StepsFold(session)
         self._moves, self._out = MovesList(session), OutList(session)
         self._tabs, self._pages = QTabBar(), QStackedWidget()
-        self._board.chosen.connect(self.chosen)
+        self._answer: Answer | None = None
+        self._board.chosen.connect(self._on_chosen)
         self._lay_out()
 
     @property
@@ -58,13 +59,12 @@ class DesignResult(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Shows an answer; what was ticked and named before is forgotten."""
+        self._answer = answer
         packages = zip(answer.design.packages, answer.names, strict=True)
         self._board.show_cards([self._proposed(each, name) for each, name in packages])
         self._steps.show_steps(answer.design)
-        self._moves.show_rows(answer.comparison.rows, answer.names)
         self._out.show_rows(answer.comparison.rows, answer.design.uncovered)
-        self._show_totals(answer)
-        self._tabs.setTabText(1, self.tr("Who moves"))
+        self._show_moves()
         count = len(answer.design.uncovered)
         self._tabs.setTabText(2, self.tr("Who stays out (%n)", "", count))
 
@@ -72,12 +72,24 @@ class DesignResult(QWidget):
         """Whether packages can be named and left out now."""
         self._board.allow(can)
 
-    def _show_totals(self, answer: Answer) -> None:
-        formats, design, totals = self._session.formats, answer.design, answer.comparison
+    def _on_chosen(self) -> None:
+        self._show_moves()
+        self.chosen.emit()
+
+    def _show_moves(self) -> None:
+        """Who moves and what it brings with the packages that are ticked, under their names."""
+        if self._answer is None:
+            return
+        comparison = self._answer.comparison.adopting(self.which)
+        self._moves.show_rows(comparison.rows, self.names)
+        self._show_totals(comparison)
+
+    def _show_totals(self, totals: DesignComparison) -> None:
+        formats = self._session.formats
         count = self.tr("{covered} of {clients}")
         before = self.tr("today {amount}")
         self._clients.show_figure(
-            count.format(covered=design.covered_clients, clients=design.clients),
+            count.format(covered=totals.clients_after, clients=len(totals.rows)),
             before.format(amount=formats.number(totals.clients_before)),
         )
         for place, after, today in (
@@ -156,10 +168,14 @@ class DesignResult(QWidget):
         for words_, page in pages:
             self._tabs.addTab(words_)
             self._pages.addWidget(page)
-        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._tabs.currentChanged.connect(self._on_tab_changed)
         column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
         return body
+
+    def _on_tab_changed(self, place: int) -> None:
+        self._show_moves()  # a package may have another name by now
+        self._pages.setCurrentIndex(place)
 
     def _packages(self) -> QWidget:
         page = QWidget()

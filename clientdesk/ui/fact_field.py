@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from clientdesk.domain.facts import ClientFact, FactType, read_value
@@ -12,8 +11,6 @@ from clientdesk.ui.theme import TIGHT, set_role
 
 class FactField(QWidget):
     """Edits a fact's stored text through the editor of its type."""
-
-    edited = Signal()
 
     def __init__(
         self,
@@ -40,7 +37,6 @@ class FactField(QWidget):
         for part in (label, self._editor, self._remark):
             column.addWidget(part)
         column.addStretch(1)
-        self._editor.edited.connect(self.edited)
 
     def load(self, fact: ClientFact | None, remark: str) -> None:
         """Shows a stored fact, or none; `remark` stands below it."""

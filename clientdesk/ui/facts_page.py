@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from clientdesk.app.desk import Desk
-from clientdesk.app.facts import FactEdits
+from clientdesk.app.fact_edits import FactEdits
 from clientdesk.domain.facts import DERIVED, ClientFact, FactKey, FactType, fact_type
 from clientdesk.domain.records import Channel
 from clientdesk.ui.cards import column_of, empty
@@ -28,13 +28,13 @@ from clientdesk.ui.words import words
 
 _COLUMNS = 3
 _MOST = 2_000_000_000
+_Kind = tuple[str, str, FactType]  # key, name, type
 
 
 class FactsPage(QWidget):
     """Edits the facts of one client (0: a new one); the dialog around it stores them."""
 
     changed = Signal(object)  # Changes, of the firm's own facts
-    edited = Signal()
 
     def __init__(self, desk: Desk, client_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,24 +118,41 @@ class FactsPage(QWidget):
         facts = self._desk.facts.of(self._client_id) if self._client_id else []
         self._stored = {fact.key: fact for fact in facts}
         self._fields = {}
-        for place, (key, name, kind) in enumerate(self._kinds()):
-            field = FactField(name, self._editor(key, kind), kind)
-            field.load(self._stored.get(key), self._remark(self._stored.get(key)))
-            if key in written:
-                field.set_value(written[key])
-            field.edited.connect(self.edited)
-            self._fields[key] = field
-            self._grid.addWidget(field, place // _COLUMNS, place % _COLUMNS)
+        for title, kinds in self._groups():
+            row = self._grid.rowCount()
+            self._grid.addWidget(text(title, "card-title"), row, 0, 1, _COLUMNS)
+            for place, (key, name, kind) in enumerate(kinds):
+                field = self._add(key, name, kind)
+                if key in written:
+                    field.set_value(written[key])
+                self._grid.addWidget(field, row + 1 + place // _COLUMNS, place % _COLUMNS)
+                field.show()
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         self._show_derived()
 
-    def _kinds(self) -> list[tuple[str, str, FactType]]:
-        """Key, name and type of every fact that is written by hand."""
-        custom = self._desk.facts.custom()
-        usual = [key for key in FactKey if key not in DERIVED]
-        own = [(fact.key, fact.name, fact.type) for fact in custom]
-        return [(key.value, words(key), fact_type(key, {})) for key in usual] + own
+    def _add(self, key: str, name: str, kind: FactType) -> FactField:
+        field = FactField(name, self._editor(key, kind), kind)
+        stored = self._stored.get(key)
+        field.load(stored, self._remark(stored))
+        self._fields[key] = field
+        return field
+
+    def _groups(self) -> list[tuple[str, list[_Kind]]]:
+        """The facts that are written by hand under their titles; groups of none are left out."""
+        usual = [(key.value, words(key), fact_type(key, {})) for key in FactKey]
+        usual = [each for each in usual if each[0] not in DERIVED]
+        counted = [each for each in usual if each[2] is FactType.NUMBER]
+        money = [each for each in usual if each[2] is FactType.MONEY]
+        rest = [each for each in usual if each not in (*counted, *money)]
+        own = [(fact.key, fact.name, fact.type) for fact in self._desk.facts.custom()]
+        groups = [
+            (self.tr("The client"), rest),
+            (self.tr("Volumes and measures"), counted),
+            (self.tr("Amounts"), money),
+            (self.tr("Our own facts"), own),
+        ]
+        return [group for group in groups if group[1]]
 
     def _editor(self, key: str, kind: FactType) -> Editor:
         if kind is FactType.YES_NO:

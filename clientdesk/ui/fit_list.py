@@ -1,6 +1,7 @@
 """The clients as the persona being written sees them: those that fit first, the rest folded."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -29,6 +30,7 @@ class FitList(QFrame):
         self._session = session
         self._names: FactNames | None = None
         self._fits: dict[int, ClientFit] = {}
+        self._scores: dict[Fraction, str] = {}
         self._folded = {Verdict.NO, Verdict.EXCLUDED}
         self._list = CardList(CARD_HEIGHT)
         self._count = text("", "muted", wrap=True)
@@ -46,6 +48,9 @@ class FitList(QFrame):
         """Shows how the clients fit now; the one that is picked stays picked."""
         self._names = names
         self._fits = {each.client.id: each for each in fits}
+        # Many clients share few scores, and writing one takes longer than all else of a card.
+        percent = self._session.formats.percent
+        self._scores = {score: percent(score) for score in {each.fit.score for each in fits}}
         self._show()
 
     def forget(self) -> None:
@@ -57,7 +62,7 @@ class FitList(QFrame):
         clients = self.tr("{fitting} of %n client(s) fit", "", len(self._fits))
         self._count.setText(clients.format(fitting=fitting))
         self._list.set_cards(self._cards())
-        if self.current is None:
+        if self._list.card is None:
             self._pick_first()
         self.picked.emit(self.current)
 
@@ -102,7 +107,7 @@ class FitList(QFrame):
         return Card(
             key=each.client.id,
             title=each.client.name,
-            figure=self._session.formats.percent(each.fit.score),
+            figure=self._scores[each.fit.score],
             lines=(remark,) if remark else (),
             tone=tones.get(each.fit.verdict, "muted"),
         )
@@ -120,7 +125,8 @@ class FitList(QFrame):
             return " · ".join(say(each) for each in fit.missing)
         unknown = [each for each in fit.reasons if each.outcome is Outcome.UNKNOWN]
         if unknown:
-            return self.tr("%n fact(s) not known", "", len(unknown))
+            words = self.tr("Confidence {confidence}: %n fact(s) not known", "", len(unknown))
+            return words.format(confidence=self._session.formats.percent(fit.confidence))
         unmet = [say(each) for each in fit.reasons if _is_missed(each)]
         if unmet:
             return " · ".join(unmet)

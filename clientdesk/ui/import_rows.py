@@ -7,7 +7,7 @@ from typing import Any
 
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.records import FileKind
-from clientdesk.ui.import_words import FIELDS, field_words
+from clientdesk.ui.import_words import FIELDS, field_words, yes_words
 from clientdesk.ui.table import LEFT, RIGHT, Column
 
 _MONEY = frozenset(
@@ -72,6 +72,8 @@ def _text(name: str, formats: Formats) -> Callable[[Any], str]:
 def _words(value: object, name: str, formats: Formats) -> str:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return yes_words() if value else ""
     if isinstance(value, date):
         return formats.short_date(value)
     if isinstance(value, int) and name in _MONEY:

@@ -159,6 +159,10 @@ def style_words(style: DurationStyle) -> str:
     return QCoreApplication.translate("ImportWords", str(_STYLES[style]))
 
 
+def yes_words() -> str:
+    return QCoreApplication.translate("ImportWords", "Yes")
+
+
 def format_words(name: str) -> str:
     """The program's name, or that it is a plain table."""
     plain = QCoreApplication.translate("ImportWords", "plain table")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from clientdesk.app.figures import ShareChart, share_figure
 from clientdesk.app.messages import Messages
-from clientdesk.app.offers import MigrationRow, StandardShare
+from clientdesk.app.migration import Direction, MigrationRow, StandardShare
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.money import ratio
 from clientdesk.domain.package_records import Answer, Offer, Package
@@ -18,7 +18,7 @@ from clientdesk.ui.cards import Lines, column_of
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.client_commands import show
 from clientdesk.ui.dialogs import button, card, text
-from clientdesk.ui.migration_words import answer_words, direction_words
+from clientdesk.ui.migration_words import answer_words
 from clientdesk.ui.offer_dialogs import MoveDialog, OfferDialog
 from clientdesk.ui.package_words import Names, why_words
 from clientdesk.ui.scrolled import scrolled
@@ -49,13 +49,14 @@ class ShareCard(QFrame):
 
     def show_shares(self, shares: Sequence[StandardShare]) -> None:
         """The last one is this month's."""
-        formats, now, first = self._session.formats, shares[-1], shares[0]
+        formats, now = self._session.formats, shares[-1]
+        first = next((each for each in shares if each.clients), now)
         values = [ratio(each.on_standard, each.clients) for each in shares]
         count = self.tr("{count} of {clients}")
         self._figure.setText(count.format(count=now.on_standard, clients=now.clients))
         remark = self.tr("{share} today; {before} in {month}").format(
             share=formats.percent(values[-1]),
-            before=formats.percent(values[0]),
+            before=formats.percent(ratio(first.on_standard, first.clients)),
             month=formats.month(first.month),
         )
         self._remark.setText(remark)
@@ -124,9 +125,9 @@ class MigrationPane(QWidget):
         before = row.from_package.name if row.from_package else self.tr("No package")
         if row.to_package is None:
             return self.tr("{before}. It fits no package.").format(before=before)
-        way = self.tr("{before} → {after} ({direction})")
-        direction = direction_words(row.direction)
-        return way.format(before=before, after=row.to_package.name, direction=direction)
+        if row.direction is Direction.SAME:
+            return self.tr("{before}: it suits best.").format(before=before)
+        return self.tr("{before} → {after}").format(before=before, after=row.to_package.name)
 
     def _why_words(self, row: MigrationRow) -> str:
         """Why the package suits it, or why not even the nearest one does."""

@@ -1,15 +1,18 @@
 """Migration: which package each client should move to, what was offered, and what it answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from clientdesk.app.offers import Direction, MigrationRow
-from clientdesk.domain.facts import FactKey
-from clientdesk.domain.package_records import Answer, Offer
+from clientdesk.app.desk import Desk
+from clientdesk.app.migration import Direction, MigrationRow, StandardShare
+from clientdesk.domain.package_records import Answer, Offer, Package
 from clientdesk.ui.dialogs import text
+from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.migration_pane import MigrationPane, ShareCard
 from clientdesk.ui.migration_words import answer_words, direction_words
 from clientdesk.ui.package_sources import PANE_WIDTH, TABLES, names_of
@@ -54,6 +57,15 @@ _KEEPS: dict[Moving, Callable[[MigrationRow], bool]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the view shows, of one state of the workbook."""
+
+    rows: tuple[MigrationRow, ...]
+    shares: tuple[StandardShare, ...]
+    offered: tuple[Package, ...]
+
+
 class MigrationView(Page):
     """Every current client from its package to the one that suits it best; no prospects."""
 
@@ -61,7 +73,6 @@ class MigrationView(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._fees: dict[int, int] = {}
         self._filter = QComboBox()
         self._said = text("", "muted", wrap=True)
         self._none_found = text(self.tr("No client is in this list."), "muted")
@@ -69,27 +80,33 @@ class MigrationView(Page):
         self._view = RecordView(self._table)
         self._share = ShareCard(session)
         self._pane = MigrationPane(session)
+        self._pane.hide()
         self._lay_out()
+        self._reading = LateReading(self)
+        self._reading.read.connect(self._on_read)
         self._view.picked.connect(self._pane.show_row)
         self._view.opened.connect(self._on_opened)
         self._pane.changed.connect(self.changed)
         self._filter.currentIndexChanged.connect(self._narrow)
 
     def reload(self) -> None:
-        desk = self.session.desk
-        rows = desk.offers.migration()
-        facts = desk.facts.all_facts()
-        known = {row.client.id: facts[row.client.id].get(FactKey.FEE) for row in rows}
-        self._fees = {id_: fee for id_, fee in known.items() if isinstance(fee, int)}
-        book = desk.packages.book()
-        self._pane.set_packages(book.offered, names_of(self.session, desk.packages.all(True)))
-        self._table.set_records(rows)
-        self._share.show_shares(desk.offers.standard_share())
-        self._say(rows)
+        """On another thread: every client is held against every package."""
+        self._reading.start(partial(_read, self.session.desk))
+
+    def may_leave(self) -> bool:
+        self._reading.stop()
+        return True
+
+    def _on_read(self, found: _Found) -> None:
+        packages = self.session.desk.packages.all(include_archived=True)
+        self._pane.set_packages(found.offered, names_of(self.session, packages))
+        self._table.set_records(found.rows)
+        self._share.show_shares(found.shares)
+        self._say(found.rows)
         self._narrow()
         self._pane.show_row(self._view.current())
 
-    def _say(self, rows: list[MigrationRow]) -> None:
+    def _say(self, rows: Sequence[MigrationRow]) -> None:
         moving = sum(1 for row in rows if _KEEPS[Moving.TO_MOVE](row))
         waiting = sum(1 for row in rows if _KEEPS[Moving.OPEN](row))
         said = [self.tr("%n client(s) would be better on another package.", "", moving)]
@@ -132,7 +149,7 @@ class MigrationView(Page):
                 text=lambda row: row.to_package.name if row.to_package else NOTHING,
                 width=112,
             ),
-            self._amount(self.tr("Fee today"), self._fee, 96),
+            self._amount(self.tr("Fee today"), lambda row: row.fee, 108),
             self._amount(self.tr("Offered"), _offered, 84),
             self._offer(),
         ]
@@ -150,10 +167,6 @@ class MigrationView(Page):
 
     def _amount_words(self, amount: int | None) -> str:
         return NOTHING if amount is None else self.session.formats.amount(amount)
-
-    def _fee(self, row: MigrationRow) -> int | None:
-        """What it pays a month: for its package, else by its agreement or its invoices."""
-        return self._fees.get(row.client.id) if row.from_price is None else row.from_price
 
     def _offer(self) -> Column[MigrationRow]:
         return Column(
@@ -204,3 +217,8 @@ def _answer_tone(offer: Offer | None) -> str:
     if offer is None or offer.answer is Answer.OPEN:
         return "muted"
     return "good" if offer.answer is Answer.ACCEPTED else "bad"
+
+
+def _read(desk: Desk) -> _Found:
+    with desk.migrating() as migration:
+        return _Found(tuple(migration.rows()), tuple(migration.shares()), tuple(migration.offered))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from clientdesk.app.offers import Direction
+from clientdesk.app.migration import Direction
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.package_records import Offer
 from clientdesk.ui.words import words

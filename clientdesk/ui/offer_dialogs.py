@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from clientdesk.app.offers import MigrationRow
+from clientdesk.app.migration import MigrationRow
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.package_records import Package
 from clientdesk.domain.period import add_months

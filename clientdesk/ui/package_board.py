@@ -59,6 +59,10 @@ class PackageBoard(Page):
         self._show_archived()
         self._show_pane()
 
+    def may_leave(self) -> bool:
+        self._pane.stop()
+        return True
+
     def new_package(self) -> None:
         """Asks for a new package's name, ideal client and price."""
         self._open(PackageDialog(self.session, None, read_matrix(self.session), self.window()))

@@ -33,6 +33,11 @@ class ClientsOnPackage(QWidget):
         self._view = RecordView(self._table)
         self._lay_out()
 
+    def show_waiting(self) -> None:
+        """While the figures are worked out."""
+        self._lines.clear()
+        self._said.setText(self.tr("Working it out…"))
+
     def show_summary(self, summary: PackageSummary) -> None:
         formats, count = self._session.formats, summary.clients
         names = {each.id: each.name for each in self._session.desk.clients.all(True)}

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from clientdesk.domain.folding import folded
 from clientdesk.domain.package_records import Package, PackageService
 from clientdesk.domain.services import Service, ServiceKind
 from clientdesk.ui.package_words import NOTHING, cell_parts, cell_words, price_words, times_words
@@ -56,7 +57,7 @@ class Matrix:
 
 
 def read_matrix(session: Session) -> Matrix:
-    """The matrix as it is stored, of each kind what packages hold first.
+    """The matrix as it is stored, of each kind what packages hold first, then by name.
 
     An archived service stays while a package holds it.
     """
@@ -69,7 +70,7 @@ def read_matrix(session: Session) -> Matrix:
         for service in desk.services.all(include_archived=True)
         if service.id in held or not service.archived
     ]
-    services.sort(key=lambda service: service.id not in held)
+    services.sort(key=lambda each: (each.id not in held, folded(each.name(session.language))))
     on_package = [each.package_id for each in desk.packages.on_package().values()]
     clients = {package.id: on_package.count(package.id) for package in packages}
     return Matrix(tuple(services), packages, contents, clients)

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -14,13 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
+from clientdesk.app.packages import PackageSummary
 from clientdesk.domain.changes import Changes
+from clientdesk.domain.package_cost import Floor
 from clientdesk.domain.package_records import Package
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.services import ServiceKind
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import button, card, text
+from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.package_clients import ClientsOnPackage
 from clientdesk.ui.package_floor import FloorPage
 from clientdesk.ui.package_grid import Matrix
@@ -44,6 +50,7 @@ class PackagePane(QWidget):
         self._session = session
         self._package: Package | None = None
         self._matrix = Matrix()
+        self._names = Names({}, {}, session.formats)
         self._name = text("", "page-title", wrap=True)
         self._badge = text("", "badge")
         self._ideal = text("", "muted", wrap=True)
@@ -57,6 +64,8 @@ class PackagePane(QWidget):
         self._floor = FloorPage(session)
         self._clients = ClientsOnPackage(session)
         self._tabs = QTabBar()
+        self._areas: list[QScrollArea] = []  # of each tab
+        self._reading = LateReading(self)
         self._lay_out()
         self._connect()
 
@@ -64,26 +73,34 @@ class PackagePane(QWidget):
     def package(self) -> Package | None:
         return self._package
 
+    def stop(self) -> None:
+        """Before the workbook is closed."""
+        self._reading.stop()
+
     def show_package(self, package: Package | None, matrix: Matrix, names: Names) -> None:
         """Shows a package; None hides everything."""
         self.setVisible(package is not None)
-        self._package, self._matrix = package, matrix
+        self._package, self._matrix, self._names = package, matrix, names
         self._say("")
         if package is None:
             return
-        packages, contents = self._session.desk.packages, matrix.contents_of(package)
-        floor = packages.floor(package, contents)
-        problems = packages.check(package, contents)
+        floor = self._session.desk.packages.floor(package, matrix.contents_of(package))
         self._show_head(package, matrix)
-        firm = self._session.desk.firm.firm()
-        self._price.show_package(package, floor, firm, problems, names)
+        self._price.load(package)
+        self._show_figures(package, floor)
         self._floor.show_floor(floor, self._session.desk.services.cost_basis(), names)
         self._show_clients()
+
+    def _show_figures(self, package: Package, floor: Floor) -> None:
+        desk = self._session.desk
+        problems = desk.packages.check(package, self._matrix.contents_of(package))
+        self._price.show_figures(package, floor, desk.firm.firm(), problems, self._names)
 
     def _show_clients(self) -> None:
         """Only where they are looked at: the profit of two periods takes its time."""
         if self._package is not None and self._tabs.currentIndex() == _CLIENTS:
-            self._clients.show_summary(self._session.desk.packages.summary(self._package))
+            self._clients.show_waiting()
+            self._reading.start(partial(_summary, self._session.desk, self._package))
 
     def _show_head(self, package: Package, matrix: Matrix) -> None:
         self._name.setText(package.name)
@@ -126,16 +143,26 @@ class PackagePane(QWidget):
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
 
-    def _attempt(self, write: Callable[[], Changes], say: Callable[[str], object]) -> None:
+    def _attempt(self, write: Callable[[], Changes], say: Callable[[str], object]) -> bool:
         try:
             changes = write()
         except Refused as refused:
             say(Messages(self._session.language).refusal(refused))
             if refused.code is RefusalCode.EXCEPTION_REASON:
-                self._tabs.setCurrentIndex(_PRICE)
-                self._price.go_to_reason()
-            return
+                self._go_to_reason()
+            return False
         self.changed.emit(changes)
+        return True
+
+    def _go_to_reason(self) -> None:
+        self._tabs.setCurrentIndex(_PRICE)
+        self._price.go_to_reason()
+        self._keep_reason_in_sight()
+
+    def _keep_reason_in_sight(self) -> None:
+        """The rules above it may grow while it is written."""
+        if self.window().focusWidget() is self._price.reason:
+            self._areas[_PRICE].ensureWidgetVisible(self._price.reason)
 
     def _on_wanted(self, wanted: Package) -> None:
         self._save(wanted, self._price.show_problem)
@@ -146,9 +173,11 @@ class PackagePane(QWidget):
             self._save(replace(self._price.typed(), active=not package.active), self._say)
 
     def _save(self, wanted: Package, say: Callable[[str], object]) -> None:
+        """Where it is refused, the figures and rules are those of what was wanted."""
         contents = self._matrix.contents_of(wanted)
         packages = self._session.desk.packages
-        self._attempt(lambda: packages.save(wanted, contents), say)
+        if not self._attempt(lambda: packages.save(wanted, contents), say):
+            self._show_figures(wanted, packages.floor(wanted, contents))
 
     def _on_archived(self) -> None:
         if (package := self._package) is not None:
@@ -169,6 +198,9 @@ class PackagePane(QWidget):
         self._larger.clicked.connect(lambda: self._move(1))
         self._archive.clicked.connect(self._on_archived)
         self._price.wanted.connect(self._on_wanted)
+        bar = self._areas[_PRICE].verticalScrollBar()
+        bar.rangeChanged.connect(self._keep_reason_in_sight)
+        self._reading.read.connect(self._clients.show_summary)
 
     def _tool(self, picture: str, name: str) -> QToolButton:
         made = QToolButton()
@@ -225,9 +257,15 @@ class PackagePane(QWidget):
             (self.tr("Clients"), self._clients),
         ):
             tabs.addTab(words_)
-            pages.addWidget(scrolled(page, words_))
+            self._areas.append(scrolled(page, words_))
+            pages.addWidget(self._areas[-1])
         tabs.currentChanged.connect(pages.setCurrentIndex)
         tabs.currentChanged.connect(self._show_clients)
         column.addWidget(tabs)
         column.addWidget(pages, 1)
         return body
+
+
+def _summary(desk: Desk, package: Package) -> PackageSummary:
+    with desk.packaging() as book:
+        return book.summary(package)

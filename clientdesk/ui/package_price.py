@@ -12,6 +12,7 @@ from clientdesk.domain.package_cost import Floor
 from clientdesk.domain.package_records import Package
 from clientdesk.domain.package_rules import (
     PackageProblem,
+    PackageProblemCode,
     lowest_price,
     package_margin,
     package_markup,
@@ -25,6 +26,8 @@ from clientdesk.ui.package_words import Names, problem_words
 from clientdesk.ui.session import Session
 from clientdesk.ui.signs import BAD, GOOD, WARN, Signs
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
+
+_NEVER = PackageProblemCode.NO_SERVICES  # no reason lets it pass
 
 
 class PricePage(QWidget):
@@ -49,7 +52,16 @@ class PricePage(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_package(
+    def load(self, package: Package) -> None:
+        """Fills the fields with a package as it is stored."""
+        self._package = package
+        self._price.set_value(package.price or None)
+        self._planned.set_value(package.planned_clients or None)
+        self._reason.set_value(package.exception)
+        self._keep.setEnabled(False)
+        self.show_problem("")
+
+    def show_figures(
         self,
         package: Package,
         floor: Floor,
@@ -57,24 +69,22 @@ class PricePage(QWidget):
         problems: Sequence[PackageProblem],
         names: Names,
     ) -> None:
-        """Shows a package as it is stored."""
-        self._package = package
-        self._price.set_value(package.price or None)
-        self._planned.set_value(package.planned_clients or None)
-        self._reason.set_value(package.exception)
-        self._keep.setEnabled(False)
-        self.show_problem("")
-        self._show_lines(floor.total, firm)
-        self._show_suggestion(floor.total, firm)
+        """The figures and rules of a package, stored or refused as it was typed."""
+        self._show_lines(package.price, floor.total, firm)
+        self._show_suggestion(package.price, floor.total, firm)
         self._show_rules(problems, names)
+        if floor.lines and not floor.total:
+            self._signs.add(WARN, self.tr("Nobody's time has a cost yet, so the floor is unknown."))
+        excusable = any(p.blocks and p.code is not _NEVER for p in problems)
+        self._exception.setVisible(excusable or bool(package.exception))
 
     def show_problem(self, sentence: str) -> None:
         """Says why something was not stored; what was typed stays."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
-    def _show_lines(self, cost: int, firm: Firm) -> None:
-        formats, price = self._session.formats, self._package.price
+    def _show_lines(self, price: int, cost: int, firm: Firm) -> None:
+        formats = self._session.formats
         self._lines.clear()
         self._lines.add(self.tr("Cost floor"), formats.amount(cost))
         profit = price - cost
@@ -85,16 +95,16 @@ class PricePage(QWidget):
         if firm.minimum_fee:
             self._lines.add(self.tr("Minimum fee"), formats.amount(firm.minimum_fee))
 
-    def _show_suggestion(self, cost: int, firm: Firm) -> None:
+    def _show_suggestion(self, price: int, cost: int, firm: Firm) -> None:
         formats, self._lowest = self._session.formats, lowest_price(cost, firm)
-        price = formats.amount(self._lowest)
+        lowest = formats.amount(self._lowest)
         if self._lowest == firm.minimum_fee:
-            words_ = self.tr("Use {price}: the minimum fee").format(price=price)
+            words_ = self.tr("Use {price}: the minimum fee").format(price=lowest)
         else:
             share = formats.percent(Fraction(firm.target_margin, 100))
-            words_ = self.tr("Use {price}: a margin of {share}").format(price=price, share=share)
+            words_ = self.tr("Use {price}: a margin of {share}").format(price=lowest, share=share)
         self._suggest.setText(words_)
-        self._suggest.setVisible(cost > 0 and self._lowest != self._package.price)
+        self._suggest.setVisible(cost > 0 and self._lowest != price)
 
     def _show_rules(self, problems: Sequence[PackageProblem], names: Names) -> None:
         """The rules that need a written exception; the head says what else is missing."""
@@ -107,10 +117,14 @@ class PricePage(QWidget):
             self._signs.add(GOOD, self.tr("The written reason lets it pass."))
         if not broken:
             self._signs.add(GOOD, self.tr("Price and quantities keep every rule."))
-        self._exception.setVisible(bool(broken or self._package.exception))
+
+    @property
+    def reason(self) -> QWidget:
+        """Where an exception is written."""
+        return self._reason
 
     def go_to_reason(self) -> None:
-        """Puts the cursor where an exception is written."""
+        """Puts the cursor there."""
         self._exception.show()
         self._reason.setFocus()
 

@@ -66,6 +66,9 @@ class PackagesPage(Page):
         for view in self._views:
             view.refresh(changes)
 
+    def may_leave(self) -> bool:
+        return all(view.may_leave() for view in self._views)
+
     def show_view(self, place: int) -> None:
         """Goes to one of the four views."""
         self._segments.choose(place)

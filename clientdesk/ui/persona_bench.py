@@ -25,7 +25,7 @@ from clientdesk.ui.theme import LARGE
 from clientdesk.ui.words import words
 
 FOLLOW_MS = 150
-FITS_WIDTH = 384
+FITS_WIDTH = 368
 LEAST_NAME = 4  # letters of a client's name that are looked for in a persona
 
 
@@ -65,10 +65,11 @@ class PersonaBench(QWidget):
         """Reads again what can be ticked and what rules can be about."""
         desk, language = self._session.desk, self._session.language
         self._names = FactNames(desk.facts.custom(), self._session.formats)
-        services = [
-            (each.id, each.name(language), words(each.kind)) for each in desk.services.all()
-        ]
-        self._editor.set_services(services)
+        archived = self.tr("Archived")
+        found = sorted(desk.services.all(include_archived=True), key=lambda each: each.archived)
+        kinds = [archived if each.archived else words(each.kind) for each in found]
+        names = [each.name(language) for each in found]
+        self._editor.set_services(list(zip((each.id for each in found), names, kinds, strict=True)))
         rules = self._editor.rules
         rules.set_facts(self._names, desk.facts.values_in_use, self._session.formats)
 

@@ -42,8 +42,9 @@ class PersonaEditor(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._services = TicksEditor(self.tr("None yet"))
+        self._benefit = ScaleEditor(self.tr("1: hardly any"), self.tr("5: very much"))
         self.form = RecordForm[PersonaDraft](self._fields())
-        self.rules = RuleEditor()
+        self.rules = RuleEditor(before=self._benefit)
         self._persona = Persona(name="")
         self._criteria: list[PersonaCriterion] = []
         self._save = button(self.tr("S&ave"), role="primary")
@@ -129,6 +130,8 @@ class PersonaEditor(QFrame):
         self._discard.setEnabled(changed or not stored)
         self._duplicate.setEnabled(stored and not changed)
         self._archive.setEnabled(stored and not changed)
+        archived = self._persona.archived
+        self._archive.setText(self.tr("Pu&t back") if archived else self.tr("Arch&ive"))
         self._unsaved.setVisible(changed or not stored)
 
     def _on_edited(self) -> None:
@@ -151,9 +154,8 @@ class PersonaEditor(QFrame):
 
     def _fields(self) -> list[Field]:
         likelihood = ScaleEditor(self.tr("1: unlikely"), self.tr("5: very likely"))
-        benefit = ScaleEditor(self.tr("1: hardly any"), self.tr("5: very much"))
         missing = self.tr("Write a name for this kind of client.")
-        who, gains = LinesEditor(lines=2), LinesEditor(lines=2)
+        who, gains = LinesEditor(lines=3), LinesEditor(lines=3)
         who.setPlaceholderText(self.tr("e.g. shops with staff and many card payments"))
         gains.setPlaceholderText(self.tr("e.g. knows every month what it may spend"))
         return [
@@ -162,7 +164,7 @@ class PersonaEditor(QFrame):
             Field("description", self.tr("&Who it is"), who),
             Field("benefit_note", self.tr("What it &gains"), gains),
             Field("likelihood", self.tr("&Likely to buy, 5 is most"), likelihood),
-            Field("benefit", self.tr("&Benefit from it, 5 is most"), benefit),
+            Field("benefit", self.tr("&Benefit from it, 5 is most"), self._benefit),
         ]
 
     def _lay_out(self) -> None:

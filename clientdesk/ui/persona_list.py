@@ -21,13 +21,15 @@ _ARCHIVED = "archived"
 
 
 class PersonaList(QWidget):
-    """Says which service or persona was picked; `NEW` is the one being written."""
+    """Says which service or persona was picked; `NEW` is the one being written. `before` is the
+    stop of Tab before the first service."""
 
     service_picked = Signal(object)  # Service
     picked = Signal(object)  # persona id
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._language = language
         self._links = Links()
         self._area = scrolled(self._links, self.tr("Services without a persona"))
@@ -48,6 +50,10 @@ class PersonaList(QWidget):
         for service in without:
             go = partial(self.service_picked.emit, service)
             self._links.add(service.name(self._language), "", go, "plus")
+        before = self._before
+        for link in self._links.rows:
+            QWidget.setTabOrder(before, link)  # made late, but before the personas
+            before = link
         if not without:
             self._links.say(self.tr("Every service has its ideal client."))
         self._area.setFixedHeight(min(self._links.sizeHint().height() + 2, MOST_LINKS_HEIGHT))

@@ -1,5 +1,7 @@
 """The matrix of services and personas: what the perfect client would buy."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
@@ -14,8 +16,23 @@ from clientdesk.ui.words import words
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
 TICK = "✓"
-SERVICE_WIDTH, MOST_WIDTH = 360, 260
+SERVICE_WIDTH, PERSONA_WIDTH, HEADER_HEIGHT = 330, 126, 74
 FIRST_PERSONA = 3  # the columns before are about the service
+
+
+class MatrixModel(RecordTable[Service]):
+    """Long names of personas wrap in their heads."""
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401
+        found = super().headerData(section, orientation, role)
+        if role == Qt.ItemDataRole.TextAlignmentRole and found is not None:
+            return int(found) | int(Qt.TextFlag.TextWordWrap)
+        return found
 
 
 class MatrixTable(RecordView):
@@ -39,7 +56,7 @@ class PersonaMatrixView(QFrame):
         self._language = language
         self._personas: tuple[Persona, ...] = ()
         self._matrix = PersonaMatrix((), (), frozenset())
-        self._table: RecordTable[Service] | None = None
+        self._table: MatrixModel | None = None
         self._view: MatrixTable | None = None
         self._column = QVBoxLayout(self)
         self._lay_out()
@@ -57,11 +74,12 @@ class PersonaMatrixView(QFrame):
         if self._view is not None:
             self._view.hide()
             self._view.deleteLater()
-        table = RecordTable[Service](self._columns(), lambda service: service.id, self)
+        table = MatrixModel(self._columns(), lambda service: service.id, self)
         view = MatrixTable(table, stretch=-1, sort_by=-1)
         view.setAccessibleName(self.tr("Services and personas"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         view.activated.connect(self._on_activated)
+        view.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
         set_role(view, "flush")
         self._column.addWidget(view, 1)
         self._table, self._view = table, view
@@ -74,12 +92,12 @@ class PersonaMatrixView(QFrame):
                 strong=True,
                 width=SERVICE_WIDTH,
             ),
-            Column(title=self.tr("Kind"), text=lambda service: words(service.kind), width=120),
+            Column(title=self.tr("Kind"), text=lambda service: words(service.kind), width=104),
             Column(
                 title=self.tr("Ideal client"),
                 text=self._missing,
                 tone=lambda service: "warn",
-                width=130,
+                width=112,
             ),
             *(self._persona_column(persona) for persona in self._personas),
         ]
@@ -90,7 +108,7 @@ class PersonaMatrixView(QFrame):
             text=lambda service: TICK if self._matrix.holds(persona, service) else "",
             accessible=lambda service: self._spoken(persona, service),
             align=CENTRE,
-            width=self._width(persona.name),
+            width=PERSONA_WIDTH,
         )
 
     def _spoken(self, persona: Persona, service: Service) -> str:
@@ -102,9 +120,6 @@ class PersonaMatrixView(QFrame):
     def _missing(self, service: Service) -> str:
         described = any(self._matrix.holds(persona, service) for persona in self._personas)
         return "" if described else self.tr("No persona")
-
-    def _width(self, name: str) -> int:
-        return min(max(self.fontMetrics().horizontalAdvance(name) + 40, 120), MOST_WIDTH)
 
     def _on_activated(self, index: QModelIndex) -> None:
         place = index.column() - FIRST_PERSONA

@@ -1,7 +1,7 @@
 """The Personas tab: who each service is made for, by rules, and which clients are like that."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clientdesk.app.personas import PersonaMatrix
 from clientdesk.domain.personas import Persona
@@ -41,7 +41,8 @@ class PersonasPage(Page):
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._personas: list[Persona] = []
-        self._list = PersonaList(session.language)
+        self._new = button(self.tr("New persona"), "plus")
+        self._list = PersonaList(session.language, before=self._new)
         self._bench = PersonaBench(session, ask)
         self._matrix = PersonaMatrixView(session.language)
         self._views = Segments(
@@ -154,6 +155,7 @@ class PersonasPage(Page):
         self._bench.dropped.connect(self._on_dropped)
         self._matrix.ticked.connect(self._on_ticked)
         self._views.chosen.connect(self._on_view)
+        self._new.clicked.connect(lambda: self.new_persona())  # noqa: PLW0108 - drops `checked`
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -175,14 +177,9 @@ class PersonasPage(Page):
         row.addWidget(text(hint, "muted"), 1)
         services = button(self.tr("Services…"), "list-bullets")
         services.clicked.connect(self.services_wanted)
-        for each in (services, self._new_button()):
+        for each in (services, self._new):
             row.addWidget(each)
         return row
-
-    def _new_button(self) -> QPushButton:
-        new = button(self.tr("New persona"), "plus")
-        new.clicked.connect(lambda: self.new_persona())  # noqa: PLW0108 - drops `checked`
-        return new
 
     def _columns(self) -> QWidget:
         widget = QWidget()

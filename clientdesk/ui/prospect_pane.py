@@ -23,6 +23,7 @@ from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 from clientdesk.ui.words import words
 
 PANE_WIDTH = 380
+SURE = Fraction(1, 2)  # confidence from which a fit is said without a doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class ProspectRow:
     def fit(self) -> PackageFit | None:
         """How it fits the package that suits it best; None where there is no package."""
         return self.intake.best
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether it fits as far as is known, and less than half is."""
+        return self.fit is not None and fits_well(self.fit) and self.fit.confidence < SURE
 
     @property
     def is_open(self) -> bool:
@@ -87,6 +93,8 @@ class ProspectPane(QWidget):
         fit = row.fit
         if fit is None:
             sentence, role = self.tr("There is no package to fit into."), "muted"
+        elif row.is_guess:
+            sentence, role = self.tr("May fit package {package}: little is known"), "warn"
         elif fit.verdict is Verdict.FITS:
             sentence, role = self.tr("Fits package {package}"), "good"
         elif row.intake.avoid:
@@ -106,7 +114,7 @@ class ProspectPane(QWidget):
         self._lines.clear()
         self._lines.add(self.tr("Score"), percent(fit.score))
         self._lines.add(self.tr("Confidence"), percent(fit.confidence))
-        self._lines.add(self.tr("Risk of eating time"), self._risk_words(fit))
+        self._lines.add(self.tr("Risk of extra time"), self._risk_words(fit))
         self._signs.clear()
         for reason in ordered_reasons(fit):
             self._signs.add(SIGNS[reason.outcome], reason_words(reason, names))
@@ -114,6 +122,8 @@ class ProspectPane(QWidget):
         self._show_others(fit)
 
     def _verdict_words(self, fit: PackageFit) -> str:
+        if fits_well(fit) and fit.confidence < SURE:
+            return self.tr("May fit")
         is_open = self._row is not None and self._row.is_open
         return self.tr("Too little known") if is_open else words(fit.verdict)
 

@@ -12,8 +12,9 @@ from clientdesk.domain.package_fit import PackageFit
 from clientdesk.domain.personas import Verdict
 from clientdesk.domain.records import Client
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.package_sources import names_of
+from clientdesk.ui.package_sources import TABLES, names_of
 from clientdesk.ui.package_words import NOTHING, Names, risk_words
+from clientdesk.ui.page import Page
 from clientdesk.ui.prospect_pane import ProspectPane, ProspectRow
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
@@ -23,17 +24,16 @@ from clientdesk.ui.words import words
 TONES = {Verdict.FITS: "good", Verdict.NEARLY: "warn", Verdict.NO: "bad", Verdict.EXCLUDED: "bad"}
 
 
-class ProspectList(QWidget):
+class ProspectList(Page):
     """The list and one prospect's pane; the page narrows the list and opens the dialogs."""
 
-    changed = Signal(object)  # Changes
+    tables = TABLES
     picked = Signal(object)  # Client or None
     edit_wanted = Signal(object)  # Client
     taken_on = Signal(object)  # Client
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._names = Names({}, {}, session.formats)
         self._model = RecordTable[ProspectRow](self._columns(), prospect_key, self)
         self._view = RecordView(self._model)
@@ -58,12 +58,16 @@ class ProspectList(QWidget):
 
     def reload(self) -> None:
         """Reads the prospects and how each fits."""
-        self._names = names_of(self._session, self._session.desk.packages.all())
-        self._model.set_records(prospect_rows(self._session))
+        self._names = names_of(self.session, self.session.desk.packages.all())
+        self._model.set_records(prospect_rows(self.session))
+        self._show_found()
 
     def narrow(self, typed: str) -> None:
         """Shows those whose words hold every word typed."""
         self._view.filter.set_text(typed)
+        self._show_found()
+
+    def _show_found(self) -> None:
         found = self._view.filter.rowCount()
         self._none.setVisible(not found)
         self._none.setText(self._none_words())
@@ -91,9 +95,9 @@ class ProspectList(QWidget):
         client = self.client
         if client is None:
             return
-        today = self._session.desk.today
+        today = self.session.desk.today
         taken = replace(client, prospect=False, archived=False, since=client.since or today)
-        self.changed.emit(self._session.desk.clients.save(taken))
+        self.changed.emit(self.session.desk.clients.save(taken))
         self.taken_on.emit(taken)
 
     def _columns(self) -> list[Column[ProspectRow]]:
@@ -125,7 +129,7 @@ class ProspectList(QWidget):
         ]
 
     def _share(self, title: str, share: Callable[[PackageFit], Fraction]) -> Column[ProspectRow]:
-        percent = self._session.formats.percent
+        percent = self.session.formats.percent
         return Column(
             title=title,
             text=lambda row: percent(share(row.fit)) if row.fit else NOTHING,
@@ -139,6 +143,8 @@ class ProspectList(QWidget):
             return self.tr("Archived")
         if row.fit is None:
             return NOTHING
+        if row.is_guess:
+            return self.tr("May fit")
         return self.tr("Too little known") if row.is_open else words(row.fit.verdict)
 
     def _lay_out(self) -> None:
@@ -172,7 +178,9 @@ def _risk_words(row: ProspectRow) -> str:
 
 
 def _fit_tone(row: ProspectRow) -> str:
-    return "muted" if row.fit is None or row.is_open else TONES[row.fit.verdict]
+    if row.fit is None or row.is_open:
+        return "muted"
+    return "warn" if row.is_guess else TONES[row.fit.verdict]
 
 
 def _fit_key(row: ProspectRow) -> int:

@@ -30,7 +30,7 @@ class RowColumn:
 class RowEditor(QWidget):
     """Edits rows of values, in the order of the columns; rows left empty are none.
 
-    `name` is what one row is, for the button that removes it.
+    `add` and `remove` are the words of the buttons that do so.
     """
 
     edited = Signal()
@@ -96,6 +96,7 @@ class RowEditor(QWidget):
         place = self._grid.rowCount()
         for column, widget in enumerate((*row.editors, row.remove)):
             self._grid.addWidget(widget, place, column)
+            widget.show()  # now, not when the layout gets to it, so that it can take the focus
         for editor in row.editors:
             editor.edited.connect(self.edited)
         self._rows.append(row)

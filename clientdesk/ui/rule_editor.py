@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clientdesk.domain.facts import FactKey
 from clientdesk.domain.formats import Formats
@@ -24,7 +24,7 @@ from clientdesk.ui.value_editor import RowChoice, ValueEditor
 from clientdesk.ui.words import words
 
 WEIGHTS = (1, 2, 3)
-KIND_WIDTH, OPERATOR_WIDTH = 122, 118
+KIND_WIDTH, OPERATOR_WIDTH, LEAST_WIDTH = 126, 118, 70
 Kind = tuple[CriterionRole, int]  # with the weight of a preference
 InUse = Callable[[str], list[str]]
 
@@ -88,6 +88,21 @@ class RuleRow(QWidget):
     def go_to_value(self) -> None:
         self._value.focus()
 
+    def chain(self, before: QWidget) -> QWidget:
+        """Takes its place in the order of Tab after `before`; its last stop."""
+        for widget in (self._kind, self._fact, self._operator):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        self._chain_value()
+        return self._remove
+
+    def _chain_value(self) -> None:
+        """Editors made later would come last: their place is after the comparison."""
+        before: QWidget = self._operator
+        for widget in (*self._value.stops, self._remove):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
     def _say(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
@@ -128,6 +143,7 @@ class RuleRow(QWidget):
         self._value.ask_for(str(self._fact.value()), operator)
         if same_fact:
             self._value.set_value(value, most)
+        self._chain_value()
 
     def _offer_operators(self) -> None:
         kind = self._names.type(str(self._fact.value()))
@@ -153,6 +169,10 @@ class RuleRow(QWidget):
         set_role(self._remove, "quiet")
         self._kind.setFixedWidth(KIND_WIDTH)
         self._operator.setFixedWidth(OPERATOR_WIDTH)
+        for part in (self._fact, self._value):
+            # By their share alone, not by what is in them: the rows are one table.
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            part.setMinimumWidth(LEAST_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(TIGHT + 2)
         row.addWidget(self._kind)
@@ -174,12 +194,14 @@ def _kind_of(criterion: PersonaCriterion) -> Kind:
 
 
 class RuleEditor(QWidget):
-    """Edits a list of rules; every choice by mouse or by keys."""
+    """Edits a list of rules; every choice by mouse or by keys. `before` is the stop of Tab before
+    the first rule."""
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._make: Callable[[], RuleRow] | None = None
         self._rows: list[RuleRow] = []
         self._none = text(
@@ -193,8 +215,11 @@ class RuleEditor(QWidget):
         self._lay_out()
 
     def set_facts(self, names: FactNames, in_use: InUse, formats: Formats) -> None:
-        """What rules can be about; rows that are there already keep what they offer."""
+        """What rules can be about; rows that are there already keep what they offer, but those
+        about a fact that is gone go with it."""
         self._make = lambda: RuleRow(names, in_use, formats)
+        for row in [each for each in self._rows if each.criterion().fact not in names.keys]:
+            self._take_away(row)
 
     def load(self, criteria: Sequence[PersonaCriterion]) -> None:
         for row in list(self._rows):
@@ -202,6 +227,7 @@ class RuleEditor(QWidget):
         for criterion in criteria:
             self._append(criterion)
         self._show_none()
+        self._chain()
 
     def criteria(self) -> list[PersonaCriterion]:
         """Every rule as it stands."""
@@ -224,6 +250,7 @@ class RuleEditor(QWidget):
         )
         row = self._append(rule)
         self._show_none()
+        self._chain()
         if row is not None:
             row.begin()
             self._area.ensureWidgetVisible(row)
@@ -237,6 +264,7 @@ class RuleEditor(QWidget):
         row.edited.connect(self.edited)
         row.removed.connect(lambda: self._on_removed(row))
         self._column.insertWidget(len(self._rows), row)
+        row.show()  # now, so that it can take the focus
         self._rows.append(row)
         return row
 
@@ -253,6 +281,12 @@ class RuleEditor(QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+    def _chain(self) -> None:
+        before = self._before
+        for row in self._rows:
+            before = row.chain(before)
+        QWidget.setTabOrder(before, self._add)
 
     def _show_none(self) -> None:
         self._none.setVisible(not self._rows)

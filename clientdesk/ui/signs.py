@@ -25,6 +25,7 @@ class Signs(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._sentences: list[str] = []
+        self._count = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SMALL)
@@ -38,11 +39,12 @@ class Signs(QWidget):
 
     def clear(self) -> None:
         empty(self._grid)
+        self._count = 0
         self._sentences.clear()
 
     def add(self, sign: Sign, sentence: str) -> None:
         self._sentences.append(sentence)
-        row = self._grid.rowCount()
+        row, self._count = self._count, self._count + 1  # a grid never drops its rows
         picture = QLabel()
         put_picture(picture, sign[0], 16, sign[1])
         self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)

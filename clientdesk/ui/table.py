@@ -295,13 +295,16 @@ class RecordView(QTableView):
 
     def columns_state(self) -> QByteArray:
         """Width, order, visibility and sorting of the columns, for the settings."""
-        return self.horizontalHeader().saveState()
+        return QByteArray(self._columns_mark()).append(self.horizontalHeader().saveState())
 
     def restore_columns(self, state: QByteArray) -> None:
-        """Takes back what `columns_state` gave, unless the columns are others by now."""
-        header = self.horizontalHeader()
-        if not state.isEmpty():
-            header.restoreState(state)
+        """Takes back what `columns_state` gave, unless there are more or fewer columns by now."""
+        if state.startsWith(self._columns_mark()):
+            self.horizontalHeader().restoreState(state.sliced(len(self._columns_mark())))
+
+    def _columns_mark(self) -> bytes:
+        # Qt goes by the place of a column: it would hide others after one is added before them.
+        return b"%d columns " % len(self._model.columns)
 
     def _look(self) -> None:
         self.setShowGrid(False)

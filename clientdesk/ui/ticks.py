@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QSizePolicy
 
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import card
@@ -17,11 +17,14 @@ class Ticks(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._boxes = {each: QCheckBox(name.replace("&", "&&")) for each, name in choices}
         frame = card()
         column_of(frame).setSpacing(SMALL)
         for each, box in self._boxes.items():
             box.setChecked(each in ticked)
+            box.setToolTip(box.text().replace("&&", "&"))
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column_of(frame).addWidget(box)
         column_of(frame).addStretch(1)
         self.setWidget(frame)

@@ -40,7 +40,7 @@ class TicksEditor(QPushButton):
         self._words: dict[Hashable, str] = {}
         self._headings: dict[Hashable, str] = {}
         self._ticked: list[Hashable] = []
-        self._panel = _Panel(self, own)
+        self._panel = TicksPanel(self, own)
         self._panel.ticked.connect(self._on_ticked)
         self._panel.added.connect(self._on_added)
         self.setAutoDefault(False)
@@ -115,7 +115,7 @@ class TicksEditor(QPushButton):
         self._show()
 
 
-class _Panel(QFrame):
+class TicksPanel(QFrame):
     """The list under the button; Escape, Enter or a click outside closes it."""
 
     ticked = Signal(object, bool)

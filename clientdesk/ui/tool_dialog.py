@@ -72,7 +72,7 @@ class ToolDialog(QDialog):
         self._tiers.load([(tier.up_to, tier.monthly_fee) for tier in tiers])
         services = [(each.id, each.name(self._language)) for each in desk.services.all()]
         self._services = Ticks(services, desk.firm.tool_services(tool.id) if tool.id else [])
-        clients = [(each.id, each.name) for each in desk.clients.all()]
+        clients = [(each.id, each.name) for each in desk.clients.all() if not each.prospect]
         self._clients = Ticks(clients, desk.firm.tool_clients(tool.id) if tool.id else [])
         self._refusal = text("", "bad", wrap=True)
         self._refusal.hide()
@@ -106,7 +106,7 @@ class ToolDialog(QDialog):
         whole.addWidget(self._tabs, 1)
         whole.addWidget(self._refusal)
         add_buttons(self, whole, self.tr("Save")).clicked.connect(self._on_saved)
-        self.resize(780, 620)
+        self.resize(880, 620)
 
     def _fields(self) -> list[Field]:
         formats, today = self._formats, self._desk.today

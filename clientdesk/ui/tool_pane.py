@@ -5,7 +5,6 @@ from functools import partial
 from math import ceil
 from typing import cast
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clientdesk.app.figures import ToolChart, tool_figure
@@ -25,8 +24,6 @@ _SMALL = 5  # currency units, below which an axis needs cents
 
 class ToolPane(QWidget):
     """Shows one tool at a time, or nothing."""
-
-    edited = Signal()
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,7 +27,7 @@ from clientdesk.ui.ticks_editor import TicksEditor
 from clientdesk.ui.words import words
 
 MOST = 1_000_000_000
-BETWEEN_WIDTH = 92
+BETWEEN_WIDTH, LEAST_WIDTH = 86, 60
 Choices = list[tuple[object, str]]
 
 
@@ -93,6 +93,7 @@ class ValueEditor(QWidget):
         self._key, self._operator = key, operator
         self._clear()
         count = 2 if operator is Operator.BETWEEN else 1
+        self.setMinimumWidth(count * BETWEEN_WIDTH + 30 if count > 1 else LEAST_WIDTH)
         for number in range(count):
             if number:
                 self._row.addWidget(text(self._between, "caption"))
@@ -102,6 +103,11 @@ class ValueEditor(QWidget):
     def key(self) -> str:
         """The fact that is asked for."""
         return self._key
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops."""
+        return [cast("QWidget", editor) for editor in self._editors]
 
     def value(self) -> tuple[str, str]:
         """The value and, for 'between', the most; '' where there is none."""
@@ -170,10 +176,11 @@ class ValueEditor(QWidget):
     def _add(self, editor: Editor) -> None:
         widget = cast("QWidget", editor)
         widget.setAccessibleName(self.tr("Value"))
-        if self._operator is Operator.BETWEEN:
-            widget.setMinimumWidth(BETWEEN_WIDTH)
+        between = self._operator is Operator.BETWEEN
+        widget.setMinimumWidth(BETWEEN_WIDTH if between else LEAST_WIDTH)
         editor.edited.connect(self.edited)
         self._row.addWidget(widget, 1)
+        widget.show()  # now, so that Tab goes to it
         self._editors.append(editor)
         if len(self._editors) == 1:
             self.setFocusProxy(widget)

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from clientdesk.domain.assessments import AnswerState
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.design_records import Objective, UncoveredReason
@@ -12,6 +13,7 @@ from clientdesk.domain.facts import FactKey, FactSource, FactType
 from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.package_records import Answer
 from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
+from clientdesk.domain.questions import AnswerType, FormPurpose, RuleOperator
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
 from clientdesk.domain.services import Frequency, ServiceKind, Unit
 
@@ -95,6 +97,16 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         FactKey.YEARS: QT_TRANSLATE_NOOP("Words", "Years with us"),
         FactKey.FEE: QT_TRANSLATE_NOOP("Words", "Fee a month"),
         FactKey.UNDERSTANDS: QT_TRANSLATE_NOOP("Words", "Understands our way of working"),
+        FactKey.SATISFACTION: QT_TRANSLATE_NOOP("Words", "Satisfaction, 0 to 10"),
+        FactKey.MONTHS_BEHIND: QT_TRANSLATE_NOOP("Words", "Months the books are behind"),
+        FactKey.CUSTOMER_DAYS: QT_TRANSLATE_NOOP("Words", "Days its customers take to pay"),
+        FactKey.PROFIT: QT_TRANSLATE_NOOP("Words", "Profit of the last year"),
+        FactKey.TAX_PAID: QT_TRANSLATE_NOOP("Words", "Tax for the last year"),
+        FactKey.TAX_DISPUTED: QT_TRANSLATE_NOOP("Words", "Tax in dispute"),
+        FactKey.VAT_PAID: QT_TRANSLATE_NOOP("Words", "VAT of the last return"),
+        FactKey.LOANS: QT_TRANSLATE_NOOP("Words", "Loans outstanding"),
+        FactKey.CASH_TAKINGS: QT_TRANSLATE_NOOP("Words", "Cash taken in a month"),
+        FactKey.START_CAPITAL: QT_TRANSLATE_NOOP("Words", "Money to start with"),
     },
     FactType: {
         FactType.TEXT: QT_TRANSLATE_NOOP("Words", "Words"),
@@ -167,6 +179,33 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
             "Words", "Other packages bring more than one that suits it"
         ),
     },
+    FormPurpose: {
+        FormPurpose.NEEDS: QT_TRANSLATE_NOOP("Words", "Conversation with the client"),
+        FormPurpose.REVIEW: QT_TRANSLATE_NOOP("Words", "Our own look at the client"),
+    },
+    AnswerType: {
+        AnswerType.YES_NO: QT_TRANSLATE_NOOP("Words", "Yes or no"),
+        AnswerType.SINGLE: QT_TRANSLATE_NOOP("Words", "One of several"),
+        AnswerType.MULTIPLE: QT_TRANSLATE_NOOP("Words", "Several"),
+        AnswerType.NUMBER: QT_TRANSLATE_NOOP("Words", "Number"),
+        AnswerType.MONEY: QT_TRANSLATE_NOOP("Words", "Amount"),
+        AnswerType.DATE: QT_TRANSLATE_NOOP("Words", "Day"),
+        AnswerType.SCALE_5: QT_TRANSLATE_NOOP("Words", "Scale 1 to 5"),
+        AnswerType.SCALE_10: QT_TRANSLATE_NOOP("Words", "Scale 0 to 10"),
+        AnswerType.TEXT: QT_TRANSLATE_NOOP("Words", "Words"),
+    },
+    RuleOperator: {
+        RuleOperator.IS: QT_TRANSLATE_NOOP("Words", "is"),
+        RuleOperator.AT_LEAST: QT_TRANSLATE_NOOP("Words", "is at least"),
+        RuleOperator.AT_MOST: QT_TRANSLATE_NOOP("Words", "is at most"),
+        RuleOperator.HAS: QT_TRANSLATE_NOOP("Words", "includes"),
+        RuleOperator.ANY: QT_TRANSLATE_NOOP("Words", "is anything"),
+    },
+    AnswerState: {
+        AnswerState.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),
+        AnswerState.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Does not know"),
+        AnswerState.NOT_ASKED: QT_TRANSLATE_NOOP("Words", "Not asked"),
+    },
 }
 CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.SET_UP: QT_TRANSLATE_NOOP("Words", "set up the workbook"),
@@ -196,6 +235,14 @@ CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.MOVE_CLIENT: QT_TRANSLATE_NOOP("Words", "move client"),
     ChangeLabel.MAKE_OFFER: QT_TRANSLATE_NOOP("Words", "make offer"),
     ChangeLabel.ANSWER_OFFER: QT_TRANSLATE_NOOP("Words", "answer offer"),
+    ChangeLabel.ADD_FORMS: QT_TRANSLATE_NOOP("Words", "add forms"),
+    ChangeLabel.EDIT_FORM: QT_TRANSLATE_NOOP("Words", "edit form"),
+    ChangeLabel.START_ASSESSMENT: QT_TRANSLATE_NOOP("Words", "start assessment"),
+    ChangeLabel.ANSWER_QUESTION: QT_TRANSLATE_NOOP("Words", "answer question"),
+    ChangeLabel.FINISH_ASSESSMENT: QT_TRANSLATE_NOOP("Words", "finish assessment"),
+    ChangeLabel.DELETE_ASSESSMENT: QT_TRANSLATE_NOOP("Words", "delete assessment"),
+    ChangeLabel.SET_GRADE: QT_TRANSLATE_NOOP("Words", "set grade"),
+    ChangeLabel.EDIT_GRADING: QT_TRANSLATE_NOOP("Words", "edit grading"),
 }
 
 

@@ -1,120 +1,423 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>Search %n client(s)…</source>
-        <translation>
-            <numerusform>Search %n client…</numerusform>
-            <numerusform>Search %n clients…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n row</numerusform>
-            <numerusform>&amp;Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported</source>
-        <translation>
-            <numerusform>%n file imported</numerusform>
-            <numerusform>%n files imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportReview</name>
-    <message numerus="yes">
-        <source>%n will be updated</source>
-        <translation>
-            <numerusform>%n will be updated</numerusform>
-            <numerusform>%n will be updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new client(s)</source>
-        <translation>
-            <numerusform>%n new client</numerusform>
-            <numerusform>%n new clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s): {problem}, first row {row}</source>
-        <translation>
-            <numerusform>%n row: {problem}, first row {row}</numerusform>
-            <numerusform>%n rows: {problem}, first row {row}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportsDialog</name>
-    <message numerus="yes">
-        <source>Withdraw “{file}” with the %n row(s) that it added?</source>
-        <translation>
-            <numerusform>Withdraw “{file}” with the %n row that it added?</numerusform>
-            <numerusform>Withdraw “{file}” with the %n rows that it added?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n client(s) take back {amount} of what the others earn.</source>
-        <translation>
-            <numerusform>The last client takes back {amount} of what the others earn.</numerusform>
-            <numerusform>The last %n clients take back {amount} of what the others earn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>peak {amount} with %n client(s)</source>
-        <translation>
-            <numerusform>peak {amount} after %n client</numerusform>
-            <numerusform>peak {amount} after %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n client(s)</source>
-        <translation>
-            <numerusform>See %n client</numerusform>
-            <numerusform>See all %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the cost of %n person(s)</source>
-        <translation>
-            <numerusform>Set the cost of %n person</numerusform>
-            <numerusform>Set the cost of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) with time but no invoice</source>
-        <translation>
-            <numerusform>%n client with time but no invoice</numerusform>
-            <numerusform>%n clients with time but no invoice</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ToolsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>CellDialog</name>
+        <message numerus="yes">
+            <source>%n client(s) with it: half use up to {half}, nine in ten up to {most}.</source>
+            <translation>
+                <numerusform>%n client with it: half use up to {half}, nine in ten up to {most}.</numerusform>
+                <numerusform>%n clients with it: half use up to {half}, nine in ten up to {most}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsOnPackage</name>
+        <message numerus="yes">
+            <source>Profit of %n client(s), on average a month.</source>
+            <translation>
+                <numerusform>Profit of %n client, on average a month.</numerusform>
+                <numerusform>Profit of %n clients, on average a month.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsPage</name>
+        <message numerus="yes">
+            <source>Search %n client(s)…</source>
+            <translation>
+                <numerusform>Search %n client…</numerusform>
+                <numerusform>Search %n clients…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n prospect(s)…</source>
+            <translation>
+                <numerusform>Search %n prospect…</numerusform>
+                <numerusform>Search %n prospects…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsumptionView</name>
+        <message numerus="yes">
+            <source>of %n on a package</source>
+            <translation>
+                <numerusform>of %n on a package</numerusform>
+                <numerusform>of %n on a package</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageView</name>
+        <message numerus="yes">
+            <source>%n nearly fit(s) one</source>
+            <translation>
+                <numerusform>%n nearly fits one</numerusform>
+                <numerusform>%n nearly fit one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignDialog</name>
+        <message numerus="yes">
+            <source>%n package(s) were considered.</source>
+            <translation>
+                <numerusform>%n package were considered.</numerusform>
+                <numerusform>%n packages were considered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Adopt %n package(s)</source>
+            <translation>
+                <numerusform>&amp;Adopt %n package</numerusform>
+                <numerusform>&amp;Adopt %n packages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignResult</name>
+        <message numerus="yes">
+            <source>Who stays out (%n)</source>
+            <translation>
+                <numerusform>Who stays out (%n)</numerusform>
+                <numerusform>Who stays out (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FitList</name>
+        <message numerus="yes">
+            <source>{fitting} of %n client(s) fit</source>
+            <translation>
+                <numerusform>{fitting} of %n client fits</numerusform>
+                <numerusform>{fitting} of %n clients fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confidence {confidence}: %n fact(s) not known</source>
+            <translation>
+                <numerusform>Confidence {confidence}: %n fact not known</numerusform>
+                <numerusform>Confidence {confidence}: %n facts not known</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorPage</name>
+        <message numerus="yes">
+            <source>{tool}, shared by %n client(s)</source>
+            <translation>
+                <numerusform>{tool}, for %n client</numerusform>
+                <numerusform>{tool}, shared by %n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Import %n row</numerusform>
+                <numerusform>&amp;Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported</source>
+            <translation>
+                <numerusform>%n file imported</numerusform>
+                <numerusform>%n files imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message numerus="yes">
+            <source>%n will be updated</source>
+            <translation>
+                <numerusform>%n will be updated</numerusform>
+                <numerusform>%n will be updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new client(s)</source>
+            <translation>
+                <numerusform>%n new client</numerusform>
+                <numerusform>%n new clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s): {problem}, first row {row}</source>
+            <translation>
+                <numerusform>%n row: {problem}, first row {row}</numerusform>
+                <numerusform>%n rows: {problem}, first row {row}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message numerus="yes">
+            <source>Withdraw “{file}” with the %n row(s) that it added?</source>
+            <translation>
+                <numerusform>Withdraw “{file}” with the %n row that it added?</numerusform>
+                <numerusform>Withdraw “{file}” with the %n rows that it added?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message numerus="yes">
+            <source>Active · %n client(s)</source>
+            <translation>
+                <numerusform>Active · %n client</numerusform>
+                <numerusform>Active · %n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MigrationView</name>
+        <message numerus="yes">
+            <source>%n client(s) would be better on another package.</source>
+            <translation>
+                <numerusform>%n client would be better on another package.</numerusform>
+                <numerusform>%n clients would be better on another package.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) without an answer.</source>
+            <translation>
+                <numerusform>%n offer without an answer.</numerusform>
+                <numerusform>%n offers without an answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n client(s) take back {amount} of what the others earn.</source>
+            <translation>
+                <numerusform>The last client takes back {amount} of what the others earn.</numerusform>
+                <numerusform>The last %n clients take back {amount} of what the others earn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>peak {amount} with %n client(s)</source>
+            <translation>
+                <numerusform>peak {amount} after %n client</numerusform>
+                <numerusform>peak {amount} after %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n client(s)</source>
+            <translation>
+                <numerusform>See %n client</numerusform>
+                <numerusform>See all %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the cost of %n person(s)</source>
+            <translation>
+                <numerusform>Set the cost of %n person</numerusform>
+                <numerusform>Set the cost of %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with estimated hours</source>
+            <translation>
+                <numerusform>%n client with estimated hours</numerusform>
+                <numerusform>%n clients with estimated hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with time but no invoice</source>
+            <translation>
+                <numerusform>%n client with time but no invoice</numerusform>
+                <numerusform>%n clients with time but no invoice</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageBoard</name>
+        <message numerus="yes">
+            <source>%n service(s) in no active package, sold apart.</source>
+            <translation>
+                <numerusform>%n service in no active package, sold apart.</numerusform>
+                <numerusform>%n services in no active package, sold apart.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageCard</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackagePane</name>
+        <message numerus="yes">
+            <source>%n compliance service(s), no advisory one</source>
+            <translation>
+                <numerusform>%n compliance service, no advisory one</numerusform>
+                <numerusform>%n compliance services, no advisory one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n advisory service(s), no compliance one</source>
+            <translation>
+                <numerusform>%n advisory service, no compliance one</numerusform>
+                <numerusform>%n advisory services, no compliance one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compliance service(s)</source>
+            <translation>
+                <numerusform>%n compliance service</numerusform>
+                <numerusform>%n compliance services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n advisory one(s)</source>
+            <translation>
+                <numerusform>%n advisory one</numerusform>
+                <numerusform>%n advisory ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageWords</name>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sales invoice(s)</source>
+            <translation>
+                <numerusform>%n sales invoice</numerusform>
+                <numerusform>%n sales invoices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n supplier bill(s)</source>
+            <translation>
+                <numerusform>%n supplier bill</numerusform>
+                <numerusform>%n supplier bills</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n bank account</numerusform>
+                <numerusform>%n bank accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n employee(s)</source>
+            <translation>
+                <numerusform>%n employee</numerusform>
+                <numerusform>%n employees</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n return(s)</source>
+            <translation>
+                <numerusform>%n return</numerusform>
+                <numerusform>%n returns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n companies</source>
+            <translation>
+                <numerusform>%n company</numerusform>
+                <numerusform>%n companies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaList</name>
+        <message numerus="yes">
+            <source>%n service(s) without a persona</source>
+            <translation>
+                <numerusform>%n service without a persona</numerusform>
+                <numerusform>%n services without a persona</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesEditor</name>
+        <message numerus="yes">
+            <source>%n of these services is not in the catalogue, so the work for it cannot be estimated.</source>
+            <translation>
+                <numerusform>%n of these services is not in the catalogue, so the work for it cannot be estimated.</numerusform>
+                <numerusform>%n of these services are not in the catalogue, so the work for them cannot be estimated.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsFold</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolPane</name>
+        <message numerus="yes">
+            <source>%n client(s) use it now: {share} each a month.</source>
+            <translation>
+                <numerusform>%n client uses it now: {share} a month.</numerusform>
+                <numerusform>%n clients use it now: {share} each a month.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) use it now. Packages are priced on {planned}: {share} each a month.</source>
+            <translation>
+                <numerusform>%n client uses it now. Packages are priced on {planned}: {share} each a month.</numerusform>
+                <numerusform>%n clients use it now. Packages are priced on {planned}: {share} each a month.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It pays for itself with %n client(s).</source>
+            <translation>
+                <numerusform>It pays for itself with %n client.</numerusform>
+                <numerusform>It pays for itself with %n clients.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,2265 +1,5436 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;New workbook…</source>
-        <translation>&amp;Libro nuevo…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>Past i&amp;mports…</source>
-        <translation>Importaciones a&amp;nteriores…</translation>
-    </message>
-    <message>
-        <source>Report as &amp;CSV…</source>
-        <translation>Informe en &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Report as &amp;PDF…</source>
-        <translation>Informe en &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Report as &amp;JSON…</source>
-        <translation>Informe en &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>&amp;Firm and staff…</source>
-        <translation>&amp;Despacho y personal…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Preferencias…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Find a client</source>
-        <translation>&amp;Buscar un cliente</translation>
-    </message>
-    <message>
-        <source>&amp;New client…</source>
-        <translation>&amp;Nuevo cliente…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>&amp;Archivar</translation>
-    </message>
-    <message>
-        <source>&amp;Letter…</source>
-        <translation>&amp;Carta…</translation>
-    </message>
-    <message>
-        <source>Client &amp;review…</source>
-        <translation>&amp;Revisión del cliente…</translation>
-    </message>
-    <message>
-        <source>Where the data &amp;lives</source>
-        <translation>Dónde están los &amp;datos</translation>
-    </message>
-    <message>
-        <source>&amp;About ClientDesk</source>
-        <translation>&amp;Acerca de ClientDesk</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Recientes</translation>
-    </message>
-    <message>
-        <source>&amp;Put back on the list</source>
-        <translation>&amp;Devolver a la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>&amp;Deshacer: {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>&amp;Rehacer: {what}</translation>
-    </message>
-    <message>
-        <source>Colours as the &amp;system</source>
-        <translation>Colores como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Client</source>
-        <translation>&amp;Cliente</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-</context>
-<context>
-    <name>Ask</name>
-    <message>
-        <source>ClientDesk</source>
-        <translation>ClientDesk</translation>
-    </message>
-</context>
-<context>
-    <name>ClientColumns</name>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Honorarios</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Per hour</source>
-        <translation>Por hora</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Costo de servir</translation>
-    </message>
-    <message>
-        <source>Profit</source>
-        <translation>Beneficio</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencido</translation>
-    </message>
-    <message>
-        <source>Days to pay</source>
-        <translation>Días de cobro</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Margen</translation>
-    </message>
-</context>
-<context>
-    <name>ClientDialog</name>
-    <message>
-        <source>New client</source>
-        <translation>Nuevo cliente</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-    <message>
-        <source>Services agreed</source>
-        <translation>Servicios acordados</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Write the client&apos;s name.</source>
-        <translation>Escriba el nombre del cliente.</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Código</translation>
-    </message>
-    <message>
-        <source>Write a short code.</source>
-        <translation>Escriba un código corto.</translation>
-    </message>
-    <message>
-        <source>Letters go &amp;to</source>
-        <translation>Cartas a la atención &amp;de</translation>
-    </message>
-    <message>
-        <source>Ta&amp;x number</source>
-        <translation>Identificación &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>Ciu&amp;dad</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;País</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Corr&amp;eo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>P&amp;refers</source>
-        <translation>P&amp;refiere</translation>
-    </message>
-    <message>
-        <source>Language of &amp;letters</source>
-        <translation>&amp;Idioma de las cartas</translation>
-    </message>
-    <message>
-        <source>Client &amp;since</source>
-        <translation>Cliente de&amp;sde</translation>
-    </message>
-    <message>
-        <source>Note for o&amp;urselves</source>
-        <translation>Nota i&amp;nterna</translation>
-    </message>
-    <message>
-        <source>Re&amp;ference</source>
-        <translation>Re&amp;ferencia</translation>
-    </message>
-    <message>
-        <source>Si&amp;gned on</source>
-        <translation>Firmado e&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Monthly fee, without tax</source>
-        <translation>Honorario &amp;mensual, sin impuestos</translation>
-    </message>
-    <message>
-        <source>Notice, da&amp;ys</source>
-        <translation>Pre&amp;aviso, días</translation>
-    </message>
-    <message>
-        <source>Documents due, day of mont&amp;h</source>
-        <translation>Entrega de documentos, &amp;día del mes</translation>
-    </message>
-    <message>
-        <source>As the firm ({country})</source>
-        <translation>Como el despacho ({country})</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>As the firm</source>
-        <translation>Como el despacho</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>Close without saving what you wrote?</source>
-        <translation>¿Cerrar sin guardar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
-    </message>
-</context>
-<context>
-    <name>ClientFilter</name>
-    <message>
-        <source>All clients</source>
-        <translation>Todos los clientes</translation>
-    </message>
-    <message>
-        <source>Losing money</source>
-        <translation>Con pérdida</translation>
-    </message>
-    <message>
-        <source>With overdue invoices</source>
-        <translation>Con facturas vencidas</translation>
-    </message>
-    <message>
-        <source>Without invoices</source>
-        <translation>Sin facturas</translation>
-    </message>
-    <message>
-        <source>Without time</source>
-        <translation>Sin horas</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivados</translation>
-    </message>
-</context>
-<context>
-    <name>ClientLists</name>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Neto</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-</context>
-<context>
-    <name>ClientPane</name>
-    <message>
-        <source>Fees and cost by month</source>
-        <translation>Honorarios y costo por mes</translation>
-    </message>
-    <message>
-        <source>client since {year}</source>
-        <translation>cliente desde {year}</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>archivado</translation>
-    </message>
-    <message>
-        <source>Incomplete: {hours} h have no cost rate</source>
-        <translation>Incompleto: {hours} h sin tarifa de costo</translation>
-    </message>
-    <message>
-        <source>{amount} overdue</source>
-        <translation>{amount} vencidos</translation>
-    </message>
-    <message>
-        <source>Fees {fees}, cost to serve {cost}, by month.</source>
-        <translation>Honorarios {fees}, costo de servir {cost}, por mes.</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>Honorarios</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Costo de servir</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Contribución</translation>
-    </message>
-    <message>
-        <source>Share of overhead</source>
-        <translation>Parte de los gastos generales</translation>
-    </message>
-    <message>
-        <source>Full profit</source>
-        <translation>Beneficio completo</translation>
-    </message>
-    <message>
-        <source>Delivery time, {hours} h</source>
-        <translation>Prestación del servicio, {hours} h</translation>
-    </message>
-    <message>
-        <source>Selling, {hours} h</source>
-        <translation>Gestión comercial, {hours} h</translation>
-    </message>
-    <message>
-        <source>Write-offs</source>
-        <translation>Importes dados de baja</translation>
-    </message>
-    <message>
-        <source>Direct expenses</source>
-        <translation>Gastos directos</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>of which administration, {hours} h</source>
-        <translation>de lo cual, administración, {hours} h</translation>
-    </message>
-    <message>
-        <source>Collection, {hours} h</source>
-        <translation>Cobranza, {hours} h</translation>
-    </message>
-    <message>
-        <source>Letter…</source>
-        <translation>Carta…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Client review…</source>
-        <translation>Revisión…</translation>
-    </message>
-    <message>
-        <source>What to show of the client</source>
-        <translation>Qué mostrar del cliente</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturas</translation>
-    </message>
-    <message>
-        <source>How this figure is made</source>
-        <translation>Cómo se llega a esta cifra</translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>No client matches.</source>
-        <translation>Ningún cliente coincide.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search %n client(s)…</source>
-        <translation>
-            <numerusform>Buscar en %n cliente…</numerusform>
-            <numerusform>Buscar entre %n clientes…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Search clients</source>
-        <translation>Buscar clientes</translation>
-    </message>
-    <message>
-        <source>Which clients</source>
-        <translation>Qué clientes</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation>Nuevo cliente</translation>
-    </message>
-    <message>
-        <source>No clients yet</source>
-        <translation>Todavía no hay clientes</translation>
-    </message>
-    <message>
-        <source>Import a time export, an invoice list or a client list; the clients in it are offered as new. Or write one in.</source>
-        <translation>Importe un registro de horas, una lista de facturas o una lista de clientes; los clientes que contenga se ofrecen como nuevos. O escriba uno.</translation>
-    </message>
-</context>
-<context>
-    <name>CountEditor</name>
-    <message>
-        <source>Write a whole number from {least} to {most}.</source>
-        <translation>Escriba un número entero de {least} a {most}.</translation>
-    </message>
-</context>
-<context>
-    <name>DateEditor</name>
-    <message>
-        <source>This is not a date. Write it like {example}.</source>
-        <translation>No es una fecha. Escríbala así: {example}.</translation>
-    </message>
-    <message>
-        <source>Pick a day</source>
-        <translation>Elegir un día</translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorReporter</name>
-    <message>
-        <source>Something went wrong that ClientDesk did not expect.</source>
-        <translation>Ocurrió un error que ClientDesk no esperaba.</translation>
-    </message>
-    <message>
-        <source>What you saved is safe. The details are in {file}.</source>
-        <translation>Lo que guardó está a salvo. Los detalles están en {file}.</translation>
-    </message>
-</context>
-<context>
-    <name>Exports</name>
-    <message>
-        <source>report.csv</source>
-        <translation>informe.csv</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>report.pdf</source>
-        <translation>informe.pdf</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>report.json</source>
-        <translation>informe.json</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Archivos JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar el informe</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Escribiendo {file}…</translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>My firm</source>
-        <translation>Mi despacho</translation>
-    </message>
-    <message>
-        <source>New workbook</source>
-        <translation>Libro nuevo</translation>
-    </message>
-    <message>
-        <source>Open a workbook</source>
-        <translation>Abrir un libro</translation>
-    </message>
-    <message>
-        <source>Making the demo: a firm with 60 clients…</source>
-        <translation>Preparando la demostración: un despacho con 60 clientes…</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importar archivos</translation>
-    </message>
-    <message>
-        <source>Open a workbook first, or make a new one.</source>
-        <translation>Abra antes un libro o cree uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Then the files can be brought into it.</source>
-        <translation>Después podrá traer los archivos a ese libro.</translation>
-    </message>
-    <message>
-        <source>All figures are in one file, the workbook. Nothing is sent anywhere.</source>
-        <translation>Todas las cifras están en un solo archivo, el libro. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>This workbook: {file}</source>
-        <translation>Este libro: {file}</translation>
-    </message>
-    <message>
-        <source>ClientDesk {version}</source>
-        <translation>ClientDesk {version}</translation>
-    </message>
-    <message>
-        <source>Finds the clients that cost an accounting firm more than they bring, and what to do about it.</source>
-        <translation>Encuentra los clientes que cuestan a un despacho contable más de lo que aportan, y qué hacer con ellos.</translation>
-    </message>
-    <message>
-        <source>ClientDesk workbooks (*.clientdesk)</source>
-        <translation>Libros de ClientDesk (*.clientdesk)</translation>
-    </message>
-</context>
-<context>
-    <name>FirmDialog</name>
-    <message>
-        <source>Firm</source>
-        <translation>Despacho</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Overhead</source>
-        <translation>Gastos generales</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Close without saving what you wrote about the firm?</source>
-        <translation>¿Cerrar sin guardar lo que escribió sobre el despacho?</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
-    </message>
-</context>
-<context>
-    <name>FirmPage</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>In letters</source>
-        <translation>En las cartas</translation>
-    </message>
-    <message>
-        <source>In the figures</source>
-        <translation>En las cifras</translation>
-    </message>
-    <message>
-        <source>Paid hours that cannot be worked for clients, such as holidays, training and breaks, make each hour that can dearer.</source>
-        <translation>Las horas pagadas que no se pueden dedicar a clientes, como vacaciones, formación y pausas, encarecen cada hora que sí se puede.</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Write the firm&apos;s name.</source>
-        <translation>Escriba el nombre del despacho.</translation>
-    </message>
-    <message>
-        <source>Ta&amp;x number</source>
-        <translation>Identificación &amp;fiscal</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry</source>
-        <translation>&amp;País</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Town, for place and date</source>
-        <translation>&amp;Localidad, para lugar y fecha</translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation>&amp;Moneda</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Corr&amp;eo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>&amp;Language of letters</source>
-        <translation>&amp;Idioma de las cartas</translation>
-    </message>
-    <message>
-        <source>Si&amp;gned by</source>
-        <translation>&amp;Firma</translation>
-    </message>
-    <message>
-        <source>&amp;Role of the signer</source>
-        <translation>Ca&amp;rgo de quien firma</translation>
-    </message>
-    <message>
-        <source>Person to tal&amp;k to</source>
-        <translation>Persona de con&amp;tacto</translation>
-    </message>
-    <message>
-        <source>Write a whole number.</source>
-        <translation>Escriba un número entero.</translation>
-    </message>
-    <message>
-        <source>Hours for &amp;clients, % of paid</source>
-        <translation>&amp;Horas para clientes, % de las pagadas</translation>
-    </message>
-    <message>
-        <source>Target &amp;margin, %</source>
-        <translation>Mar&amp;gen objetivo, %</translation>
-    </message>
-    <message>
-        <source>Over&amp;head is shared</source>
-        <translation>Reparto de gastos &amp;generales</translation>
-    </message>
-    <message>
-        <source>Change the currency to {currency}?</source>
-        <translation>¿Cambiar la moneda a {currency}?</translation>
-    </message>
-    <message>
-        <source>The amounts in this workbook stay as they are: nothing is converted, only the currency that they are said to be in.</source>
-        <translation>Los importes de este libro quedan como están: no se convierte nada, solo cambia la moneda en que se expresan.</translation>
-    </message>
-    <message>
-        <source>Change the currency</source>
-        <translation>Cambiar la moneda</translation>
-    </message>
-</context>
-<context>
-    <name>HoursEditor</name>
-    <message>
-        <source>Write hours, such as 160.</source>
-        <translation>Escriba horas, por ejemplo 160.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avance</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns…</source>
-        <translation>C&amp;olumnas…</translation>
-    </message>
-    <message>
-        <source>&amp;Leave this file out</source>
-        <translation>&amp;Omitir este archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Importar %n fila</numerusform>
-            <numerusform>&amp;Importar %n filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) imported</source>
-        <translation>
-            <numerusform>%n archivo importado</numerusform>
-            <numerusform>%n archivos importados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each can be withdrawn whole under File, Past imports.</source>
-        <translation>Cada uno se puede retirar entero en Archivo, Importaciones anteriores.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>{file}: {added} added, {duplicates} already there, {problems} not read</source>
-        <translation>{file}: {added} nuevas, {duplicates} ya estaban, {problems} sin leer</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFields</name>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Hours, as a number</source>
-        <translation>Horas, como número</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>Número de factura</translation>
-    </message>
-    <message>
-        <source>Invoice date</source>
-        <translation>Fecha de factura</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Vencimiento</translation>
-    </message>
-    <message>
-        <source>Total with tax</source>
-        <translation>Total con impuestos</translation>
-    </message>
-    <message>
-        <source>Amount without tax</source>
-        <translation>Importe sin impuestos</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Importes dados de baja</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Identificación fiscal</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Charged to the client</source>
-        <translation>Cobrado al cliente</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Rate from</source>
-        <translation>Tarifa desde</translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation>Costo al mes</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Horas al mes</translation>
-    </message>
-    <message>
-        <source>Billed an hour</source>
-        <translation>Facturado por hora</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Client since</source>
-        <translation>Cliente desde</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Honorario mensual</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Acuerdo</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReview</name>
-    <message>
-        <source>{kind} · {format} · {encoding} text, {separator}</source>
-        <translation>{kind} · {format} · texto {encoding}, {separator}</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevas</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>se añadirán</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Ya estaban</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitidas</translation>
-    </message>
-    <message>
-        <source>titles and totals</source>
-        <translation>títulos y totales</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Sin leer</translation>
-    </message>
-    <message>
-        <source>see the list below</source>
-        <translation>vea la lista de abajo</translation>
-    </message>
-    <message>
-        <source>nothing changes</source>
-        <translation>no cambia nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will be updated</source>
-        <translation>
-            <numerusform>se actualizará %n</numerusform>
-            <numerusform>se actualizarán %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Primeras filas</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Excluidas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new client(s)</source>
-        <translation>
-            <numerusform>%n cliente nuevo</numerusform>
-            <numerusform>%n clientes nuevos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s): {problem}, first row {row}</source>
-        <translation>
-            <numerusform>%n fila: {problem}, primera fila {row}</numerusform>
-            <numerusform>%n filas: {problem}, primera fila {row}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportWords</name>
-    <message>
-        <source>separated by commas</source>
-        <translation>separado por comas</translation>
-    </message>
-    <message>
-        <source>separated by semicolons</source>
-        <translation>separado por punto y coma</translation>
-    </message>
-    <message>
-        <source>separated by tabs</source>
-        <translation>separado por tabuladores</translation>
-    </message>
-    <message>
-        <source>separated by bars</source>
-        <translation>separado por barras</translation>
-    </message>
-    <message>
-        <source>skipped: title above the table</source>
-        <translation>omitida: título sobre la tabla</translation>
-    </message>
-    <message>
-        <source>skipped: total row</source>
-        <translation>omitida: fila de total</translation>
-    </message>
-    <message>
-        <source>skipped: footer</source>
-        <translation>omitida: pie</translation>
-    </message>
-    <message>
-        <source>skipped: heading of a group</source>
-        <translation>omitida: encabezado de un grupo</translation>
-    </message>
-    <message>
-        <source>skipped: the header again</source>
-        <translation>omitida: el encabezado otra vez</translation>
-    </message>
-    <message>
-        <source>part of the invoice above</source>
-        <translation>parte de la factura anterior</translation>
-    </message>
-    <message>
-        <source>skipped: invoice not issued</source>
-        <translation>omitida: factura no emitida</translation>
-    </message>
-    <message>
-        <source>already there in this file</source>
-        <translation>ya está en este archivo</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>segundos</translation>
-    </message>
-    <message>
-        <source>parts of a day</source>
-        <translation>partes de un día</translation>
-    </message>
-    <message>
-        <source>plain table</source>
-        <translation>tabla simple</translation>
-    </message>
-</context>
-<context>
-    <name>ImportsDialog</name>
-    <message>
-        <source>Imports</source>
-        <translation>Importaciones</translation>
-    </message>
-    <message>
-        <source>Withdrawing takes out everything that came with a file, and nothing else.</source>
-        <translation>Al retirar un archivo sale todo lo que entró con él, y nada más.</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw…</source>
-        <translation>&amp;Retirar…</translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <translation>Archivos importados</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Imported on</source>
-        <translation>Importado el</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Nuevas</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>Ya estaban</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Sin leer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdraw “{file}” with the %n row(s) that it added?</source>
-        <translation>
-            <numerusform>¿Retirar «{file}» con la fila que añadió?</numerusform>
-            <numerusform>¿Retirar «{file}» con las %n filas que añadió?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirar</translation>
-    </message>
-</context>
-<context>
-    <name>LetterDialog</name>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Kind of letter</source>
-        <translation>Tipo de carta</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
-    </message>
-    <message>
-        <source>Write a day.</source>
-        <translation>Escriba un día.</translation>
-    </message>
-    <message>
-        <source>&amp;Effective from</source>
-        <translation>&amp;Vigente desde</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Not named</source>
-        <translation>Sin indicar</translation>
-    </message>
-    <message>
-        <source>Se&amp;nt by</source>
-        <translation>E&amp;nviada por</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>&amp;Reason given</source>
-        <translation>&amp;Motivo indicado</translation>
-    </message>
-    <message>
-        <source>&amp;Reply by</source>
-        <translation>&amp;Respuesta hasta</translation>
-    </message>
-    <message>
-        <source>Write an amount.</source>
-        <translation>Escriba un importe.</translation>
-    </message>
-    <message>
-        <source>New &amp;monthly fee</source>
-        <translation>Nuevo honorario &amp;mensual</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>Fee today: {amount} a month</source>
-        <translation>Honorario actual: {amount} al mes</translation>
-    </message>
-    <message>
-        <source>The letter appears here once every field can be read.</source>
-        <translation>La carta aparece aquí cuando todos los campos se pueden leer.</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save letter</source>
-        <translation>Guardar la carta</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Saved · {file}</source>
-        <translation>Guardado · {file}</translation>
-    </message>
-    <message>
-        <source>in memory only</source>
-        <translation>solo en memoria</translation>
-    </message>
-    <message>
-        <source>No workbook open</source>
-        <translation>Ningún libro abierto</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>MappingEditor</name>
-    <message>
-        <source>&amp;Use these columns</source>
-        <translation>&amp;Usar estas columnas</translation>
-    </message>
-    <message>
-        <source>The file &amp;holds</source>
-        <translation>El arc&amp;hivo contiene</translation>
-    </message>
-    <message>
-        <source>Which column is which?</source>
-        <translation>¿Qué contiene cada columna?</translation>
-    </message>
-    <message>
-        <source>* needed</source>
-        <translation>* necesaria</translation>
-    </message>
-    <message>
-        <source>Still to be chosen: {columns}.</source>
-        <translation>Falta elegir: {columns}.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyEditor</name>
-    <message>
-        <source>This is not an amount. Write it like {example}.</source>
-        <translation>No es un importe. Escríbalo así: {example}.</translation>
-    </message>
-</context>
-<context>
-    <name>OverheadPage</name>
-    <message>
-        <source>Costs that no client causes, such as rent, insurance and training.</source>
-        <translation>Costos que ningún cliente causa, como alquiler, seguros y formación.</translation>
-    </message>
-    <message>
-        <source>Overhead</source>
-        <translation>Gastos generales</translation>
-    </message>
-    <message>
-        <source>&amp;Add cost…</source>
-        <translation>&amp;Añadir costo…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>Al mes</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Costo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>New cost</source>
-        <translation>Costo nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>A &amp;month</source>
-        <translation>Al &amp;mes</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;Ends on</source>
-        <translation>Term&amp;ina el</translation>
-    </message>
-    <message>
-        <source>Fill this in.</source>
-        <translation>Complete este campo.</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Fees</source>
-        <translation>Honorarios</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>Costo de servir</translation>
-    </message>
-    <message>
-        <source>Full profit</source>
-        <translation>Beneficio completo</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Time of the hardest tenth</source>
-        <translation>Tiempo del décimo más exigente</translation>
-    </message>
-    <message>
-        <source>Whale curve</source>
-        <translation>Curva de ballena</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share} of fees</source>
-        <translation>{share} de los honorarios</translation>
-    </message>
-    <message>
-        <source>margin {margin}</source>
-        <translation>margen {margin}</translation>
-    </message>
-    <message>
-        <source>incomplete: some hours have no cost</source>
-        <translation>incompleto: hay horas sin costo</translation>
-    </message>
-    <message>
-        <source>{rate} of fees an hour</source>
-        <translation>{rate} de honorarios por hora</translation>
-    </message>
-    <message>
-        <source>of all hours; it is often said 90%</source>
-        <translation>de todas las horas; suele decirse el 90 %</translation>
-    </message>
-    <message>
-        <source>No client earns more than it costs.</source>
-        <translation>Ningún cliente aporta más de lo que cuesta.</translation>
-    </message>
-    <message>
-        <source>No client costs more than it brings.</source>
-        <translation>Ningún cliente cuesta más de lo que aporta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n client(s) take back {amount} of what the others earn.</source>
-        <translation>
-            <numerusform>El último cliente se lleva {amount} de lo que ganan los demás.</numerusform>
-            <numerusform>Los últimos %n clientes se llevan {amount} de lo que ganan los demás.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>peak {amount} with %n client(s)</source>
-        <translation>
-            <numerusform>máximo {amount} con %n cliente</numerusform>
-            <numerusform>máximo {amount} con %n clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No client loses money in this period.</source>
-        <translation>Ningún cliente pierde dinero en este período.</translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %n client(s)</source>
-        <translation>
-            <numerusform>Ver %n cliente</numerusform>
-            <numerusform>Ver los %n clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the cost of %n person(s)</source>
-        <translation>
-            <numerusform>Indique el costo de %n persona</numerusform>
-            <numerusform>Indique el costo de %n personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h without a cost rate</source>
-        <translation>{hours} h sin tarifa de costo</translation>
-    </message>
-    <message>
-        <source>{hours} h without a client</source>
-        <translation>{hours} h sin cliente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) with time but no invoice</source>
-        <translation>
-            <numerusform>%n cliente con horas y sin facturas</numerusform>
-            <numerusform>%n clientes con horas y sin facturas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing: every hour has a client and a cost.</source>
-        <translation>No falta nada: cada hora tiene cliente y costo.</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>Todavía no hay cifras</translation>
-    </message>
-    <message>
-        <source>Bring in a time export and an invoice list. ClientDesk then shows what each client brings and costs.</source>
-        <translation>Importe un registro de horas y una lista de facturas. ClientDesk mostrará lo que cada cliente aporta y cuesta.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Whale curve: profit added up, best client first</source>
-        <translation>Curva de ballena: beneficio acumulado, del mejor al peor cliente</translation>
-    </message>
-    <message>
-        <source>Clients that lose most</source>
-        <translation>Clientes con más pérdida</translation>
-    </message>
-    <message>
-        <source>Next, to be sure of the figures</source>
-        <translation>Lo próximo, para confiar en las cifras</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodButton</name>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Últimos 12 meses</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>El año pasado</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Otros días…</translation>
-    </message>
-    <message>
-        <source>Period: {period}</source>
-        <translation>Período: {period}</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodDialog</name>
-    <message>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>Write a day.</source>
-        <translation>Escriba un día.</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;To, included</source>
-        <translation>&amp;Hasta, incluido</translation>
-    </message>
-    <message>
-        <source>Figures of which days?</source>
-        <translation>¿Cifras de qué días?</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>The last day comes before the first.</source>
-        <translation>El último día es anterior al primero.</translation>
-    </message>
-</context>
-<context>
-    <name>Placeholder</name>
-    <message>
-        <source>Personas</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>This tab will hold the kinds of clients each service is made for. It is not built yet.</source>
-        <translation>Aquí estarán los tipos de cliente para los que se pensó cada servicio. Aún no está hecho.</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Paquetes</translation>
-    </message>
-    <message>
-        <source>This tab will hold the service packages and their prices, worked out from what clients need. It is not built yet.</source>
-        <translation>Aquí estarán los paquetes de servicios y sus precios, calculados según lo que los clientes necesitan. Aún no está hecho.</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Evaluaciones</translation>
-    </message>
-    <message>
-        <source>This tab will hold what each client answered about their needs. It is not built yet.</source>
-        <translation>Aquí estará lo que cada cliente respondió sobre sus necesidades. Aún no está hecho.</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Revisiones</translation>
-    </message>
-    <message>
-        <source>This tab will hold the seven steps from a first doubt to a decision about a client. It is not built yet.</source>
-        <translation>Aquí estarán los siete pasos desde la primera duda hasta una decisión sobre un cliente. Aún no está hecho.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressDialog</name>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avance</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionBox</name>
-    <message>
-        <source>The dates under “{column}” can be read two ways. What is {example}?</source>
-        <translation>Las fechas de «{column}» se pueden leer de dos maneras. ¿Qué es {example}?</translation>
-    </message>
-    <message>
-        <source>The amounts under “{column}” can be read two ways. What is {example}?</source>
-        <translation>Los importes de «{column}» se pueden leer de dos maneras. ¿Qué es {example}?</translation>
-    </message>
-    <message>
-        <source>The times under “{column}” have no unit. What is {example}?</source>
-        <translation>Los tiempos de «{column}» no tienen unidad. ¿Qué es {example}?</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Client review</source>
-        <translation>Revisión del cliente</translation>
-    </message>
-    <message>
-        <source>For the firm alone: it is never sent to the client.</source>
-        <translation>Solo para el despacho: nunca se envía al cliente.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
-    </message>
-    <message>
-        <source>review {ref}.pdf</source>
-        <translation>revisión {ref}.pdf</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the review</source>
-        <translation>Guardar la revisión</translation>
-    </message>
-</context>
-<context>
-    <name>ServicesEditor</name>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>A&amp;dd a service</source>
-        <translation>Aña&amp;dir un servicio</translation>
-    </message>
-    <message>
-        <source>Write which service this is.</source>
-        <translation>Escriba qué servicio es.</translation>
-    </message>
-    <message>
-        <source>Remove this service</source>
-        <translation>Quitar este servicio</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Settings of this computer</source>
-        <translation>Preferencias de este equipo</translation>
-    </message>
-    <message>
-        <source>Letters have a language of their own: the client&apos;s or, where none is set, the firm&apos;s.</source>
-        <translation>Las cartas tienen su propio idioma: el del cliente o, si no se indicó, el del despacho.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Idioma de la ventana</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-</context>
-<context>
-    <name>StaffPage</name>
-    <message>
-        <source>&amp;Add person…</source>
-        <translation>&amp;Añadir persona…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>A rate holds from its day until the person&apos;s next one.</source>
-        <translation>Una tarifa vale desde su día hasta la siguiente de la persona.</translation>
-    </message>
-    <message>
-        <source>New &amp;rate…</source>
-        <translation>Nueva &amp;tarifa…</translation>
-    </message>
-    <message>
-        <source>Edit ra&amp;te…</source>
-        <translation>&amp;Editar tarifa…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>Tarifas</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Cost an hour</source>
-        <translation>Costo por hora</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation>Costo al mes</translation>
-    </message>
-    <message>
-        <source>Hours a month</source>
-        <translation>Horas al mes</translation>
-    </message>
-    <message>
-        <source>Billed an hour</source>
-        <translation>Facturado por hora</translation>
-    </message>
-    <message>
-        <source>No rate</source>
-        <translation>Sin tarifa</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Persona nueva</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>Trabaja aquí</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Ya no trabaja aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Write the person&apos;s name.</source>
-        <translation>Escriba el nombre de la persona.</translation>
-    </message>
-    <message>
-        <source>R&amp;ole</source>
-        <translation>&amp;Cargo</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Corr&amp;eo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Situación</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Tarifa nueva</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tarifa</translation>
-    </message>
-    <message>
-        <source>Write a day.</source>
-        <translation>Escriba un día.</translation>
-    </message>
-    <message>
-        <source>Write an amount.</source>
-        <translation>Escriba un importe.</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;Cost a month</source>
-        <translation>&amp;Costo al mes</translation>
-    </message>
-    <message>
-        <source>Paid &amp;hours a month</source>
-        <translation>&amp;Horas pagadas al mes</translation>
-    </message>
-    <message>
-        <source>Write hours, such as 160.</source>
-        <translation>Escriba horas, por ejemplo 160.</translation>
-    </message>
-    <message>
-        <source>&amp;Billed an hour</source>
-        <translation>&amp;Facturado por hora</translation>
-    </message>
-    <message>
-        <source>The cost of an hour appears here.</source>
-        <translation>Aquí aparece el costo de una hora.</translation>
-    </message>
-    <message>
-        <source>An hour costs {cost}: {share} % of the paid hours can be worked for clients.</source>
-        <translation>Una hora cuesta {cost}: el {share}&#x202f;% de las horas pagadas se puede dedicar a clientes.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Used lately</source>
-        <translation>Usados hace poco</translation>
-    </message>
-    <message>
-        <source>Which clients cost more than they bring?</source>
-        <translation>¿Qué clientes cuestan más de lo que aportan?</translation>
-    </message>
-    <message>
-        <source>Bring in your time export and your invoices, and ClientDesk works it out. Everything stays in one file on this computer. The demo shows a firm with 60 clients.</source>
-        <translation>Importe su registro de horas y sus facturas, y ClientDesk lo calcula. Todo queda en un archivo de este equipo. La demostración muestra un despacho con 60 clientes.</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Probar la demostración</translation>
-    </message>
-    <message>
-        <source>New workbook…</source>
-        <translation>Libro nuevo…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-</context>
-<context>
-    <name>TimeDialog</name>
-    <message>
-        <source>Hours without a client</source>
-        <translation>Horas sin cliente</translation>
-    </message>
-    <message>
-        <source>Work for the firm itself belongs here. For work that was done for a client, choose the client in your time tracker, withdraw the import and bring the file in again.</source>
-        <translation>El trabajo para el propio despacho está bien aquí. Si un trabajo fue para un cliente, indique el cliente en su registro de horas, retire la importación y vuelva a importar el archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>ToolsPage</name>
-    <message>
-        <source>A flat fee is shared equally by the clients that a tool is kept for.</source>
-        <translation>Una cuota fija se reparte por igual entre los clientes que usan la herramienta.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>&amp;Add tool…</source>
-        <translation>&amp;Añadir herramienta…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Editar…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Fee a month</source>
-        <translation>Cuota al mes</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Herramienta</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Se usa para</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All with time</source>
-        <translation>Todos los que tienen horas</translation>
-    </message>
-    <message>
-        <source>New tool</source>
-        <translation>Herramienta nueva</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Fee a &amp;month</source>
-        <translation>Cuota al &amp;mes</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;Ends on</source>
-        <translation>Term&amp;ina el</translation>
-    </message>
-    <message>
-        <source>Fill this in.</source>
-        <translation>Complete este campo.</translation>
-    </message>
-    <message>
-        <source>Kept for these clients; none ticked: for all clients that have time.</source>
-        <translation>Se usa para estos clientes; sin marcar ninguno: para todos los que tienen horas.</translation>
-    </message>
-</context>
-<context>
-    <name>UnknownClients</name>
-    <message>
-        <source>New client</source>
-        <translation>Cliente nuevo</translation>
-    </message>
-    <message>
-        <source>Perhaps {name}</source>
-        <translation>Quizá {name}</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Delivery</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Selling</source>
-        <translation>Gestión comercial</translation>
-    </message>
-    <message>
-        <source>Collection</source>
-        <translation>Cobranza</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administración</translation>
-    </message>
-    <message>
-        <source>By hours worked</source>
-        <translation>Por horas trabajadas</translation>
-    </message>
-    <message>
-        <source>By fees</source>
-        <translation>Por honorarios</translation>
-    </message>
-    <message>
-        <source>The same for every client</source>
-        <translation>Igual para cada cliente</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Correo postal</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturas</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Expenses</source>
-        <translation>Gastos</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Renegotiation letter</source>
-        <translation>Carta de renegociación</translation>
-    </message>
-    <message>
-        <source>Offboarding letter</source>
-        <translation>Carta de desvinculación</translation>
-    </message>
-    <message>
-        <source>Client review</source>
-        <translation>Revisión del cliente</translation>
-    </message>
-    <message>
-        <source>Burofax</source>
-        <translation>Burofax</translation>
-    </message>
-    <message>
-        <source>Tracked post</source>
-        <translation>Correo certificado</translation>
-    </message>
-    <message>
-        <source>Certified e-mail</source>
-        <translation>Correo electrónico certificado</translation>
-    </message>
-    <message>
-        <source>By hand, with a receipt</source>
-        <translation>En mano, con acuse de recibo</translation>
-    </message>
-    <message>
-        <source>We are reorganising our services</source>
-        <translation>Reorganizamos nuestros servicios</translation>
-    </message>
-    <message>
-        <source>Our team&apos;s capacity has changed</source>
-        <translation>Cambió la capacidad de nuestro equipo</translation>
-    </message>
-    <message>
-        <source>set up the workbook</source>
-        <translation>preparar el libro</translation>
-    </message>
-    <message>
-        <source>add client</source>
-        <translation>añadir cliente</translation>
-    </message>
-    <message>
-        <source>edit client</source>
-        <translation>editar cliente</translation>
-    </message>
-    <message>
-        <source>archive client</source>
-        <translation>archivar cliente</translation>
-    </message>
-    <message>
-        <source>restore client</source>
-        <translation>devolver cliente</translation>
-    </message>
-    <message>
-        <source>edit agreement</source>
-        <translation>editar acuerdo</translation>
-    </message>
-    <message>
-        <source>edit firm</source>
-        <translation>editar despacho</translation>
-    </message>
-    <message>
-        <source>edit staff</source>
-        <translation>editar personal</translation>
-    </message>
-    <message>
-        <source>edit overhead</source>
-        <translation>editar gastos generales</translation>
-    </message>
-    <message>
-        <source>edit tool</source>
-        <translation>editar herramienta</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importar</translation>
-    </message>
-    <message>
-        <source>withdraw import</source>
-        <translation>retirar importación</translation>
-    </message>
-    <message>
-        <source>{change} · {name}</source>
-        <translation>{change} · {name}</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Personas</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Paquetes</translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation>Evaluaciones</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Revisiones</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Pestañas</translation>
-    </message>
-</context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New workbook…</source>
+            <translation>&amp;Libro nuevo…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Abrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <source>Past i&amp;mports…</source>
+            <translation>Importaciones a&amp;nteriores…</translation>
+        </message>
+        <message>
+            <source>Report as &amp;CSV…</source>
+            <translation>Informe en &amp;CSV…</translation>
+        </message>
+        <message>
+            <source>Report as &amp;PDF…</source>
+            <translation>Informe en &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Report as &amp;JSON…</source>
+            <translation>Informe en &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Firm and staff…</source>
+            <translation>&amp;Despacho y personal…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Preferencias…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Find a client</source>
+            <translation>&amp;Buscar un cliente</translation>
+        </message>
+        <message>
+            <source>&amp;New client…</source>
+            <translation>&amp;Nuevo cliente…</translation>
+        </message>
+        <message>
+            <source>New pros&amp;pect…</source>
+            <translation>Nuevo cliente &amp;potencial…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation>&amp;Archivar</translation>
+        </message>
+        <message>
+            <source>&amp;Letter…</source>
+            <translation>&amp;Carta…</translation>
+        </message>
+        <message>
+            <source>Client &amp;review…</source>
+            <translation>&amp;Revisión del cliente…</translation>
+        </message>
+        <message>
+            <source>&amp;Services…</source>
+            <translation>&amp;Servicios…</translation>
+        </message>
+        <message>
+            <source>New &amp;persona</source>
+            <translation>Nueva &amp;persona</translation>
+        </message>
+        <message>
+            <source>New pac&amp;kage</source>
+            <translation>Nuevo pa&amp;quete</translation>
+        </message>
+        <message>
+            <source>P&amp;ropose packages…</source>
+            <translation>P&amp;roponer paquetes…</translation>
+        </message>
+        <message>
+            <source>Where the data &amp;lives</source>
+            <translation>Dónde están los &amp;datos</translation>
+        </message>
+        <message>
+            <source>&amp;About ClientDesk</source>
+            <translation>&amp;Acerca de ClientDesk</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Recientes</translation>
+        </message>
+        <message>
+            <source>&amp;Put back on the list</source>
+            <translation>&amp;Devolver a la lista</translation>
+        </message>
+        <message>
+            <source>&amp;Undo {what}</source>
+            <translation>&amp;Deshacer: {what}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo {what}</source>
+            <translation>&amp;Rehacer: {what}</translation>
+        </message>
+        <message>
+            <source>Colours as the &amp;system</source>
+            <translation>Colores como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Client</source>
+            <translation>&amp;Cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Services</source>
+            <translation>&amp;Servicios</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>&amp;Exportar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ask</name>
+        <message>
+            <source>ClientDesk</source>
+            <translation>ClientDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapacityLine</name>
+        <message>
+            <source>{hours} h, {amount}</source>
+            <translation>{hours} h, {amount}</translation>
+        </message>
+        <message>
+            <source>Beyond capacity</source>
+            <translation>Por encima de la capacidad</translation>
+        </message>
+        <message>
+            <source>Unused capacity</source>
+            <translation>Capacidad sin usar</translation>
+        </message>
+        <message>
+            <source>worked above the {hours} h that the team can work for clients</source>
+            <translation>trabajadas por encima de las {hours} h que el equipo puede dedicar a clientes</translation>
+        </message>
+        <message>
+            <source>charged to no client, of {hours} h that the team can work for clients</source>
+            <translation>sin cargo a ningún cliente, de {hours} h que el equipo puede trabajar para clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardBoard</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesta</translation>
+        </message>
+        <message>
+            <source>No package is active today.</source>
+            <translation>Hoy no hay ningún paquete activo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellDialog</name>
+        <message>
+            <source>&amp;Inside {package}</source>
+            <translation>&amp;Dentro de {package}</translation>
+        </message>
+        <message>
+            <source>Write how many; 0 for none.</source>
+            <translation>Escriba cuántos; 0 si ninguno.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is counted.</source>
+            <translation>De este servicio no se cuenta nada.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with it: half use up to {half}, nine in ten up to {most}.</source>
+            <translation>
+                <numerusform>%n cliente lo tiene: la mitad usa hasta {half}; nueve de cada diez, hasta {most}.</numerusform>
+                <numerusform>%n clientes lo tienen: la mitad usa hasta {half}; nueve de cada diez, hasta {most}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientColumns</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Hours are</source>
+            <translation>Las horas son</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Costo de servir</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>Beneficio</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Días de cobro</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientDialog</name>
+        <message>
+            <source>New client</source>
+            <translation>Nuevo cliente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Services agreed</source>
+            <translation>Servicios acordados</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Write the client's name.</source>
+            <translation>Escriba el nombre del cliente.</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Código</translation>
+        </message>
+        <message>
+            <source>Write a short code.</source>
+            <translation>Escriba un código corto.</translation>
+        </message>
+        <message>
+            <source>Ta&amp;x number</source>
+            <translation>Identificación &amp;fiscal</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>C&amp;ity</source>
+            <translation>Ciu&amp;dad</translation>
+        </message>
+        <message>
+            <source>C&amp;ountry</source>
+            <translation>&amp;País</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>Corr&amp;eo electrónico</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Teléfono</translation>
+        </message>
+        <message>
+            <source>P&amp;refers</source>
+            <translation>P&amp;refiere</translation>
+        </message>
+        <message>
+            <source>Language of &amp;letters</source>
+            <translation>&amp;Idioma de las cartas</translation>
+        </message>
+        <message>
+            <source>Client &amp;since</source>
+            <translation>Cliente de&amp;sde</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Cliente potencial</translation>
+        </message>
+        <message>
+            <source>New prospect</source>
+            <translation>Nuevo cliente potencial</translation>
+        </message>
+        <message>
+            <source>What we know</source>
+            <translation>Lo que sabemos</translation>
+        </message>
+        <message>
+            <source>Letters &amp;go to</source>
+            <translation>Cartas a la atención &amp;de</translation>
+        </message>
+        <message>
+            <source>Prospec&amp;t</source>
+            <translation>Cliente po&amp;tencial</translation>
+        </message>
+        <message>
+            <source>Not a client yet</source>
+            <translation>Todavía no es cliente</translation>
+        </message>
+        <message>
+            <source>Note for o&amp;urselves</source>
+            <translation>Nota i&amp;nterna</translation>
+        </message>
+        <message>
+            <source>Re&amp;ference</source>
+            <translation>Re&amp;ferencia</translation>
+        </message>
+        <message>
+            <source>Si&amp;gned on</source>
+            <translation>Firmado e&amp;l</translation>
+        </message>
+        <message>
+            <source>&amp;Monthly fee, without tax</source>
+            <translation>Honorario &amp;mensual, sin impuestos</translation>
+        </message>
+        <message>
+            <source>Notice, da&amp;ys</source>
+            <translation>Pre&amp;aviso, días</translation>
+        </message>
+        <message>
+            <source>Documents due, day of mont&amp;h</source>
+            <translation>Entrega de documentos, &amp;día del mes</translation>
+        </message>
+        <message>
+            <source>As the firm ({country})</source>
+            <translation>Como el despacho ({country})</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>As the firm</source>
+            <translation>Como el despacho</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Close without saving what you wrote?</source>
+            <translation>¿Cerrar sin guardar lo que escribió?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFilter</name>
+        <message>
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <source>Losing money</source>
+            <translation>Con pérdida</translation>
+        </message>
+        <message>
+            <source>With overdue invoices</source>
+            <translation>Con facturas vencidas</translation>
+        </message>
+        <message>
+            <source>Without invoices</source>
+            <translation>Sin facturas</translation>
+        </message>
+        <message>
+            <source>Without time</source>
+            <translation>Sin horas</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivados</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Clientes potenciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientLists</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Neto</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientPane</name>
+        <message>
+            <source>Fees and cost by month</source>
+            <translation>Honorarios y costo por mes</translation>
+        </message>
+        <message>
+            <source>client since {year}</source>
+            <translation>cliente desde {year}</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archivado</translation>
+        </message>
+        <message>
+            <source>Incomplete: {hours} h have no cost rate</source>
+            <translation>Incompleto: {hours} h sin tarifa de costo</translation>
+        </message>
+        <message>
+            <source>{amount} overdue</source>
+            <translation>{amount} vencidos</translation>
+        </message>
+        <message>
+            <source>Fees {fees}, cost to serve {cost}, by month.</source>
+            <translation>Honorarios {fees}, costo de servir {cost}, por mes.</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Costo de servir</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Share of overhead</source>
+            <translation>Parte de los gastos generales</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Hours measured: they come from time records.</source>
+            <translation>Horas medidas: vienen de los registros de tiempo.</translation>
+        </message>
+        <message>
+            <source>Hours estimated from the tasks and volumes of its services.</source>
+            <translation>Horas estimadas con las tareas y los volúmenes de sus servicios.</translation>
+        </message>
+        <message>
+            <source>Hours estimated from the tasks and volumes of its services, at {share} of the usual times so that all work fits into capacity.</source>
+            <translation>Horas estimadas con las tareas y los volúmenes de sus servicios, al {share} de los tiempos normales para que todo el trabajo quepa en la capacidad.</translation>
+        </message>
+        <message>
+            <source>Delivery time, {hours} h</source>
+            <translation>Prestación del servicio, {hours} h</translation>
+        </message>
+        <message>
+            <source>Selling, {hours} h</source>
+            <translation>Gestión comercial, {hours} h</translation>
+        </message>
+        <message>
+            <source>Write-offs</source>
+            <translation>Importes dados de baja</translation>
+        </message>
+        <message>
+            <source>Direct expenses</source>
+            <translation>Gastos directos</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>of which administration, {hours} h</source>
+            <translation>de lo cual, administración, {hours} h</translation>
+        </message>
+        <message>
+            <source>Collection, {hours} h</source>
+            <translation>Cobranza, {hours} h</translation>
+        </message>
+        <message>
+            <source>Letter…</source>
+            <translation>Carta…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Client review…</source>
+            <translation>Revisión…</translation>
+        </message>
+        <message>
+            <source>What to show of the client</source>
+            <translation>Qué mostrar del cliente</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
+            <source>How this figure is made</source>
+            <translation>Cómo se llega a esta cifra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsOnPackage</name>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation>Honorarios al mes</translation>
+        </message>
+        <message>
+            <source>Profit a month before</source>
+            <translation>Beneficio al mes, antes</translation>
+        </message>
+        <message>
+            <source>Profit a month since</source>
+            <translation>Beneficio al mes, desde entonces</translation>
+        </message>
+        <message>
+            <source>No client is on this package yet. Coverage says who would fit.</source>
+            <translation>Aún no hay clientes en este paquete. En Cobertura se ve quién encajaría.</translation>
+        </message>
+        <message>
+            <source>Their profit before and since is known after a complete month on it.</source>
+            <translation>Su beneficio antes y después se conoce tras un mes completo en el paquete.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Profit of %n client(s), on average a month.</source>
+            <translation>
+                <numerusform>Beneficio de %n cliente, de media al mes.</numerusform>
+                <numerusform>Beneficio de %n clientes, de media al mes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Clients on the package</source>
+            <translation>Clientes en el paquete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsPage</name>
+        <message>
+            <source>No client matches.</source>
+            <translation>Ningún cliente coincide.</translation>
+        </message>
+        <message>
+            <source>New prospect</source>
+            <translation>Nuevo cliente potencial</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n client(s)…</source>
+            <translation>
+                <numerusform>Buscar en %n cliente…</numerusform>
+                <numerusform>Buscar entre %n clientes…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search %n prospect(s)…</source>
+            <translation>
+                <numerusform>Buscar entre %n cliente potencial…</numerusform>
+                <numerusform>Buscar entre %n clientes potenciales…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Buscar clientes</translation>
+        </message>
+        <message>
+            <source>Which clients</source>
+            <translation>Qué clientes</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Nuevo cliente</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Todavía no hay clientes</translation>
+        </message>
+        <message>
+            <source>Import a time export, an invoice list or a client list; the clients in it are offered as new. Or write one in.</source>
+            <translation>Importe un registro de horas, una lista de facturas o una lista de clientes; los clientes que contenga se ofrecen como nuevos. O escriba uno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsumptionView</name>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Beyond the package</source>
+            <translation>Por encima del paquete</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Clients over their package</source>
+            <translation>Clientes por encima de su paquete</translation>
+        </message>
+        <message>
+            <source>Extra work a month</source>
+            <translation>Trabajo adicional al mes</translation>
+        </message>
+        <message>
+            <source>What it costs a month</source>
+            <translation>Lo que cuesta al mes</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n on a package</source>
+            <translation>
+                <numerusform>de %n en un paquete</numerusform>
+                <numerusform>de %n en un paquete</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>beyond what the packages hold</source>
+            <translation>más allá de lo que incluyen los paquetes</translation>
+        </message>
+        <message>
+            <source>not paid by any package</source>
+            <translation>que ningún paquete paga</translation>
+        </message>
+        <message>
+            <source>Up to {share} more than a package holds is let pass. All its work is the recorded time: it measures the other lines again and is not added to them.</source>
+            <translation>Se tolera hasta un {share} más de lo incluido. «Todo su trabajo» es el tiempo registrado: mide otra vez las demás líneas y no se suma a ellas.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Included a month</source>
+            <translation>Incluido al mes</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Usado</translation>
+        </message>
+        <message>
+            <source>Extra work</source>
+            <translation>Trabajo adicional</translation>
+        </message>
+        <message>
+            <source>Its cost</source>
+            <translation>Su costo</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>{state}, {share} of what is included</source>
+            <translation>{state}, {share} de lo incluido</translation>
+        </message>
+        <message>
+            <source>All its work</source>
+            <translation>Todo su trabajo</translation>
+        </message>
+        <message>
+            <source>No client is on a package yet</source>
+            <translation>Aún no hay clientes en paquetes</translation>
+        </message>
+        <message>
+            <source>Offer packages to clients under Migration. What each then uses of its package is shown here, on average a month.</source>
+            <translation>Ofrezca paquetes a los clientes en Migración. Aquí se verá lo que cada uno usa de su paquete, de media al mes.</translation>
+        </message>
+        <message>
+            <source>What clients use of their packages</source>
+            <translation>Lo que los clientes usan de sus paquetes</translation>
+        </message>
+        <message>
+            <source>Which lines</source>
+            <translation>Qué líneas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountEditor</name>
+        <message>
+            <source>Write a whole number from {least} to {most}.</source>
+            <translation>Escriba un número entero de {least} a {most}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageView</name>
+        <message>
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <source>Fit a package</source>
+            <translation>Encajan en un paquete</translation>
+        </message>
+        <message>
+            <source>Fit none</source>
+            <translation>No encajan en ninguno</translation>
+        </message>
+        <message>
+            <source>Clients that fit a package</source>
+            <translation>Clientes que encajan en un paquete</translation>
+        </message>
+        <message>
+            <source>Their fees</source>
+            <translation>Sus honorarios</translation>
+        </message>
+        <message>
+            <source>Clients that fit none</source>
+            <translation>Clientes que no encajan en ninguno</translation>
+        </message>
+        <message>
+            <source>{fitting} of {clients}</source>
+            <translation>{fitting} de {clients}</translation>
+        </message>
+        <message>
+            <source>{share} of clients</source>
+            <translation>{share} de los clientes</translation>
+        </message>
+        <message>
+            <source>{share} of fees, a month</source>
+            <translation>{share} de los honorarios al mes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n nearly fit(s) one</source>
+            <translation>
+                <numerusform>%n casi encaja en uno</numerusform>
+                <numerusform>%n casi encajan en uno</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No package is active yet: these are the drafts.</source>
+            <translation>Ningún paquete está activo aún: estos son los borradores.</translation>
+        </message>
+        <message>
+            <source>Half of the clients or fewer fit: the packages do not suit this firm yet. Change what they hold or their prices, or have some proposed.</source>
+            <translation>Encaja la mitad de los clientes o menos: los paquetes aún no sirven a este despacho. Cambie lo que incluyen o sus precios, o pida una propuesta.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Best package</source>
+            <translation>Mejor paquete</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Encajan</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Aún no hay clientes</translation>
+        </message>
+        <message>
+            <source>With your clients, and the services agreed with each, this view says who fits which package and why.</source>
+            <translation>Con sus clientes y los servicios acordados con cada uno, aquí se ve quién encaja en qué paquete y por qué.</translation>
+        </message>
+        <message>
+            <source>Clients and the package that suits them best</source>
+            <translation>Clientes y el paquete que mejor les va</translation>
+        </message>
+        <message>
+            <source>Which clients</source>
+            <translation>Qué clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomFactsDialog</name>
+        <message>
+            <source>Our own facts</source>
+            <translation>Datos propios</translation>
+        </message>
+        <message>
+            <source>What else you want to know of clients, for personas to ask for.</source>
+            <translation>Qué más quiere saber de los clientes, para que las personas lo pidan.</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>&amp;Add fact…</source>
+            <translation>&amp;Añadir dato…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Removing a fact removes what is known of it, and the criteria of personas that ask for it. Undo brings all of it back.</source>
+            <translation>Al quitar un dato se quita lo que se sabe de él y los criterios de las personas que lo piden. Deshacer lo devuelve todo.</translation>
+        </message>
+        <message>
+            <source>New fact</source>
+            <translation>Nuevo dato</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Write the fact's name.</source>
+            <translation>Escriba el nombre del dato.</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>This is not a date. Write it like {example}.</source>
+            <translation>No es una fecha. Escríbala así: {example}.</translation>
+        </message>
+        <message>
+            <source>Pick a day</source>
+            <translation>Elegir un día</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignChoices</name>
+        <message>
+            <source>Each holds all of the &amp;smaller ones</source>
+            <translation>&amp;Cada uno incluye los menores</translation>
+        </message>
+        <message>
+            <source>A service cannot be always inside and never inside.</source>
+            <translation>Un servicio no puede estar siempre dentro y nunca dentro.</translation>
+        </message>
+        <message>
+            <source>Write a number.</source>
+            <translation>Escriba un número.</translation>
+        </message>
+        <message>
+            <source>How many &amp;packages</source>
+            <translation>Cuántos pa&amp;quetes</translation>
+        </message>
+        <message>
+            <source>&amp;Look for</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <source>Target &amp;margin, %</source>
+            <translation>&amp;Margen objetivo, %</translation>
+        </message>
+        <message>
+            <source>Services without &amp;use, at most</source>
+            <translation>Servicios sin &amp;uso, como máximo</translation>
+        </message>
+        <message>
+            <source>&amp;Always inside</source>
+            <translation>&amp;Siempre dentro</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>Ninguno en particular</translation>
+        </message>
+        <message>
+            <source>&amp;Never inside</source>
+            <translation>&amp;Nunca dentro</translation>
+        </message>
+        <message>
+            <source>None ruled out</source>
+            <translation>Ninguno descartado</translation>
+        </message>
+        <message>
+            <source>As many as pay (3 to 5)</source>
+            <translation>Los que convengan (de 3 a 5)</translation>
+        </message>
+        <message>
+            <source>3 packages</source>
+            <translation>3 paquetes</translation>
+        </message>
+        <message>
+            <source>4 packages</source>
+            <translation>4 paquetes</translation>
+        </message>
+        <message>
+            <source>5 packages</source>
+            <translation>5 paquetes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignDialog</name>
+        <message>
+            <source>&amp;Propose</source>
+            <translation>&amp;Proponer</translation>
+        </message>
+        <message>
+            <source>&amp;Use this answer</source>
+            <translation>&amp;Usar esta respuesta</translation>
+        </message>
+        <message>
+            <source>Looking for the best packages…</source>
+            <translation>Buscando los mejores paquetes…</translation>
+        </message>
+        <message>
+            <source>Propose again to see what you chose since.</source>
+            <translation>Proponga de nuevo para ver lo que eligió después.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n package(s) were considered.</source>
+            <translation>
+                <numerusform>Se consideró %n paquete.</numerusform>
+                <numerusform>Se consideraron %n paquetes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still improving. {gap}</source>
+            <translation>Sigue mejorando. {gap}</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Adopt %n package(s)</source>
+            <translation>
+                <numerusform>&amp;Adoptar %n paquete</numerusform>
+                <numerusform>&amp;Adoptar %n paquetes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Propose packages</source>
+            <translation>Proponer paquetes</translation>
+        </message>
+        <message>
+            <source>What you want</source>
+            <translation>Qué busca</translation>
+        </message>
+        <message>
+            <source>The packages that suit your clients best</source>
+            <translation>Los paquetes que más convienen a sus clientes</translation>
+        </message>
+        <message>
+            <source>They are worked out from what each client needs and how much of it, what the work costs you, and what the client can pay. Nothing changes before you adopt them.</source>
+            <translation>Se calculan con lo que cada cliente necesita y cuánto, lo que le cuesta a usted el trabajo y lo que el cliente puede pagar. Nada cambia hasta que los adopte.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avance</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignResult</name>
+        <message>
+            <source>Clients in a package</source>
+            <translation>Clientes en un paquete</translation>
+        </message>
+        <message>
+            <source>Fees a year</source>
+            <translation>Honorarios al año</translation>
+        </message>
+        <message>
+            <source>Profit a year</source>
+            <translation>Beneficio al año</translation>
+        </message>
+        <message numerus="yes">
+            <source>Who stays out (%n)</source>
+            <translation>
+                <numerusform>Quién queda fuera (%n)</numerusform>
+                <numerusform>Quién queda fuera (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{covered} of {clients}</source>
+            <translation>{covered} de {clients}</translation>
+        </message>
+        <message>
+            <source>today {amount}</source>
+            <translation>hoy {amount}</translation>
+        </message>
+        <message>
+            <source>What to show of the proposal</source>
+            <translation>Qué mostrar de la propuesta</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Who moves</source>
+            <translation>Quién se mueve</translation>
+        </message>
+        <message>
+            <source>Who stays out</source>
+            <translation>Quién queda fuera</translation>
+        </message>
+    </context>
+    <context>
+        <name>DesignWords</name>
+        <message>
+            <source>This is the best possible.</source>
+            <translation>Es lo mejor posible.</translation>
+        </message>
+        <message>
+            <source>At most {share} below the best possible.</source>
+            <translation>Como máximo, un {share} por debajo de lo mejor posible.</translation>
+        </message>
+        <message>
+            <source>Up to {amounts}</source>
+            <translation>Hasta {amounts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorReporter</name>
+        <message>
+            <source>Something went wrong that ClientDesk did not expect.</source>
+            <translation>Ocurrió un error que ClientDesk no esperaba.</translation>
+        </message>
+        <message>
+            <source>What you saved is safe. The details are in {file}.</source>
+            <translation>Lo que guardó está a salvo. Los detalles están en {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>report.csv</source>
+            <translation>informe.csv</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>report.pdf</source>
+            <translation>informe.pdf</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>report.json</source>
+            <translation>informe.json</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>Archivos JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Exportar el informe</translation>
+        </message>
+        <message>
+            <source>Writing {file}…</source>
+            <translation>Escribiendo {file}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactNames</name>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPage</name>
+        <message>
+            <source>Note changes &amp;as of</source>
+            <translation>Anotar los cambios &amp;con fecha</translation>
+        </message>
+        <message>
+            <source>Our own &amp;facts…</source>
+            <translation>Datos &amp;propios…</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>El cliente</translation>
+        </message>
+        <message>
+            <source>Volumes and measures</source>
+            <translation>Volúmenes y medidas</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Importes</translation>
+        </message>
+        <message>
+            <source>Our own facts</source>
+            <translation>Datos propios</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>{day} · {source}</source>
+            <translation>{day} · {source}</translation>
+        </message>
+        <message>
+            <source>{fact}: {value}</source>
+            <translation>{fact}: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCommands</name>
+        <message>
+            <source>My firm</source>
+            <translation>Mi despacho</translation>
+        </message>
+        <message>
+            <source>New workbook</source>
+            <translation>Libro nuevo</translation>
+        </message>
+        <message>
+            <source>Open a workbook</source>
+            <translation>Abrir un libro</translation>
+        </message>
+        <message>
+            <source>Making the demo: a firm with 60 clients…</source>
+            <translation>Preparando la demostración: un despacho con 60 clientes…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt)</source>
+            <translation>Tablas (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importar archivos</translation>
+        </message>
+        <message>
+            <source>Open a workbook first, or make a new one.</source>
+            <translation>Abra antes un libro o cree uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Then the files can be brought into it.</source>
+            <translation>Después podrá traer los archivos a ese libro.</translation>
+        </message>
+        <message>
+            <source>All figures are in one file, the workbook. Nothing is sent anywhere.</source>
+            <translation>Todas las cifras están en un solo archivo, el libro. No se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>This workbook: {file}</source>
+            <translation>Este libro: {file}</translation>
+        </message>
+        <message>
+            <source>ClientDesk {version}</source>
+            <translation>ClientDesk {version}</translation>
+        </message>
+        <message>
+            <source>Finds the clients that cost an accounting firm more than they bring, and what to do about it.</source>
+            <translation>Encuentra los clientes que cuestan a un despacho contable más de lo que aportan, y qué hacer con ellos.</translation>
+        </message>
+        <message>
+            <source>ClientDesk workbooks (*.clientdesk)</source>
+            <translation>Libros de ClientDesk (*.clientdesk)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmDialog</name>
+        <message>
+            <source>Firm</source>
+            <translation>Despacho</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Gastos generales</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Close without saving what you wrote about the firm?</source>
+            <translation>¿Cerrar sin guardar lo que escribió sobre el despacho?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmPage</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>In letters</source>
+            <translation>En las cartas</translation>
+        </message>
+        <message>
+            <source>In the figures</source>
+            <translation>En las cifras</translation>
+        </message>
+        <message>
+            <source>Paid hours that cannot be worked for clients, such as holidays, training and breaks, make each hour that can dearer.</source>
+            <translation>Las horas pagadas que no se pueden dedicar a clientes, como vacaciones, formación y pausas, encarecen cada hora que sí se puede.</translation>
+        </message>
+        <message>
+            <source>A client can pay a part of its sales; where these are not known, its fee and a rise.</source>
+            <translation>Un cliente puede pagar una parte de sus ventas; si no se conocen, su cuota y una subida.</translation>
+        </message>
+        <message>
+            <source>In packages</source>
+            <translation>En los paquetes</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Write the firm's name.</source>
+            <translation>Escriba el nombre del despacho.</translation>
+        </message>
+        <message>
+            <source>Ta&amp;x number</source>
+            <translation>Identificación &amp;fiscal</translation>
+        </message>
+        <message>
+            <source>C&amp;ountry</source>
+            <translation>&amp;País</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>&amp;Town, for place and date</source>
+            <translation>&amp;Localidad, para lugar y fecha</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>&amp;Moneda</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>Corr&amp;eo electrónico</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Teléfono</translation>
+        </message>
+        <message>
+            <source>&amp;Language of letters</source>
+            <translation>&amp;Idioma de las cartas</translation>
+        </message>
+        <message>
+            <source>Si&amp;gned by</source>
+            <translation>&amp;Firma</translation>
+        </message>
+        <message>
+            <source>&amp;Role of the signer</source>
+            <translation>Ca&amp;rgo de quien firma</translation>
+        </message>
+        <message>
+            <source>Person to tal&amp;k to</source>
+            <translation>Persona de con&amp;tacto</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Escriba un número entero.</translation>
+        </message>
+        <message>
+            <source>Hours for &amp;clients, % of paid</source>
+            <translation>&amp;Horas para clientes, % de las pagadas</translation>
+        </message>
+        <message>
+            <source>Target &amp;margin, %</source>
+            <translation>Mar&amp;gen objetivo, %</translation>
+        </message>
+        <message>
+            <source>Over&amp;head is shared</source>
+            <translation>Reparto de gastos &amp;generales</translation>
+        </message>
+        <message>
+            <source>Write an amount.</source>
+            <translation>Escriba un importe.</translation>
+        </message>
+        <message>
+            <source>M&amp;inimum fee a month</source>
+            <translation>Cuota mín&amp;ima al mes</translation>
+        </message>
+        <message>
+            <source>Tolerance on &amp;volumes, %</source>
+            <translation>Tolerancia en &amp;volúmenes, %</translation>
+        </message>
+        <message>
+            <source>&amp;Unwanted services allowed</source>
+            <translation>Servicios s&amp;uperfluos admitidos</translation>
+        </message>
+        <message>
+            <source>Can pay, % of its s&amp;ales</source>
+            <translation>Puede pagar, % de sus ve&amp;ntas</translation>
+        </message>
+        <message>
+            <source>Can pay, % a&amp;bove its fee</source>
+            <translation>Puede pagar, % so&amp;bre su cuota</translation>
+        </message>
+        <message>
+            <source>Bu&amp;ffer on cost, %</source>
+            <translation>Colchón so&amp;bre el coste, %</translation>
+        </message>
+        <message>
+            <source>Change the currency to {currency}?</source>
+            <translation>¿Cambiar la moneda a {currency}?</translation>
+        </message>
+        <message>
+            <source>The amounts in this workbook stay as they are: nothing is converted, only the currency that they are said to be in.</source>
+            <translation>Los importes de este libro quedan como están: no se convierte nada, solo cambia la moneda en que se expresan.</translation>
+        </message>
+        <message>
+            <source>Change the currency</source>
+            <translation>Cambiar la moneda</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitList</name>
+        <message numerus="yes">
+            <source>{fitting} of %n client(s) fit</source>
+            <translation>
+                <numerusform>Encaja {fitting} de %n cliente</numerusform>
+                <numerusform>Encajan {fitting} de %n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Encajan</translation>
+        </message>
+        <message>
+            <source>Would fit if one thing changed</source>
+            <translation>Encajarían si cambiara un dato</translation>
+        </message>
+        <message>
+            <source>Do not fit</source>
+            <translation>No encajan</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluidos</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>plegado</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>desplegado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confidence {confidence}: %n fact(s) not known</source>
+            <translation>
+                <numerusform>Confianza {confidence}: %n dato no conocido</numerusform>
+                <numerusform>Confianza {confidence}: %n datos no conocidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that the rules ask for holds</source>
+            <translation>Cumple todo lo que piden las reglas</translation>
+        </message>
+        <message>
+            <source>Current clients</source>
+            <translation>Clientes actuales</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitPane</name>
+        <message>
+            <source>{verdict} · score {score} · confidence {confidence}</source>
+            <translation>{verdict} · puntuación {score} · confianza {confidence}</translation>
+        </message>
+        <message>
+            <source>An excluded client is never matched.</source>
+            <translation>Un cliente excluido no se asigna nunca.</translation>
+        </message>
+        <message>
+            <source>Save the persona to accept its matches.</source>
+            <translation>Guarde la persona para aceptar sus asignaciones.</translation>
+        </message>
+        <message>
+            <source>Tick the services of this persona to accept matches.</source>
+            <translation>Marque los servicios de esta persona para aceptar asignaciones.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Take back: {service}</source>
+            <translation>Retirar: {service}</translation>
+        </message>
+        <message>
+            <source>Accept match</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Accept match: {service}</source>
+            <translation>Aceptar la asignación: {service}</translation>
+        </message>
+        <message>
+            <source>Accepted on {day} with a score of {score} %</source>
+            <translation>Aceptado el {day} con una puntuación de {score} %</translation>
+        </message>
+        <message>
+            <source>Already agreed with the client</source>
+            <translation>Ya acordado con el cliente</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorPage</name>
+        <message>
+            <source>A month, when the package is used up to its quantities.</source>
+            <translation>Al mes, si el paquete se usa hasta sus cantidades.</translation>
+        </message>
+        <message>
+            <source>Cost floor, {hours} h</source>
+            <translation>Costo mínimo, {hours} h</translation>
+        </message>
+        <message>
+            <source>{task}: {hours} h at {rate}</source>
+            <translation>{task}: {hours} h a {rate}</translation>
+        </message>
+        <message>
+            <source>{task}: {count}, {hours} h at {rate}</source>
+            <translation>{task}: {count}, {hours} h a {rate}</translation>
+        </message>
+        <message>
+            <source>Buffer for what nobody foresaw, {share}</source>
+            <translation>Margen para imprevistos, {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{tool}, shared by %n client(s)</source>
+            <translation>
+                <numerusform>{tool}, para %n cliente</numerusform>
+                <numerusform>{tool}, entre %n clientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Write hours, such as 160.</source>
+            <translation>Escriba horas, por ejemplo 160.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <source>C&amp;olumns…</source>
+            <translation>C&amp;olumnas…</translation>
+        </message>
+        <message>
+            <source>&amp;Leave this file out</source>
+            <translation>&amp;Omitir este archivo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %n row(s)</source>
+            <translation>
+                <numerusform>&amp;Importar %n fila</numerusform>
+                <numerusform>&amp;Importar %n filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) imported</source>
+            <translation>
+                <numerusform>%n archivo importado</numerusform>
+                <numerusform>%n archivos importados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each can be withdrawn whole under File, Past imports.</source>
+            <translation>Cada uno se puede retirar entero en Archivo, Importaciones anteriores.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>{file}: {added} added, {duplicates} already there, {problems} not read</source>
+            <translation>{file}: {added} nuevas, {duplicates} ya estaban, {problems} sin leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFields</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Hours, as a number</source>
+            <translation>Horas, como número</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Número de factura</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Fecha de factura</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>Total con impuestos</translation>
+        </message>
+        <message>
+            <source>Amount without tax</source>
+            <translation>Importe sin impuestos</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Importes dados de baja</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Identificación fiscal</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Charged to the client</source>
+            <translation>Cobrado al cliente</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Rate from</source>
+            <translation>Tarifa desde</translation>
+        </message>
+        <message>
+            <source>Cost a month</source>
+            <translation>Costo al mes</translation>
+        </message>
+        <message>
+            <source>Hours a month</source>
+            <translation>Horas al mes</translation>
+        </message>
+        <message>
+            <source>Billed an hour</source>
+            <translation>Facturado por hora</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Client since</source>
+            <translation>Cliente desde</translation>
+        </message>
+        <message>
+            <source>Monthly fee</source>
+            <translation>Honorario mensual</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Cliente potencial</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <source>{kind} · {format} · {encoding} text, {separator}</source>
+            <translation>{kind} · {format} · texto {encoding}, {separator}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>will be added</source>
+            <translation>se añadirán</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Ya estaban</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Omitidas</translation>
+        </message>
+        <message>
+            <source>titles and totals</source>
+            <translation>títulos y totales</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Sin leer</translation>
+        </message>
+        <message>
+            <source>see the list below</source>
+            <translation>vea la lista de abajo</translation>
+        </message>
+        <message>
+            <source>nothing changes</source>
+            <translation>no cambia nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will be updated</source>
+            <translation>
+                <numerusform>se actualizará %n</numerusform>
+                <numerusform>se actualizarán %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>Primeras filas</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Excluidas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new client(s)</source>
+            <translation>
+                <numerusform>%n cliente nuevo</numerusform>
+                <numerusform>%n clientes nuevos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s): {problem}, first row {row}</source>
+            <translation>
+                <numerusform>%n fila: {problem}, primera fila {row}</numerusform>
+                <numerusform>%n filas: {problem}, primera fila {row}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>separated by commas</source>
+            <translation>separado por comas</translation>
+        </message>
+        <message>
+            <source>separated by semicolons</source>
+            <translation>separado por punto y coma</translation>
+        </message>
+        <message>
+            <source>separated by tabs</source>
+            <translation>separado por tabuladores</translation>
+        </message>
+        <message>
+            <source>separated by bars</source>
+            <translation>separado por barras</translation>
+        </message>
+        <message>
+            <source>skipped: title above the table</source>
+            <translation>omitida: título sobre la tabla</translation>
+        </message>
+        <message>
+            <source>skipped: total row</source>
+            <translation>omitida: fila de total</translation>
+        </message>
+        <message>
+            <source>skipped: footer</source>
+            <translation>omitida: pie</translation>
+        </message>
+        <message>
+            <source>skipped: heading of a group</source>
+            <translation>omitida: encabezado de un grupo</translation>
+        </message>
+        <message>
+            <source>skipped: the header again</source>
+            <translation>omitida: el encabezado otra vez</translation>
+        </message>
+        <message>
+            <source>part of the invoice above</source>
+            <translation>parte de la factura anterior</translation>
+        </message>
+        <message>
+            <source>skipped: invoice not issued</source>
+            <translation>omitida: factura no emitida</translation>
+        </message>
+        <message>
+            <source>already there in this file</source>
+            <translation>ya está en este archivo</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>parts of a day</source>
+            <translation>partes de un día</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>plain table</source>
+            <translation>tabla simple</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message>
+            <source>Imports</source>
+            <translation>Importaciones</translation>
+        </message>
+        <message>
+            <source>Withdrawing takes out everything that came with a file, and nothing else.</source>
+            <translation>Al retirar un archivo sale todo lo que entró con él, y nada más.</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>&amp;Retirar…</translation>
+        </message>
+        <message>
+            <source>Imported files</source>
+            <translation>Archivos importados</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>Importado el</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Ya estaban</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Sin leer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw “{file}” with the %n row(s) that it added?</source>
+            <translation>
+                <numerusform>¿Retirar «{file}» con la fila que añadió?</numerusform>
+                <numerusform>¿Retirar «{file}» con las %n filas que añadió?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>Tipo de carta</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primir…</translation>
+        </message>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>&amp;Effective from</source>
+            <translation>&amp;Vigente desde</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Not named</source>
+            <translation>Sin indicar</translation>
+        </message>
+        <message>
+            <source>Se&amp;nt by</source>
+            <translation>E&amp;nviada por</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>&amp;Reason given</source>
+            <translation>&amp;Motivo indicado</translation>
+        </message>
+        <message>
+            <source>&amp;Reply by</source>
+            <translation>&amp;Respuesta hasta</translation>
+        </message>
+        <message>
+            <source>Write an amount.</source>
+            <translation>Escriba un importe.</translation>
+        </message>
+        <message>
+            <source>New &amp;monthly fee</source>
+            <translation>Nuevo honorario &amp;mensual</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Fee today: {amount} a month</source>
+            <translation>Honorario actual: {amount} al mes</translation>
+        </message>
+        <message>
+            <source>The letter appears here once every field can be read.</source>
+            <translation>La carta aparece aquí cuando todos los campos se pueden leer.</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save letter</source>
+            <translation>Guardar la carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Saved · {file}</source>
+            <translation>Guardado · {file}</translation>
+        </message>
+        <message>
+            <source>in memory only</source>
+            <translation>solo en memoria</translation>
+        </message>
+        <message>
+            <source>No workbook open</source>
+            <translation>Ningún libro abierto</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Escrito: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingEditor</name>
+        <message>
+            <source>&amp;Use these columns</source>
+            <translation>&amp;Usar estas columnas</translation>
+        </message>
+        <message>
+            <source>The file &amp;holds</source>
+            <translation>El arc&amp;hivo contiene</translation>
+        </message>
+        <message>
+            <source>Which column is which?</source>
+            <translation>¿Qué contiene cada columna?</translation>
+        </message>
+        <message>
+            <source>* needed</source>
+            <translation>* necesaria</translation>
+        </message>
+        <message>
+            <source>Still to be chosen: {columns}.</source>
+            <translation>Falta elegir: {columns}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPane</name>
+        <message>
+            <source>Accept match</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
+            <source>Ideal client</source>
+            <translation>Cliente ideal</translation>
+        </message>
+        <message>
+            <source>The other packages</source>
+            <translation>Los otros paquetes</translation>
+        </message>
+        <message>
+            <source>There is no package yet</source>
+            <translation>Aún no hay paquetes</translation>
+        </message>
+        <message>
+            <source>{package} · {verdict}</source>
+            <translation>{package} · {verdict}</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>{risk}, {share}</source>
+            <translation>{risk}, {share}</translation>
+        </message>
+        <message>
+            <source>Risk of extra time</source>
+            <translation>Riesgo de tiempo de más</translation>
+        </message>
+        <message>
+            <source>Ideal client: {persona}</source>
+            <translation>Cliente ideal: {persona}</translation>
+        </message>
+        <message>
+            <source>Accepted on {day}</source>
+            <translation>Aceptado el {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message numerus="yes">
+            <source>Active · %n client(s)</source>
+            <translation>
+                <numerusform>Activo · %n cliente</numerusform>
+                <numerusform>Activo · %n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no package</source>
+            <translation>En ningún paquete</translation>
+        </message>
+        <message>
+            <source>not inside</source>
+            <translation>no incluido</translation>
+        </message>
+    </context>
+    <context>
+        <name>MigrationPane</name>
+        <message>
+            <source>Nothing was offered yet.</source>
+            <translation>Aún no se ofreció nada.</translation>
+        </message>
+        <message>
+            <source>Offer…</source>
+            <translation>Ofrecer…</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Mover…</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptada</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>No package</source>
+            <translation>Sin paquete</translation>
+        </message>
+        <message>
+            <source>{before}. It fits no package.</source>
+            <translation>{before}. No encaja en ningún paquete.</translation>
+        </message>
+        <message>
+            <source>{before}: it suits best.</source>
+            <translation>{before}: es el que le conviene.</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>{package}: {reason}.</source>
+            <translation>{package}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>Ofertas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MigrationView</name>
+        <message>
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <source>To be moved</source>
+            <translation>Por mover</translation>
+        </message>
+        <message>
+            <source>Offers without an answer</source>
+            <translation>Ofertas sin respuesta</translation>
+        </message>
+        <message>
+            <source>On a package</source>
+            <translation>En un paquete</translation>
+        </message>
+        <message>
+            <source>Fit no package</source>
+            <translation>No encajan en ningún paquete</translation>
+        </message>
+        <message>
+            <source>No client is in this list.</source>
+            <translation>No hay clientes en esta lista.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) would be better on another package.</source>
+            <translation>
+                <numerusform>A %n cliente le conviene otro paquete.</numerusform>
+                <numerusform>A %n clientes les conviene otro paquete.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) without an answer.</source>
+            <translation>
+                <numerusform>%n oferta sin respuesta.</numerusform>
+                <numerusform>%n ofertas sin respuesta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package today</source>
+            <translation>Paquete actual</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Suits best</source>
+            <translation>Le conviene</translation>
+        </message>
+        <message>
+            <source>Fee today</source>
+            <translation>Cuota actual</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrecido</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Clients on their way to standard packages</source>
+            <translation>Clientes en camino a los paquetes estándar</translation>
+        </message>
+        <message>
+            <source>Which clients</source>
+            <translation>Qué clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>MigrationWords</name>
+        <message>
+            <source>↑ Up</source>
+            <translation>↑ Sube</translation>
+        </message>
+        <message>
+            <source>= Same</source>
+            <translation>= Igual</translation>
+        </message>
+        <message>
+            <source>↓ Down</source>
+            <translation>↓ Baja</translation>
+        </message>
+        <message>
+            <source>→ New</source>
+            <translation>→ Nuevo</translation>
+        </message>
+        <message>
+            <source>× Fits none</source>
+            <translation>× Ninguno</translation>
+        </message>
+        <message>
+            <source>{day} · {answer}</source>
+            <translation>{day} · {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesEditor</name>
+        <message>
+            <source>Write minutes, such as 15.</source>
+            <translation>Escriba minutos, por ejemplo 15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyEditor</name>
+        <message>
+            <source>This is not an amount. Write it like {example}.</source>
+            <translation>No es un importe. Escríbalo así: {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>On no package</source>
+            <translation>En ningún paquete</translation>
+        </message>
+        <message>
+            <source>Move {client}</source>
+            <translation>Mover {client}</translation>
+        </message>
+        <message>
+            <source>Write a price.</source>
+            <translation>Escriba un precio.</translation>
+        </message>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>&amp;Package</source>
+            <translation>&amp;Paquete</translation>
+        </message>
+        <message>
+            <source>P&amp;rice a month</source>
+            <translation>P&amp;recio al mes</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovesList</name>
+        <message>
+            <source>Fees and prices a month, profit a year.</source>
+            <translation>Cuotas y precios al mes, beneficio al año.</translation>
+        </message>
+        <message>
+            <source>Who moves</source>
+            <translation>Quién se mueve</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package today</source>
+            <translation>Paquete actual</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesta</translation>
+        </message>
+        <message>
+            <source>Fee today</source>
+            <translation>Cuota actual</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Profit today</source>
+            <translation>Beneficio hoy</translation>
+        </message>
+        <message>
+            <source>Profit then</source>
+            <translation>Beneficio luego</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDialog</name>
+        <message>
+            <source>Offer to {client}</source>
+            <translation>Oferta para {client}</translation>
+        </message>
+        <message>
+            <source>Write a price.</source>
+            <translation>Escriba un precio.</translation>
+        </message>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>&amp;Package</source>
+            <translation>&amp;Paquete</translation>
+        </message>
+        <message>
+            <source>P&amp;rice a month</source>
+            <translation>P&amp;recio al mes</translation>
+        </message>
+        <message>
+            <source>&amp;Offered on</source>
+            <translation>&amp;Ofrecido el</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutList</name>
+        <message>
+            <source>Nothing changes for them: they keep what they have and pay.</source>
+            <translation>Para ellos nada cambia: siguen con lo que tienen y pagan.</translation>
+        </message>
+        <message>
+            <source>Who stays out</source>
+            <translation>Quién queda fuera</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package today</source>
+            <translation>Paquete actual</translation>
+        </message>
+        <message>
+            <source>Fee today</source>
+            <translation>Cuota actual</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverheadPage</name>
+        <message>
+            <source>Costs that no client causes, such as rent, insurance and training.</source>
+            <translation>Costos que ningún cliente causa, como alquiler, seguros y formación.</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Gastos generales</translation>
+        </message>
+        <message>
+            <source>&amp;Add cost…</source>
+            <translation>&amp;Añadir costo…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Al mes</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>New cost</source>
+            <translation>Costo nuevo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>A &amp;month</source>
+            <translation>Al &amp;mes</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;Ends on</source>
+            <translation>Term&amp;ina el</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Complete este campo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Costo de servir</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Time of the hardest tenth</source>
+            <translation>Tiempo del décimo más exigente</translation>
+        </message>
+        <message>
+            <source>Whale curve</source>
+            <translation>Curva de ballena</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mes</numerusform>
+                <numerusform>%n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} of fees</source>
+            <translation>{share} de los honorarios</translation>
+        </message>
+        <message>
+            <source>margin {margin}</source>
+            <translation>margen {margin}</translation>
+        </message>
+        <message>
+            <source>incomplete: some hours have no cost</source>
+            <translation>incompleto: hay horas sin costo</translation>
+        </message>
+        <message>
+            <source>{rate} of fees an hour</source>
+            <translation>{rate} de honorarios por hora</translation>
+        </message>
+        <message>
+            <source>of all hours; it is often said 90%</source>
+            <translation>de todas las horas; suele decirse el 90 %</translation>
+        </message>
+        <message>
+            <source>No client earns more than it costs.</source>
+            <translation>Ningún cliente aporta más de lo que cuesta.</translation>
+        </message>
+        <message>
+            <source>No client costs more than it brings.</source>
+            <translation>Ningún cliente cuesta más de lo que aporta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n client(s) take back {amount} of what the others earn.</source>
+            <translation>
+                <numerusform>El último cliente se lleva {amount} de lo que ganan los demás.</numerusform>
+                <numerusform>Los últimos %n clientes se llevan {amount} de lo que ganan los demás.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>peak {amount} with %n client(s)</source>
+            <translation>
+                <numerusform>máximo {amount} con %n cliente</numerusform>
+                <numerusform>máximo {amount} con %n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No client loses money in this period.</source>
+            <translation>Ningún cliente pierde dinero en este período.</translation>
+        </message>
+        <message numerus="yes">
+            <source>See all %n client(s)</source>
+            <translation>
+                <numerusform>Ver %n cliente</numerusform>
+                <numerusform>Ver los %n clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the cost of %n person(s)</source>
+            <translation>
+                <numerusform>Indique el costo de %n persona</numerusform>
+                <numerusform>Indique el costo de %n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} h without a cost rate</source>
+            <translation>{hours} h sin tarifa de costo</translation>
+        </message>
+        <message>
+            <source>{hours} h without a client</source>
+            <translation>{hours} h sin cliente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with estimated hours</source>
+            <translation>
+                <numerusform>%n cliente con horas estimadas</numerusform>
+                <numerusform>%n clientes con horas estimadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with time but no invoice</source>
+            <translation>
+                <numerusform>%n cliente con horas y sin facturas</numerusform>
+                <numerusform>%n clientes con horas y sin facturas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing: every hour has a client and a cost.</source>
+            <translation>No falta nada: cada hora tiene cliente y costo.</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Todavía no hay cifras</translation>
+        </message>
+        <message>
+            <source>Bring in a time export and an invoice list. ClientDesk then shows what each client brings and costs.</source>
+            <translation>Importe un registro de horas y una lista de facturas. ClientDesk mostrará lo que cada cliente aporta y cuesta.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Whale curve: profit added up, best client first</source>
+            <translation>Curva de ballena: beneficio acumulado, del mejor al peor cliente</translation>
+        </message>
+        <message>
+            <source>Clients that lose most</source>
+            <translation>Clientes con más pérdida</translation>
+        </message>
+        <message>
+            <source>Next, to be sure of the figures</source>
+            <translation>Lo próximo, para confiar en las cifras</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageBoard</name>
+        <message>
+            <source>Archived…</source>
+            <translation>Archivados…</translation>
+        </message>
+        <message>
+            <source>Enter or a double click says how much of a service a package holds.</source>
+            <translation>Con Intro o doble clic se indica cuánto incluye un paquete de un servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) in no active package, sold apart.</source>
+            <translation>
+                <numerusform>%n servicio en ningún paquete activo: se vende aparte.</numerusform>
+                <numerusform>%n servicios en ningún paquete activo: se venden aparte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put back {name}</source>
+            <translation>Recuperar {name}</translation>
+        </message>
+        <message>
+            <source>Services and packages</source>
+            <translation>Servicios y paquetes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageCard</name>
+        <message>
+            <source>Floor {floor} · margin {margin} · {clients}</source>
+            <translation>Costo mínimo {floor} · margen {margin} · {clients}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDialog</name>
+        <message>
+            <source>New package</source>
+            <translation>Nuevo paquete</translation>
+        </message>
+        <message>
+            <source>Write the package's name.</source>
+            <translation>Escriba el nombre del paquete.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Ideal client</source>
+            <translation>Cliente &amp;ideal</translation>
+        </message>
+        <message>
+            <source>&amp;Price a month</source>
+            <translation>&amp;Precio al mes</translation>
+        </message>
+        <message>
+            <source>Planned &amp;clients</source>
+            <translation>&amp;Clientes previstos</translation>
+        </message>
+        <message>
+            <source>What it does not &amp;hold</source>
+            <translation>&amp;Lo que no incluye</translation>
+        </message>
+        <message>
+            <source>&amp;Start from</source>
+            <translation>&amp;Empezar con</translation>
+        </message>
+        <message>
+            <source>None named yet</source>
+            <translation>Ninguno indicado aún</translation>
+        </message>
+        <message>
+            <source>No services</source>
+            <translation>Ningún servicio</translation>
+        </message>
+        <message>
+            <source>All that {package} holds</source>
+            <translation>Todo lo que incluye {package}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackagePane</name>
+        <message>
+            <source>Move to a smaller tier</source>
+            <translation>Mover a un nivel menor</translation>
+        </message>
+        <message>
+            <source>Move to a larger tier</source>
+            <translation>Mover a un nivel mayor</translation>
+        </message>
+        <message>
+            <source>Archive this package</source>
+            <translation>Archivar este paquete</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <source>Ideal client: {persona}</source>
+            <translation>Cliente ideal: {persona}</translation>
+        </message>
+        <message>
+            <source>No ideal client named yet</source>
+            <translation>Aún sin cliente ideal</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Todavía no hay servicios</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compliance service(s), no advisory one</source>
+            <translation>
+                <numerusform>%n servicio de cumplimiento, ninguno de asesoría</numerusform>
+                <numerusform>%n servicios de cumplimiento, ninguno de asesoría</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n advisory service(s), no compliance one</source>
+            <translation>
+                <numerusform>%n servicio de asesoría, ninguno de cumplimiento</numerusform>
+                <numerusform>%n servicios de asesoría, ninguno de cumplimiento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n compliance service(s)</source>
+            <translation>
+                <numerusform>%n servicio de cumplimiento</numerusform>
+                <numerusform>%n servicios de cumplimiento</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n advisory one(s)</source>
+            <translation>
+                <numerusform>%n de asesoría</numerusform>
+                <numerusform>%n de asesoría</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{compliance}, {advisory}</source>
+            <translation>{compliance}, {advisory}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>What to show of the package</source>
+            <translation>Qué mostrar del paquete</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Cost floor</source>
+            <translation>Costo mínimo</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageWords</name>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sales invoice(s)</source>
+            <translation>
+                <numerusform>%n factura emitida</numerusform>
+                <numerusform>%n facturas emitidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n supplier bill(s)</source>
+            <translation>
+                <numerusform>%n factura recibida</numerusform>
+                <numerusform>%n facturas recibidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n llamada</numerusform>
+                <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bank account(s)</source>
+            <translation>
+                <numerusform>%n cuenta bancaria</numerusform>
+                <numerusform>%n cuentas bancarias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n employee(s)</source>
+            <translation>
+                <numerusform>%n empleado</numerusform>
+                <numerusform>%n empleados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n return(s)</source>
+            <translation>
+                <numerusform>%n declaración</numerusform>
+                <numerusform>%n declaraciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n companies</source>
+            <translation>
+                <numerusform>%n sociedad</numerusform>
+                <numerusform>%n sociedades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>each month</source>
+            <translation>cada mes</translation>
+        </message>
+        <message>
+            <source>each quarter</source>
+            <translation>cada trimestre</translation>
+        </message>
+        <message>
+            <source>each year</source>
+            <translation>cada año</translation>
+        </message>
+        <message>
+            <source>on demand</source>
+            <translation>a petición</translation>
+        </message>
+        <message>
+            <source>Holds {service}</source>
+            <translation>Incluye {service}</translation>
+        </message>
+        <message>
+            <source>Leaves out {service}, which the client needs</source>
+            <translation>No incluye {service}, que el cliente necesita</translation>
+        </message>
+        <message>
+            <source>Which services the client needs is not known</source>
+            <translation>No se sabe qué servicios necesita el cliente</translation>
+        </message>
+        <message>
+            <source>Also holds {service}, for which the client has no use</source>
+            <translation>Incluye además {service}, que el cliente no necesita</translation>
+        </message>
+        <message>
+            <source>Uses {used} of {included}</source>
+            <translation>Usa {used} de {included}</translation>
+        </message>
+        <message>
+            <source>Uses {used}; the package holds {included}</source>
+            <translation>Usa {used}; el paquete incluye {included}</translation>
+        </message>
+        <message>
+            <source>Not known whether {included} are enough</source>
+            <translation>No se sabe si bastan {included}</translation>
+        </message>
+        <message>
+            <source>Costs {price} a month; the client can pay {reach}</source>
+            <translation>Cuesta {price} al mes; el cliente puede pagar {reach}</translation>
+        </message>
+        <message>
+            <source>Costs {price} a month, more than the {reach} the client can pay</source>
+            <translation>Cuesta {price} al mes, más de los {reach} que el cliente puede pagar</translation>
+        </message>
+        <message>
+            <source>What the client can pay is not known: neither its sales nor its fee</source>
+            <translation>No se sabe lo que el cliente puede pagar: ni sus ventas ni su honorario</translation>
+        </message>
+        <message>
+            <source>Is like the package's ideal client</source>
+            <translation>Es como el cliente ideal del paquete</translation>
+        </message>
+        <message>
+            <source>Is nearly like the package's ideal client</source>
+            <translation>Es casi como el cliente ideal del paquete</translation>
+        </message>
+        <message>
+            <source>Is not like the package's ideal client</source>
+            <translation>No es como el cliente ideal del paquete</translation>
+        </message>
+        <message>
+            <source>The package's ideal client excludes it</source>
+            <translation>El cliente ideal del paquete lo excluye</translation>
+        </message>
+        <message>
+            <source>Not known whether it is like the package's ideal client</source>
+            <translation>No se sabe si es como el cliente ideal del paquete</translation>
+        </message>
+        <message>
+            <source>Uses {used} of {included}, which is let pass</source>
+            <translation>Usa {used} de {included}, lo que se tolera</translation>
+        </message>
+        <message>
+            <source>Active packages: {count}. There should be {least} or more.</source>
+            <translation>Paquetes activos: {count}. Deberían ser {least} o más.</translation>
+        </message>
+        <message>
+            <source>Active packages: {count}. There should be {least} at most.</source>
+            <translation>Paquetes activos: {count}. Deberían ser {least} como mucho.</translation>
+        </message>
+        <message>
+            <source>{package} costs no more than {other}, which is smaller.</source>
+            <translation>{package} no cuesta más que {other}, que es menor.</translation>
+        </message>
+        <message>
+            <source>{package} holds {held} of {service}, {other} holds {included}.</source>
+            <translation>{package} incluye {held} de {service}; {other} incluye {included}.</translation>
+        </message>
+        <message>
+            <source>The price is below the cost floor of {limit}.</source>
+            <translation>El precio está por debajo del costo mínimo de {limit}.</translation>
+        </message>
+        <message>
+            <source>The price misses the target margin, which takes {limit}.</source>
+            <translation>El precio no alcanza el margen objetivo, que pide {limit}.</translation>
+        </message>
+        <message>
+            <source>The price is below the minimum fee of {limit}.</source>
+            <translation>El precio está por debajo del honorario mínimo de {limit}.</translation>
+        </message>
+        <message>
+            <source>It names no ideal client.</source>
+            <translation>No indica ningún cliente ideal.</translation>
+        </message>
+        <message>
+            <source>It holds no compliance service.</source>
+            <translation>No incluye ningún servicio de cumplimiento.</translation>
+        </message>
+        <message>
+            <source>It holds no advisory service.</source>
+            <translation>No incluye ningún servicio de asesoría.</translation>
+        </message>
+        <message>
+            <source>It holds no service yet.</source>
+            <translation>Aún no incluye ningún servicio.</translation>
+        </message>
+        <message>
+            <source>{service} is in no active package.</source>
+            <translation>{service} no está en ningún paquete activo.</translation>
+        </message>
+        <message>
+            <source>Half of the clients or fewer fit a package: {count} of {least}.</source>
+            <translation>Encaja en un paquete la mitad de los clientes o menos: {count} de {least}.</translation>
+        </message>
+        <message>
+            <source>{package} leaves out {service}, {other} holds it.</source>
+            <translation>{package} no incluye {service}; {other} sí.</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Dentro</translation>
+        </message>
+        <message>
+            <source>Let pass</source>
+            <translation>Se tolera</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Por encima</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>No price yet</source>
+            <translation>Aún sin precio</translation>
+        </message>
+        <message>
+            <source>{price} a month</source>
+            <translation>{price} al mes</translation>
+        </message>
+        <message>
+            <source>Every service, quantity and price holds</source>
+            <translation>Servicios, cantidades y precio encajan</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{reason} · {more}</source>
+            <translation>{reason} · {more}</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackagesPage</name>
+        <message>
+            <source>What to show of the packages</source>
+            <translation>Qué mostrar de los paquetes</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matriz</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>Consumption</source>
+            <translation>Consumo</translation>
+        </message>
+        <message>
+            <source>Migration</source>
+            <translation>Migración</translation>
+        </message>
+        <message>
+            <source>Propose packages…</source>
+            <translation>Proponer paquetes…</translation>
+        </message>
+        <message>
+            <source>Services…</source>
+            <translation>Servicios…</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nuevo paquete</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Todavía no hay servicios</translation>
+        </message>
+        <message>
+            <source>Packages are made of services. Start with the usual ones of a bookkeeping firm, with the time each task takes, and change them to yours; or write your own.</source>
+            <translation>Los paquetes se componen de servicios. Empiece con los habituales de un despacho contable, con el tiempo de cada tarea, y adáptelos; o escriba los suyos.</translation>
+        </message>
+        <message>
+            <source>Add the usual services</source>
+            <translation>Añadir los servicios habituales</translation>
+        </message>
+        <message>
+            <source>No packages yet</source>
+            <translation>Aún no hay paquetes</translation>
+        </message>
+        <message>
+            <source>A package is a set of services at one price a month, for one kind of client. Have three to five proposed from what your clients need, or make the first yourself.</source>
+            <translation>Un paquete es un conjunto de servicios a un precio al mes, para una clase de cliente. Pida de tres a cinco a partir de lo que necesitan sus clientes, o cree usted el primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodButton</name>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
+        </message>
+        <message>
+            <source>Other days…</source>
+            <translation>Otros días…</translation>
+        </message>
+        <message>
+            <source>Period: {period}</source>
+            <translation>Período: {period}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;To, included</source>
+            <translation>&amp;Hasta, incluido</translation>
+        </message>
+        <message>
+            <source>Figures of which days?</source>
+            <translation>¿Cifras de qué días?</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first.</source>
+            <translation>El último día es anterior al primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaBench</name>
+        <message>
+            <source>Archived</source>
+            <translation>Archivadas</translation>
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation>Nueva persona</translation>
+        </message>
+        <message>
+            <source>Leave “{name}” without saving what you wrote?</source>
+            <translation>¿Dejar «{name}» sin guardar lo que escribió?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+        <message>
+            <source>A persona describes a kind of client and names none: take out “{name}”.</source>
+            <translation>Una persona describe un tipo de cliente y no nombra a ninguno: quite «{name}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaEditor</name>
+        <message>
+            <source>None yet</source>
+            <translation>Ninguno todavía</translation>
+        </message>
+        <message>
+            <source>1: hardly any</source>
+            <translation>1: casi ninguno</translation>
+        </message>
+        <message>
+            <source>5: very much</source>
+            <translation>5: muchísimo</translation>
+        </message>
+        <message>
+            <source>S&amp;ave</source>
+            <translation>G&amp;uardar</translation>
+        </message>
+        <message>
+            <source>Disca&amp;rd</source>
+            <translation>&amp;Descartar</translation>
+        </message>
+        <message>
+            <source>Du&amp;plicate</source>
+            <translation>Du&amp;plicar</translation>
+        </message>
+        <message>
+            <source>Arch&amp;ive</source>
+            <translation>Arc&amp;hivar</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>Pu&amp;t back</source>
+            <translation>Recupera&amp;r</translation>
+        </message>
+        <message>
+            <source>1: unlikely</source>
+            <translation>1: poco probable</translation>
+        </message>
+        <message>
+            <source>5: very likely</source>
+            <translation>5: muy probable</translation>
+        </message>
+        <message>
+            <source>Write a name for this kind of client.</source>
+            <translation>Escriba un nombre para este tipo de cliente.</translation>
+        </message>
+        <message>
+            <source>e.g. shops with staff and many card payments</source>
+            <translation>p. ej., comercios con personal y muchos cobros con tarjeta</translation>
+        </message>
+        <message>
+            <source>e.g. knows every month what it may spend</source>
+            <translation>p. ej., sabe cada mes cuánto puede gastar</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Ideal client f&amp;or</source>
+            <translation>C&amp;liente ideal de</translation>
+        </message>
+        <message>
+            <source>&amp;Who it is</source>
+            <translation>&amp;Quién es</translation>
+        </message>
+        <message>
+            <source>What it &amp;gains</source>
+            <translation>Qué &amp;gana</translation>
+        </message>
+        <message>
+            <source>&amp;Likely to buy, 5 is most</source>
+            <translation>Pr&amp;obable que compre, 5 es lo máximo</translation>
+        </message>
+        <message>
+            <source>&amp;Benefit from it, 5 is most</source>
+            <translation>&amp;Beneficio que obtiene, 5 es lo máximo</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaList</name>
+        <message>
+            <source>Services without a persona</source>
+            <translation>Servicios sin persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a persona</source>
+            <translation>
+                <numerusform>%n servicio sin persona</numerusform>
+                <numerusform>%n servicios sin persona</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every service has its ideal client.</source>
+            <translation>Cada servicio tiene su cliente ideal.</translation>
+        </message>
+        <message>
+            <source>Likely {likelihood} of 5 · benefit {benefit} of 5</source>
+            <translation>Probable {likelihood} de 5 · beneficio {benefit} de 5</translation>
+        </message>
+        <message>
+            <source>For no service yet</source>
+            <translation>Para ningún servicio todavía</translation>
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation>Nueva persona</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivadas</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>plegado</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>desplegado</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonaMatrixView</name>
+        <message>
+            <source>Services and personas</source>
+            <translation>Servicios y personas</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Ideal client</source>
+            <translation>Cliente ideal</translation>
+        </message>
+        <message>
+            <source>{persona} is the ideal client of {service}</source>
+            <translation>{persona} es el cliente ideal de {service}</translation>
+        </message>
+        <message>
+            <source>{persona} is not the ideal client of {service}</source>
+            <translation>{persona} no es el cliente ideal de {service}</translation>
+        </message>
+        <message>
+            <source>No persona</source>
+            <translation>Sin persona</translation>
+        </message>
+        <message>
+            <source>What each ideal client would buy. Press Enter in a cell, or double-click it, to tick a service for a persona.</source>
+            <translation>Lo que compraría cada cliente ideal. Pulse Intro en una celda, o haga doble clic en ella, para marcar un servicio para una persona.</translation>
+        </message>
+        <message>
+            <source>Personas and services</source>
+            <translation>Personas y servicios</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonasPage</name>
+        <message>
+            <source>New persona</source>
+            <translation>Nueva persona</translation>
+        </message>
+        <message>
+            <source>What to show of the personas</source>
+            <translation>Qué mostrar de las personas</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matriz</translation>
+        </message>
+        <message>
+            <source>Who is each service made for? Describe it by rules; no client is named.</source>
+            <translation>¿Para quién es cada servicio? Descríbalo con reglas; no se nombra a ningún cliente.</translation>
+        </message>
+        <message>
+            <source>Services…</source>
+            <translation>Servicios…</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Todavía no hay servicios</translation>
+        </message>
+        <message>
+            <source>A persona is the ideal client of a service. Add the services that firms like yours offer, change them as you like, then describe who each one is made for.</source>
+            <translation>Una persona es el cliente ideal de un servicio. Añada los servicios que ofrecen despachos como el suyo, cámbielos a su gusto y describa para quién es cada uno.</translation>
+        </message>
+        <message>
+            <source>Add the usual services</source>
+            <translation>Añadir los servicios habituales</translation>
+        </message>
+        <message>
+            <source>No persona yet</source>
+            <translation>Todavía no hay personas</translation>
+        </message>
+        <message>
+            <source>Pick a service at the left to say who its ideal client is: who needs it or gains most, who is likely to buy it, and who must be left out.</source>
+            <translation>Elija un servicio a la izquierda para decir quién es su cliente ideal: quién lo necesita o gana más con él, quién es probable que lo compre y quién debe quedar fuera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickEditor</name>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placeholder</name>
+        <message>
+            <source>Assessments</source>
+            <translation>Evaluaciones</translation>
+        </message>
+        <message>
+            <source>This tab will hold what each client answered about their needs. It is not built yet.</source>
+            <translation>Aquí estará lo que cada cliente respondió sobre sus necesidades. Aún no está hecho.</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Revisiones</translation>
+        </message>
+        <message>
+            <source>This tab will hold the seven steps from a first doubt to a decision about a client. It is not built yet.</source>
+            <translation>Aquí estarán los siete pasos desde la primera duda hasta una decisión sobre un cliente. Aún no está hecho.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PricePage</name>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Keep reason</source>
+            <translation>Guardar motivo</translation>
+        </message>
+        <message>
+            <source>Nobody's time has a cost yet, so the floor is unknown.</source>
+            <translation>El tiempo de nadie tiene costo aún: el costo mínimo no se conoce.</translation>
+        </message>
+        <message>
+            <source>Cost floor</source>
+            <translation>Costo mínimo</translation>
+        </message>
+        <message>
+            <source>Profit a month</source>
+            <translation>Beneficio al mes</translation>
+        </message>
+        <message>
+            <source>Margin, of the price</source>
+            <translation>Margen, sobre el precio</translation>
+        </message>
+        <message>
+            <source>Markup, on the cost</source>
+            <translation>Recargo, sobre el costo</translation>
+        </message>
+        <message>
+            <source>Minimum fee</source>
+            <translation>Honorario mínimo</translation>
+        </message>
+        <message>
+            <source>Use {price}: the minimum fee</source>
+            <translation>Usar {price}: el honorario mínimo</translation>
+        </message>
+        <message>
+            <source>Use {price}: a margin of {share}</source>
+            <translation>Usar {price}: un margen del {share}</translation>
+        </message>
+        <message>
+            <source>The written reason lets it pass.</source>
+            <translation>El motivo escrito lo permite.</translation>
+        </message>
+        <message>
+            <source>Price and quantities keep every rule.</source>
+            <translation>El precio y las cantidades cumplen las reglas.</translation>
+        </message>
+        <message>
+            <source>Price a month</source>
+            <translation>Precio al mes</translation>
+        </message>
+        <message>
+            <source>Planned clients</source>
+            <translation>Clientes previstos</translation>
+        </message>
+        <message>
+            <source>Tools are priced on these; none: on those on it now.</source>
+            <translation>Las herramientas se reparten entre estos; si no hay, entre los que están ahora.</translation>
+        </message>
+        <message>
+            <source>Written reason for an exception</source>
+            <translation>Motivo escrito de la excepción</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressDialog</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposedCard</name>
+        <message>
+            <source>Adopt {package}</source>
+            <translation>Adoptar {package}</translation>
+        </message>
+        <message>
+            <source>Adopt this package</source>
+            <translation>Adoptar este paquete</translation>
+        </message>
+        <message>
+            <source>Name of the package</source>
+            <translation>Nombre del paquete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProspectList</name>
+        <message>
+            <source>No prospect matches.</source>
+            <translation>Ningún cliente potencial coincide.</translation>
+        </message>
+        <message>
+            <source>No prospects yet. Write down who asks for your services: you see which package each one fits before you take it on.</source>
+            <translation>Aún no hay clientes potenciales. Anote quién pide sus servicios: verá en qué paquete encaja cada uno antes de aceptarlo.</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Cliente potencial</translation>
+        </message>
+        <message>
+            <source>Best package</source>
+            <translation>Mejor paquete</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Encajan</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivadas</translation>
+        </message>
+        <message>
+            <source>May fit</source>
+            <translation>Quizá encaja</translation>
+        </message>
+        <message>
+            <source>Too little known</source>
+            <translation>Se sabe muy poco</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Clientes potenciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProspectPane</name>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archivado</translation>
+        </message>
+        <message>
+            <source>There is no package to fit into.</source>
+            <translation>No hay ningún paquete en el que encajar.</translation>
+        </message>
+        <message>
+            <source>May fit package {package}: little is known</source>
+            <translation>Quizá encaja en el paquete {package}: se sabe poco</translation>
+        </message>
+        <message>
+            <source>Fits package {package}</source>
+            <translation>Encaja en el paquete {package}</translation>
+        </message>
+        <message>
+            <source>Fits none: try to avoid</source>
+            <translation>No encaja en ninguno: mejor evitarlo</translation>
+        </message>
+        <message>
+            <source>Too little is known to say what it needs.</source>
+            <translation>Se sabe muy poco para decir qué necesita.</translation>
+        </message>
+        <message>
+            <source>{package}: {verdict}</source>
+            <translation>{package}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Risk of extra time</source>
+            <translation>Riesgo de tiempo de más</translation>
+        </message>
+        <message>
+            <source>May fit</source>
+            <translation>Quizá encaja</translation>
+        </message>
+        <message>
+            <source>Too little known</source>
+            <translation>Se sabe muy poco</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>{risk}, {share}</source>
+            <translation>{risk}, {share}</translation>
+        </message>
+        <message>
+            <source>Not known, so worth asking: {facts}.</source>
+            <translation>No se sabe y conviene preguntar: {facts}.</translation>
+        </message>
+        <message>
+            <source>Take on as a client</source>
+            <translation>Aceptar como cliente</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>The other packages</source>
+            <translation>Los otros paquetes</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBox</name>
+        <message>
+            <source>The dates under “{column}” can be read two ways. What is {example}?</source>
+            <translation>Las fechas de «{column}» se pueden leer de dos maneras. ¿Qué es {example}?</translation>
+        </message>
+        <message>
+            <source>The amounts under “{column}” can be read two ways. What is {example}?</source>
+            <translation>Los importes de «{column}» se pueden leer de dos maneras. ¿Qué es {example}?</translation>
+        </message>
+        <message>
+            <source>The times under “{column}” have no unit. What is {example}?</source>
+            <translation>Los tiempos de «{column}» no tienen unidad. ¿Qué es {example}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonWords</name>
+        <message>
+            <source>{fact}: {actual}, as wanted</source>
+            <translation>{fact}: {actual}, como se busca</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, not {value}</source>
+            <translation>{fact}: {actual}, no {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, one of those wanted</source>
+            <translation>{fact}: {actual}, entre los buscados</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, at least {value} wanted</source>
+            <translation>{fact}: {actual}, se busca al menos {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, at most {value} wanted</source>
+            <translation>{fact}: {actual}, se busca como máximo {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, from {value} to {most} wanted</source>
+            <translation>{fact}: {actual}, se busca entre {value} y {most}</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, {value} wanted</source>
+            <translation>{fact}: {actual}, se busca {value}</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, any other wanted</source>
+            <translation>{fact}: {actual}, se busca cualquier otro</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, wanted is one of {value}</source>
+            <translation>{fact}: {actual}, se busca uno de: {value}</translation>
+        </message>
+        <message>
+            <source>{fact} is {actual}</source>
+            <translation>{fact}: {actual}, lo buscado</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, which is excluded</source>
+            <translation>{fact}: {actual}, que está excluido</translation>
+        </message>
+        <message>
+            <source>{fact}: {actual}, which is not excluded</source>
+            <translation>{fact}: {actual}, que no está excluido</translation>
+        </message>
+        <message>
+            <source>{fact}: not known</source>
+            <translation>{fact}: no conocido</translation>
+        </message>
+        <message>
+            <source>{outcome}: {reason}</source>
+            <translation>{outcome}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Client review</source>
+            <translation>Revisión del cliente</translation>
+        </message>
+        <message>
+            <source>For the firm alone: it is never sent to the client.</source>
+            <translation>Solo para el despacho: nunca se envía al cliente.</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primir…</translation>
+        </message>
+        <message>
+            <source>review {ref}.pdf</source>
+            <translation>revisión {ref}.pdf</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the review</source>
+            <translation>Guardar la revisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleEditor</name>
+        <message>
+            <source>No rules yet: every client fits. Add a rule to say who the ideal client is.</source>
+            <translation>Todavía no hay reglas: encajan todos los clientes. Añada una regla para decir quién es el cliente ideal.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a rule</source>
+            <translation>Añad&amp;ir una regla</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
+        <message>
+            <source>The second value must not be below the first.</source>
+            <translation>El segundo valor no debe ser menor que el primero.</translation>
+        </message>
+        <message>
+            <source>Prefer × {weight}</source>
+            <translation>Preferir × {weight}</translation>
+        </message>
+        <message>
+            <source>Kind of rule</source>
+            <translation>Tipo de regla</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Remove this rule</source>
+            <translation>Quitar esta regla</translation>
+        </message>
+        <message>
+            <source>A must counts × 3 in the score; a preference as much as you say.</source>
+            <translation>Una regla obligatoria cuenta × 3 en la puntuación; una preferencia, lo que usted diga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDialog</name>
+        <message>
+            <source>A&amp;dd a task</source>
+            <translation>Añadir una &amp;tarea</translation>
+        </message>
+        <message>
+            <source>Remove this task</source>
+            <translation>Quitar esta tarea</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Nuevo servicio</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Minutes for each of what a task is counted by. Documents, invoices, bills and calls are counted by the month; all else each time the service is done.</source>
+            <translation>Minutos por cada unidad en que se cuenta la tarea. Documentos, facturas y llamadas se cuentan por mes; lo demás, cada vez que se presta el servicio.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name in S&amp;panish</source>
+            <translation>Nombre en es&amp;pañol</translation>
+        </message>
+        <message>
+            <source>Name in &amp;English</source>
+            <translation>Nombre en &amp;inglés</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Código</translation>
+        </message>
+        <message>
+            <source>Write a short code.</source>
+            <translation>Escriba un código corto.</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+        <message>
+            <source>Mainly counted &amp;by</source>
+            <translation>Se &amp;mide sobre todo en</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>Se &amp;presta</translation>
+        </message>
+        <message>
+            <source>The team</source>
+            <translation>El equipo</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Write what this task is.</source>
+            <translation>Escriba cuál es la tarea.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Write how many minutes this task takes.</source>
+            <translation>Escriba cuántos minutos lleva la tarea.</translation>
+        </message>
+        <message>
+            <source>For each</source>
+            <translation>Por cada</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>La hace</translation>
+        </message>
+        <message>
+            <source>Write the name in one of the two languages at least.</source>
+            <translation>Escriba el nombre al menos en uno de los dos idiomas.</translation>
+        </message>
+        <message>
+            <source>Close without saving what you wrote?</source>
+            <translation>¿Cerrar sin guardar lo que escribió?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesDialog</name>
+        <message>
+            <source>Services</source>
+            <translation>Servicios</translation>
+        </message>
+        <message>
+            <source>&amp;Show archived services</source>
+            <translation>Mo&amp;strar los servicios archivados</translation>
+        </message>
+        <message>
+            <source>What the firm does for its clients, with the time that each task takes.</source>
+            <translation>Lo que el despacho hace para sus clientes, con el tiempo que lleva cada tarea.</translation>
+        </message>
+        <message>
+            <source>&amp;New service…</source>
+            <translation>&amp;Nuevo servicio…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>A&amp;rchive</source>
+            <translation>A&amp;rchivar</translation>
+        </message>
+        <message>
+            <source>Add the starting &amp;catalogue</source>
+            <translation>Añadir el &amp;catálogo inicial</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Todavía no hay servicios</translation>
+        </message>
+        <message>
+            <source>Services say what clients need and what the work for them takes, so that personas, packages and prices can be made. Begin with a catalogue of 22, and change it.</source>
+            <translation>Los servicios dicen qué necesitan los clientes y cuánto trabajo lleva, y de ahí salen las personas, los paquetes y los precios. Empiece con un catálogo de 22 y cámbielo a su gusto.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Mainly counted by</source>
+            <translation>Se mide sobre todo en</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Se presta</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>{name} (archived)</source>
+            <translation>{name} (archivado)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Recuperar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesEditor</name>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these services is not in the catalogue, so the work for it cannot be estimated.</source>
+            <translation>
+                <numerusform>%n de estos servicios no está en el catálogo, así que su trabajo no se puede estimar.</numerusform>
+                <numerusform>%n de estos servicios no están en el catálogo, así que su trabajo no se puede estimar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A&amp;dd a service</source>
+            <translation>Aña&amp;dir un servicio</translation>
+        </message>
+        <message>
+            <source>Write which service this is.</source>
+            <translation>Escriba qué servicio es.</translation>
+        </message>
+        <message>
+            <source>Remove this service</source>
+            <translation>Quitar este servicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Settings of this computer</source>
+            <translation>Preferencias de este equipo</translation>
+        </message>
+        <message>
+            <source>Letters have a language of their own: the client's or, where none is set, the firm's.</source>
+            <translation>Las cartas tienen su propio idioma: el del cliente o, si no se indicó, el del despacho.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the window</source>
+            <translation>&amp;Idioma de la ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colores</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareCard</name>
+        <message>
+            <source>Share of clients on packages by month</source>
+            <translation>Parte de los clientes en paquetes, por mes</translation>
+        </message>
+        <message>
+            <source>Clients on standard packages</source>
+            <translation>Clientes en paquetes estándar</translation>
+        </message>
+        <message>
+            <source>{count} of {clients}</source>
+            <translation>{count} de {clients}</translation>
+        </message>
+        <message>
+            <source>{share} today; {before} in {month}</source>
+            <translation>{share} hoy; {before} en {month}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPage</name>
+        <message>
+            <source>&amp;Add person…</source>
+            <translation>&amp;Añadir persona…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>A rate holds from its day until the person's next one.</source>
+            <translation>Una tarifa vale desde su día hasta la siguiente de la persona.</translation>
+        </message>
+        <message>
+            <source>New &amp;rate…</source>
+            <translation>Nueva &amp;tarifa…</translation>
+        </message>
+        <message>
+            <source>Edit ra&amp;te…</source>
+            <translation>&amp;Editar tarifa…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>Tarifas</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Cost an hour</source>
+            <translation>Costo por hora</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Cost a month</source>
+            <translation>Costo al mes</translation>
+        </message>
+        <message>
+            <source>Hours a month</source>
+            <translation>Horas al mes</translation>
+        </message>
+        <message>
+            <source>Billed an hour</source>
+            <translation>Facturado por hora</translation>
+        </message>
+        <message>
+            <source>No rate</source>
+            <translation>Sin tarifa</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Persona nueva</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Trabaja aquí</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>Ya no trabaja aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Write the person's name.</source>
+            <translation>Escriba el nombre de la persona.</translation>
+        </message>
+        <message>
+            <source>R&amp;ole</source>
+            <translation>&amp;Cargo</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>Corr&amp;eo electrónico</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;Situación</translation>
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation>Tarifa nueva</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>Write an amount.</source>
+            <translation>Escriba un importe.</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;Cost a month</source>
+            <translation>&amp;Costo al mes</translation>
+        </message>
+        <message>
+            <source>Paid &amp;hours a month</source>
+            <translation>&amp;Horas pagadas al mes</translation>
+        </message>
+        <message>
+            <source>Write hours, such as 160.</source>
+            <translation>Escriba horas, por ejemplo 160.</translation>
+        </message>
+        <message>
+            <source>&amp;Billed an hour</source>
+            <translation>&amp;Facturado por hora</translation>
+        </message>
+        <message>
+            <source>The cost of an hour appears here.</source>
+            <translation>Aquí aparece el costo de una hora.</translation>
+        </message>
+        <message>
+            <source>An hour costs {cost}: {share} % of the paid hours can be worked for clients.</source>
+            <translation>Una hora cuesta {cost}: el {share} % de las horas pagadas se puede dedicar a clientes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Used lately</source>
+            <translation>Usados hace poco</translation>
+        </message>
+        <message>
+            <source>Which clients cost more than they bring?</source>
+            <translation>¿Qué clientes cuestan más de lo que aportan?</translation>
+        </message>
+        <message>
+            <source>Bring in your time export and your invoices, and ClientDesk works it out. Everything stays in one file on this computer. The demo shows a firm with 60 clients.</source>
+            <translation>Importe su registro de horas y sus facturas, y ClientDesk lo calcula. Todo queda en un archivo de este equipo. La demostración muestra un despacho con 60 clientes.</translation>
+        </message>
+        <message>
+            <source>Try the demo</source>
+            <translation>Probar la demostración</translation>
+        </message>
+        <message>
+            <source>New workbook…</source>
+            <translation>Libro nuevo…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Abrir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsFold</name>
+        <message>
+            <source>How the cost of tools settles</source>
+            <translation>Cómo se estabiliza el costo de las herramientas</translation>
+        </message>
+        <message>
+            <source>Round {round}: {clients} share {tool}</source>
+            <translation>Ronda {round}: {clients} comparten {tool}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{amount} each</source>
+            <translation>{amount} cada uno</translation>
+        </message>
+        <message>
+            <source>Not settled: with these packages another number of clients shares a tool than it was priced on.</source>
+            <translation>Sin estabilizar: con estos paquetes comparte una herramienta otro número de clientes que el usado en el precio.</translation>
+        </message>
+        <message>
+            <source>Each tool is priced on as many clients as use it today: settled.</source>
+            <translation>Cada herramienta se reparte entre los clientes que la usan hoy: estable.</translation>
+        </message>
+        <message>
+            <source>Settled: each tool is priced on just as many clients as will use it.</source>
+            <translation>Estable: cada herramienta se reparte entre los mismos clientes que la usarán.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicksPanel</name>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>What can be ticked</source>
+            <translation>Qué se puede marcar</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>Otro…</translation>
+        </message>
+        <message>
+            <source>Another value</source>
+            <translation>Otro valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeDialog</name>
+        <message>
+            <source>Hours without a client</source>
+            <translation>Horas sin cliente</translation>
+        </message>
+        <message>
+            <source>Work for the firm itself belongs here. For work that was done for a client, choose the client in your time tracker, withdraw the import and bring the file in again.</source>
+            <translation>El trabajo para el propio despacho está bien aquí. Si un trabajo fue para un cliente, indique el cliente en su registro de horas, retire la importación y vuelva a importar el archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolDialog</name>
+        <message>
+            <source>The fee is divided by the clients who use the tool.</source>
+            <translation>La cuota se reparte entre los clientes que usan la herramienta.</translation>
+        </message>
+        <message>
+            <source>The fee is paid for each client who uses the tool.</source>
+            <translation>La cuota se paga por cada cliente que usa la herramienta.</translation>
+        </message>
+        <message>
+            <source>The fee is paid for each user in the firm, and divided by the clients.</source>
+            <translation>La cuota se paga por cada usuario del despacho y se reparte entre los clientes.</translation>
+        </message>
+        <message>
+            <source>The fee depends on how many clients use the tool, and is divided by them. The last tier may be left without a number: it holds for any more.</source>
+            <translation>La cuota depende de cuántos clientes usan la herramienta y se reparte entre ellos. El último tramo puede quedar sin número: vale para todos los demás.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a tier</source>
+            <translation>Añadir un &amp;tramo</translation>
+        </message>
+        <message>
+            <source>Remove this tier</source>
+            <translation>Quitar este tramo</translation>
+        </message>
+        <message>
+            <source>New tool</source>
+            <translation>Herramienta nueva</translation>
+        </message>
+        <message>
+            <source>Kept for these clients; none ticked: for those who agreed on its services, else for all that have time</source>
+            <translation>Se paga para estos clientes; si no marca ninguno, para los que tienen contratados sus servicios o, si no los hay, para todos los que tienen horas</translation>
+        </message>
+        <message>
+            <source>Services that use it</source>
+            <translation>Servicios que la usan</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Cuota</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation>Quién la usa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Complete este campo.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Charged</source>
+            <translation>Se &amp;cobra</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;Ends on</source>
+            <translation>Term&amp;ina el</translation>
+        </message>
+        <message>
+            <source>&amp;Planned clients</source>
+            <translation>Clientes &amp;previstos</translation>
+        </message>
+        <message>
+            <source>Fee a &amp;month</source>
+            <translation>Cuota al &amp;mes</translation>
+        </message>
+        <message>
+            <source>&amp;Users in the firm</source>
+            <translation>&amp;Usuarios en el despacho</translation>
+        </message>
+        <message>
+            <source>Write the monthly fee of this tier.</source>
+            <translation>Escriba la cuota mensual de este tramo.</translation>
+        </message>
+        <message>
+            <source>Up to how many clients</source>
+            <translation>Hasta cuántos clientes</translation>
+        </message>
+        <message>
+            <source>Fee a month</source>
+            <translation>Cuota al mes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolPane</name>
+        <message>
+            <source>Cost of each client by number of clients</source>
+            <translation>Coste por cliente según el número de clientes</translation>
+        </message>
+        <message>
+            <source>Each client's &amp;price holds for it, a month</source>
+            <translation>Lo que el &amp;precio de cada cliente incluye por ella, al mes</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>previsto</translation>
+        </message>
+        <message>
+            <source>{when}: {share}</source>
+            <translation>{when}: {share}</translation>
+        </message>
+        <message>
+            <source>No client uses it now: its fee is nobody's.</source>
+            <translation>Ahora no la usa ningún cliente: su cuota no es de nadie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) use it now: {share} each a month.</source>
+            <translation>
+                <numerusform>Ahora la usa %n cliente: {share} al mes.</numerusform>
+                <numerusform>Ahora la usan %n clientes: {share} al mes cada uno.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) use it now. Packages are priced on {planned}: {share} each a month.</source>
+            <translation>
+                <numerusform>Ahora la usa %n cliente. Los paquetes se calculan con {planned}: {share} al mes cada uno.</numerusform>
+                <numerusform>Ahora la usan %n clientes. Los paquetes se calculan con {planned}: {share} al mes cada uno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With client {number} the fee goes from {old_fee} to {new_fee}; each pays {after} instead of {before}.</source>
+            <translation>Con el cliente número {number} la cuota pasa de {old_fee} a {new_fee}; cada uno paga {after} en lugar de {before}.</translation>
+        </message>
+        <message>
+            <source>Write what each client pays for it to see how many it takes.</source>
+            <translation>Escriba cuánto paga cada cliente por ella para ver cuántos hacen falta.</translation>
+        </message>
+        <message>
+            <source>At that amount no number of clients pays for it.</source>
+            <translation>Con ese importe no la paga ningún número de clientes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It pays for itself with %n client(s).</source>
+            <translation>
+                <numerusform>Se paga con %n cliente.</numerusform>
+                <numerusform>Se paga con %n clientes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolsPage</name>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>&amp;Add tool…</source>
+            <translation>&amp;Añadir herramienta…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>Se cobra</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Al mes</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Each</source>
+            <translation>Cada uno</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Herramienta</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownClients</name>
+        <message>
+            <source>New client</source>
+            <translation>Cliente nuevo</translation>
+        </message>
+        <message>
+            <source>Perhaps {name}</source>
+            <translation>Quizá {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueEditor</name>
+        <message>
+            <source>and</source>
+            <translation>y</translation>
+        </message>
+        <message>
+            <source>Tick at least one value.</source>
+            <translation>Marque al menos un valor.</translation>
+        </message>
+        <message>
+            <source>Say with what the fact is compared.</source>
+            <translation>Diga con qué se compara el dato.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Delivery</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>Gestión comercial</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Cobranza</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Administración</translation>
+        </message>
+        <message>
+            <source>By hours worked</source>
+            <translation>Por horas trabajadas</translation>
+        </message>
+        <message>
+            <source>By fees</source>
+            <translation>Por honorarios</translation>
+        </message>
+        <message>
+            <source>The same for every client</source>
+            <translation>Igual para cada cliente</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correo postal</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Gastos</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Facts about clients</source>
+            <translation>Datos de clientes</translation>
+        </message>
+        <message>
+            <source>Renegotiation letter</source>
+            <translation>Carta de renegociación</translation>
+        </message>
+        <message>
+            <source>Offboarding letter</source>
+            <translation>Carta de desvinculación</translation>
+        </message>
+        <message>
+            <source>Client review</source>
+            <translation>Revisión del cliente</translation>
+        </message>
+        <message>
+            <source>Burofax</source>
+            <translation>Burofax</translation>
+        </message>
+        <message>
+            <source>Tracked post</source>
+            <translation>Correo certificado</translation>
+        </message>
+        <message>
+            <source>Certified e-mail</source>
+            <translation>Correo electrónico certificado</translation>
+        </message>
+        <message>
+            <source>By hand, with a receipt</source>
+            <translation>En mano, con acuse de recibo</translation>
+        </message>
+        <message>
+            <source>We are reorganising our services</source>
+            <translation>Reorganizamos nuestros servicios</translation>
+        </message>
+        <message>
+            <source>Our team's capacity has changed</source>
+            <translation>Cambió la capacidad de nuestro equipo</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Cumplimiento</translation>
+        </message>
+        <message>
+            <source>Advisory</source>
+            <translation>Asesoría</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Cada trimestre</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Cada año</translation>
+        </message>
+        <message>
+            <source>On demand</source>
+            <translation>A petición</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documentos</translation>
+        </message>
+        <message>
+            <source>sales invoices</source>
+            <translation>facturas de venta</translation>
+        </message>
+        <message>
+            <source>supplier bills</source>
+            <translation>facturas de proveedores</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translation>llamadas</translation>
+        </message>
+        <message>
+            <source>bank accounts</source>
+            <translation>cuentas bancarias</translation>
+        </message>
+        <message>
+            <source>employees</source>
+            <translation>empleados</translation>
+        </message>
+        <message>
+            <source>returns</source>
+            <translation>declaraciones</translation>
+        </message>
+        <message>
+            <source>companies</source>
+            <translation>empresas</translation>
+        </message>
+        <message>
+            <source>once each time</source>
+            <translation>una vez cada vez</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Forma jurídica</translation>
+        </message>
+        <message>
+            <source>Sales a year</source>
+            <translation>Ventas al año</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Empleados</translation>
+        </message>
+        <message>
+            <source>Documents a month</source>
+            <translation>Documentos al mes</translation>
+        </message>
+        <message>
+            <source>Sales invoices a month</source>
+            <translation>Facturas de venta al mes</translation>
+        </message>
+        <message>
+            <source>Supplier bills a month</source>
+            <translation>Facturas de proveedores al mes</translation>
+        </message>
+        <message>
+            <source>Calls a month</source>
+            <translation>Llamadas al mes</translation>
+        </message>
+        <message>
+            <source>Bank accounts</source>
+            <translation>Cuentas bancarias</translation>
+        </message>
+        <message>
+            <source>Returns each time</source>
+            <translation>Declaraciones cada vez</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Empresas</translation>
+        </message>
+        <message>
+            <source>Preferred channel</source>
+            <translation>Canal preferido</translation>
+        </message>
+        <message>
+            <source>Years with us</source>
+            <translation>Años con nosotros</translation>
+        </message>
+        <message>
+            <source>Fee a month</source>
+            <translation>Cuota al mes</translation>
+        </message>
+        <message>
+            <source>Understands our way of working</source>
+            <translation>Entiende nuestra forma de trabajar</translation>
+        </message>
+        <message>
+            <source>Satisfaction, 0 to 10</source>
+            <translation>Satisfacción, de 0 a 10</translation>
+        </message>
+        <message>
+            <source>Months the books are behind</source>
+            <translation>Meses de retraso de la contabilidad</translation>
+        </message>
+        <message>
+            <source>Days its customers take to pay</source>
+            <translation>Días que tardan sus clientes en pagar</translation>
+        </message>
+        <message>
+            <source>Profit of the last year</source>
+            <translation>Ganancia del último año</translation>
+        </message>
+        <message>
+            <source>Tax for the last year</source>
+            <translation>Impuestos del último año</translation>
+        </message>
+        <message>
+            <source>Tax in dispute</source>
+            <translation>Impuestos en discusión</translation>
+        </message>
+        <message>
+            <source>VAT of the last return</source>
+            <translation>IVA de la última declaración</translation>
+        </message>
+        <message>
+            <source>Loans outstanding</source>
+            <translation>Préstamos pendientes</translation>
+        </message>
+        <message>
+            <source>Cash taken in a month</source>
+            <translation>Efectivo cobrado en un mes</translation>
+        </message>
+        <message>
+            <source>Money to start with</source>
+            <translation>Dinero para empezar</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Sí o no</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Opción</translation>
+        </message>
+        <message>
+            <source>Written by hand</source>
+            <translation>Escrito a mano</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>De un archivo</translation>
+        </message>
+        <message>
+            <source>From an assessment</source>
+            <translation>De una evaluación</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>es uno de</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>como mínimo</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>como máximo</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>entre</translation>
+        </message>
+        <message>
+            <source>Must</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Prefer</source>
+            <translation>Preferible</translation>
+        </message>
+        <message>
+            <source>Exclude</source>
+            <translation>Excluye</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>se cumple</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>no se cumple</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Encaja</translation>
+        </message>
+        <message>
+            <source>Nearly fits</source>
+            <translation>Casi encaja</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>No encaja</translation>
+        </message>
+        <message>
+            <source>Excluded</source>
+            <translation>Excluidos</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Sin respuesta todavía</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptada</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>One fee for all</source>
+            <translation>Una cuota para todos</translation>
+        </message>
+        <message>
+            <source>For each client</source>
+            <translation>Por cliente</translation>
+        </message>
+        <message>
+            <source>For each user</source>
+            <translation>Por usuario</translation>
+        </message>
+        <message>
+            <source>In tiers of clients</source>
+            <translation>Por tramos de clientes</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Medidas</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Estimadas</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>The most clients that fit</source>
+            <translation>Que encajen más clientes</translation>
+        </message>
+        <message>
+            <source>The most profit a year</source>
+            <translation>El mayor beneficio al año</translation>
+        </message>
+        <message>
+            <source>Nothing says what it needs</source>
+            <translation>Nada dice qué necesita</translation>
+        </message>
+        <message>
+            <source>Needs a service that is ruled out</source>
+            <translation>Necesita un servicio descartado</translation>
+        </message>
+        <message>
+            <source>Even a package of its own would cost more than it can pay</source>
+            <translation>Incluso un paquete propio costaría más de lo que puede pagar</translation>
+        </message>
+        <message>
+            <source>Its work costs more than it could be charged</source>
+            <translation>Su trabajo cuesta más de lo que se le podría cobrar</translation>
+        </message>
+        <message>
+            <source>Other packages bring more than one that suits it</source>
+            <translation>Otros paquetes aportan más que uno a su medida</translation>
+        </message>
+        <message>
+            <source>Conversation with the client</source>
+            <translation>Conversación con el cliente</translation>
+        </message>
+        <message>
+            <source>Our own look at the client</source>
+            <translation>Nuestra propia mirada al cliente</translation>
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation>Una de varias</translation>
+        </message>
+        <message>
+            <source>Several</source>
+            <translation>Varias</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Scale 1 to 5</source>
+            <translation>Escala de 1 a 5</translation>
+        </message>
+        <message>
+            <source>Scale 0 to 10</source>
+            <translation>Escala de 0 a 10</translation>
+        </message>
+        <message>
+            <source>is at least</source>
+            <translation>es como mínimo</translation>
+        </message>
+        <message>
+            <source>is at most</source>
+            <translation>es como máximo</translation>
+        </message>
+        <message>
+            <source>includes</source>
+            <translation>incluye</translation>
+        </message>
+        <message>
+            <source>is anything</source>
+            <translation>tiene cualquier respuesta</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondida</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>No lo sabe</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>No preguntada</translation>
+        </message>
+        <message>
+            <source>set up the workbook</source>
+            <translation>preparar el libro</translation>
+        </message>
+        <message>
+            <source>add client</source>
+            <translation>añadir cliente</translation>
+        </message>
+        <message>
+            <source>edit client</source>
+            <translation>editar cliente</translation>
+        </message>
+        <message>
+            <source>archive client</source>
+            <translation>archivar cliente</translation>
+        </message>
+        <message>
+            <source>restore client</source>
+            <translation>devolver cliente</translation>
+        </message>
+        <message>
+            <source>edit agreement</source>
+            <translation>editar acuerdo</translation>
+        </message>
+        <message>
+            <source>edit firm</source>
+            <translation>editar despacho</translation>
+        </message>
+        <message>
+            <source>edit staff</source>
+            <translation>editar personal</translation>
+        </message>
+        <message>
+            <source>edit overhead</source>
+            <translation>editar gastos generales</translation>
+        </message>
+        <message>
+            <source>edit tool</source>
+            <translation>editar herramienta</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>importar</translation>
+        </message>
+        <message>
+            <source>withdraw import</source>
+            <translation>retirar importación</translation>
+        </message>
+        <message>
+            <source>add services</source>
+            <translation>añadir servicios</translation>
+        </message>
+        <message>
+            <source>edit service</source>
+            <translation>editar servicio</translation>
+        </message>
+        <message>
+            <source>archive service</source>
+            <translation>archivar servicio</translation>
+        </message>
+        <message>
+            <source>edit facts</source>
+            <translation>editar datos</translation>
+        </message>
+        <message>
+            <source>add persona</source>
+            <translation>añadir persona</translation>
+        </message>
+        <message>
+            <source>edit persona</source>
+            <translation>editar persona</translation>
+        </message>
+        <message>
+            <source>archive persona</source>
+            <translation>archivar persona</translation>
+        </message>
+        <message>
+            <source>accept match</source>
+            <translation>aceptar coincidencia</translation>
+        </message>
+        <message>
+            <source>add package</source>
+            <translation>añadir paquete</translation>
+        </message>
+        <message>
+            <source>edit package</source>
+            <translation>editar paquete</translation>
+        </message>
+        <message>
+            <source>archive package</source>
+            <translation>archivar paquete</translation>
+        </message>
+        <message>
+            <source>adopt packages</source>
+            <translation>adoptar paquetes</translation>
+        </message>
+        <message>
+            <source>move client</source>
+            <translation>cambiar de paquete a un cliente</translation>
+        </message>
+        <message>
+            <source>make offer</source>
+            <translation>hacer oferta</translation>
+        </message>
+        <message>
+            <source>answer offer</source>
+            <translation>responder oferta</translation>
+        </message>
+        <message>
+            <source>add forms</source>
+            <translation>añadir formularios</translation>
+        </message>
+        <message>
+            <source>edit form</source>
+            <translation>editar formulario</translation>
+        </message>
+        <message>
+            <source>start assessment</source>
+            <translation>empezar evaluación</translation>
+        </message>
+        <message>
+            <source>answer question</source>
+            <translation>responder pregunta</translation>
+        </message>
+        <message>
+            <source>finish assessment</source>
+            <translation>terminar evaluación</translation>
+        </message>
+        <message>
+            <source>delete assessment</source>
+            <translation>eliminar evaluación</translation>
+        </message>
+        <message>
+            <source>set grade</source>
+            <translation>fijar calificación</translation>
+        </message>
+        <message>
+            <source>edit grading</source>
+            <translation>editar la calificación</translation>
+        </message>
+        <message>
+            <source>{change} · {name}</source>
+            <translation>{change} · {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Evaluaciones</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Revisiones</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Pestañas</translation>
+        </message>
+    </context>
 </TS>

@@ -18,7 +18,7 @@ from package_firm import (
 )
 
 from clientdesk.app.desk import Desk
-from clientdesk.app.offers import Direction, direction_of
+from clientdesk.app.migration import Direction, direction_of
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.package_records import Answer, Package
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -124,7 +124,7 @@ def test_every_client_has_its_way_from_package_to_package(desk: Desk, today: dat
     ana, eva, leo = desk.offers.migration()
     assert (ana.client.name, eva.client.name, leo.client.name) == ("Ana", "Eva", "Leo")
     assert ana.from_package is not None
-    assert (ana.from_package.id, ana.from_price) == (LARGE, 55_000)
+    assert (ana.from_package.id, ana.fee) == (LARGE, 55_000)
     assert (ana.to_package and ana.to_package.id, ana.direction) == (SMALL, Direction.DOWN)
     assert ana.offer is not None
     assert ana.offer.package_id == SMALL  # the later of two

@@ -53,7 +53,6 @@ def test_the_catalogue_is_added_once_and_undone_as_one(desk: Desk) -> None:
     desk.services.start("en")
     assert len(desk.services.all()) == 22
     desk.undo()
-    desk.undo()
     assert desk.services.all() == []
 
 

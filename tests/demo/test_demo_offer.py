@@ -11,7 +11,7 @@ import pytest
 
 from clientdesk.app.demo import fill_with_demo
 from clientdesk.app.desk import Desk
-from clientdesk.app.offers import Direction
+from clientdesk.app.migration import Direction
 from clientdesk.domain.package_records import Answer
 from clientdesk.domain.personas import CriterionRole, Verdict
 from clientdesk.storage.store import Store

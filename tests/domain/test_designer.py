@@ -316,6 +316,14 @@ def test_nested_packages_hold_all_of_the_smaller_ones() -> None:
     assert small.price < large.price
 
 
+def test_what_fits_too_few_is_no_package() -> None:
+    clients = [client(1, {CASH}, 90_000), client(2, {CASH}, 10_000), client(3, {CASH}, 10_000)]
+    assert best(clients, basis(), BARE).packages[0].price == 90_000
+    several = best(clients, basis(), replace(BARE, least_clients=2))
+    assert [package.price for package in several.packages] == [10_000]
+    assert several.packages[0].client_ids == (1, 2, 3)
+
+
 def test_a14_adoption_lowers_the_tool_cost_which_raises_adoption_until_it_stays() -> None:
     # Cash-flow: an hour, 36.00, and a tool of 90.00. Shared by today's 1 it needs 126.00: 2 can
     # pay. Shared by 2: 36 + 45 = 81.00, for 3. By 3: 66.00, for 5. By 5: 54.00, for 6. By 6:
@@ -398,6 +406,7 @@ def test_progress_is_told_in_thousandths_of_the_time() -> None:
             seconds=4,
         )
     )
+    assert told
     assert told == sorted(told)
     assert all(0 <= done <= total == 4_000 for done, total in told)
 

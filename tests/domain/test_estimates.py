@@ -193,6 +193,14 @@ def test_estimates_are_never_scaled_up() -> None:
     assert report.totals.seconds == 512 * MINUTE
 
 
+def test_estimates_stay_where_measured_time_alone_fills_capacity() -> None:
+    estimate = Estimate(1, Rate(1, 1, None), {JANUARY: Fraction(100 * HOUR)})
+    for room in (0, -5 * HOUR):
+        fitted = fit_to(room, [estimate])
+        assert [time.seconds for _, time in fitted.rows] == [100 * HOUR]  # never a cost of nothing
+        assert fitted.factor == 1
+
+
 def test_months_of_an_estimated_client_sum_to_its_cost() -> None:
     parts = inputs_of(work_of(volumes={1: VOLUMES}))
     months = month_results(QUARTER, parts, 1)
@@ -219,6 +227,21 @@ def test_a_tool_is_shared_by_those_who_agreed_on_its_services() -> None:
     assert [client.tools for client in report.clients] == [2_000, 1_000]
 
 
+def test_who_has_time_but_no_agreement_on_file_shares_a_tool_too() -> None:
+    suite = Tool(id=1, name="Suite", monthly_fee=1_000, valid_from=JANUARY)
+    other = Client(id=3, ref="C", name="Carla")  # Ana and Bea agreed on the service
+    report = profit_report(
+        MONTH,
+        inputs_of(
+            work_of(volumes={1: VOLUMES}),
+            clients=[ANA, BEA, other],
+            active={JANUARY: [3]},
+            tools=[ToolUse(suite, services=frozenset({1}))],
+        ),
+    )
+    assert [client.tools for client in report.clients] == [334, 333, 333]  # 10.00 over three
+
+
 def test_a_tool_of_no_service_is_shared_by_estimated_clients_too() -> None:
     suite = Tool(id=1, name="Suite", monthly_fee=1_000, valid_from=JANUARY)
     report = profit_report(MONTH, inputs_of(work_of(volumes={1: VOLUMES}), tools=[ToolUse(suite)]))
@@ -227,7 +250,7 @@ def test_a_tool_of_no_service_is_shared_by_estimated_clients_too() -> None:
 
 
 @given(
-    st.integers(0, 10**6) | st.none(),
+    st.integers(1, 10**6) | st.none(),
     st.lists(st.fractions(0, 10**5, max_denominator=360), max_size=10),
 )
 def test_fitted_estimates_never_exceed_the_room_and_keep_their_order(

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
-from clientdesk.domain.records import Engagement
+from clientdesk.domain.records import Engagement, Tool
 from clientdesk.ui.application import speak
 from clientdesk.ui.client_dialog import ClientDialog
+from clientdesk.ui.custom_facts import CustomFactsDialog
 from clientdesk.ui.firm_dialog import FirmDialog
 from clientdesk.ui.import_dialog import ImportDialog
 from clientdesk.ui.imports_dialog import ImportsDialog
@@ -24,10 +25,13 @@ from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.period_dialog import PeriodDialog
 from clientdesk.ui.progress_dialog import ProgressDialog
 from clientdesk.ui.review_dialog import ReviewDialog
+from clientdesk.ui.service_editor import ServiceDialog
+from clientdesk.ui.services_dialog import ServicesDialog
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.settings_dialog import SettingsDialog
 from clientdesk.ui.time_dialog import TimeDialog
+from clientdesk.ui.tool_dialog import ToolDialog
 
 TIME = "Mandato|Cuando|Cuanto\nBar Sur|2026-01-05|1:30\n"
 INVOICES = "Factura;Cliente;Fecha;Total\nF-1;Bar Azul;03/04/2026;1.234,50\n"
@@ -78,10 +82,15 @@ def test_the_dialogs(
     session, ask = Session(desk, language), FakeAsk()
     client = desk.clients.get(1)
     desk.clients.save(client, Engagement(client_id=1, monthly_fee=10_000))
+    desk.services.start(language)
     dialogs: list[QDialog] = [
         ClientDialog(desk, client, ask),
         ClientDialog(desk, None, ask),
         FirmDialog(desk, ask),
+        ServicesDialog(desk, ask),
+        ServiceDialog(desk, desk.services.find("Payroll"), ask),
+        CustomFactsDialog(desk),
+        ToolDialog(desk, Tool(name="Books", monthly_fee=1, valid_from=today)),
         LetterDialog(desk, 1, ask),
         ReviewDialog(session, client, ask),
         SettingsDialog(settings),

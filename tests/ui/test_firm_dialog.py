@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeAsk, press, shown, write
-from PySide6.QtWidgets import QCheckBox, QDialog
+from PySide6.QtWidgets import QCheckBox, QDialog, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -15,6 +15,7 @@ from clientdesk.ui.period_dialog import PeriodDialog
 from clientdesk.ui.record_dialog import RecordDialog
 from clientdesk.ui.settings import Settings, ThemeChoice
 from clientdesk.ui.settings_dialog import SettingsDialog
+from clientdesk.ui.tool_dialog import ToolDialog
 
 
 @pytest.fixture
@@ -48,6 +49,19 @@ def test_the_firm_is_stored_when_save_is_clicked(
     with qtbot.waitSignal(dialog.changed):
         press(qtbot, dialog, "Save")
     assert (office.firm.firm().name, office.firm.firm().target_margin) == ("Estudio Sur", 35)
+
+
+def test_what_packages_assume_is_stored_together_with_the_rest(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    write(qtbot, dialog, "Name", "Estudio Sur")
+    write(qtbot, dialog, "Target margin, %", "35")
+    write(qtbot, dialog, "Buffer on cost, %", "25")
+    write(qtbot, dialog, "Minimum fee a month", "150")
+    press(qtbot, dialog, "Save")
+    firm = office.firm.firm()
+    assert (firm.name, firm.target_margin, firm.price_buffer) == ("Estudio Sur", 35, 25)
+    assert firm.minimum_fee == 15_000
 
 
 def test_a_margin_of_a_hundred_per_cent_is_not_taken(
@@ -94,9 +108,10 @@ def test_a_tool_is_kept_for_the_ticked_clients(
 ) -> None:
     dialog.tabs.setCurrentWidget(dialog.tools)
     press(qtbot, dialog, "Add tool…")
-    tool = small_dialog(dialog)
+    tool = dialog.findChild(ToolDialog)
     write(qtbot, tool, "Name", "Scanner")
     write(qtbot, tool, "Fee a month", "12.50")
+    tool.findChild(QTabWidget).setCurrentIndex(1)
     tool.findChild(QCheckBox).click()
     press(qtbot, tool, "Save")
     stored = office.firm.tools()[0]

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeAsk, field_of, press, shown
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -141,3 +141,32 @@ def test_an_import_is_withdrawn_whole_after_a_question_that_names_it(
         press(qtbot, dialog, "Withdraw…")
     assert fetch(store, TimeEntry) == []
     assert not dialog.withdraw.isEnabled()
+
+
+def test_facts_are_shown_as_they_will_be_read_and_brought_in(
+    qtbot: QtBot, office: Desk, tmp_path: Path
+) -> None:
+    text = "Client,Fact,Value,As of\nBar Sur SL,employees,3,31/05/2026\nNobody,calls,3,31/05/2026\n"
+    dialog = opened(qtbot, office, tmp_path, text)
+    wait_for(qtbot, dialog, "Import 1 row")
+    assert any(words.startswith("Facts about clients") for words in shown(dialog))
+    with qtbot.waitSignal(dialog.changed):
+        press(qtbot, dialog, "Import 1 row")
+    assert [fact.value for fact in office.facts.of(1)] == ["3"]
+
+
+def test_a_prospect_in_a_list_of_clients_is_said_in_words(
+    qtbot: QtBot, office: Desk, tmp_path: Path
+) -> None:
+    text = "Code,Name,Prospect\nK1,Kiosk,yes\nL1,Library,no\n"
+    dialog = opened(qtbot, office, tmp_path, text)
+    wait_for(qtbot, dialog, "Import 2 rows")
+    tables = [view.model() for view in dialog.findChildren(QTableView)]
+    cells = {
+        model.index(row, column).data()
+        for model in tables
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    }
+    assert {"Kiosk", "Library", "Yes"} <= cells
+    assert not {"True", "False"} & cells

@@ -86,9 +86,7 @@ def test_every_reason_has_a_whole_sentence(
 ) -> None:
     key = "industry" if operator in operators_for(FactType.TEXT) else "employees"
     actual: FactValue = "retail" if key == "industry" else 4
-    criterion = PersonaCriterion(
-        role=role, fact=key, operator=operator, value="3", value_to="5"
-    )
+    criterion = PersonaCriterion(role=role, fact=key, operator=operator, value="3", value_to="5")
     sentence = reason_line(Reason(criterion, outcome, actual), names)
     assert sentence
     assert "{" not in sentence
@@ -100,6 +98,4 @@ def test_the_text_that_is_stored_has_a_line_for_each_rule(names: FactNames) -> N
         PersonaCriterion(role=MUST, fact="sales", operator=Operator.AT_MOST, value="100"),
     ]
     stored = reasons_text(fit_of(rules, {"employees": 9}), names)
-    assert stored == (
-        "holds: Employees: 9, at least 5 wanted\nnot known: Sales a year: not known"
-    )
+    assert stored == ("holds: Employees: 9, at least 5 wanted\nnot known: Sales a year: not known")

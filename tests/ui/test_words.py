@@ -30,6 +30,12 @@ def test_every_code_has_words(code: StrEnum) -> None:
     assert words(code)
 
 
+def test_codes_of_two_kinds_with_the_same_text_have_words_of_their_own() -> None:
+    assert words(Unit.FLAT) == "once each time"
+    assert words(ToolPricing.FLAT) == "One fee for all"
+    assert words(FactKey.DOCUMENTS) != words(Unit.DOCUMENTS)
+
+
 @pytest.mark.usefixtures("in_spanish")
 @pytest.mark.parametrize("label", ChangeLabel)
 def test_every_change_has_words_in_spanish(label: ChangeLabel) -> None:

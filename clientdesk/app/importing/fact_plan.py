@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
+from clientdesk.app.fact_edits import is_news
 from clientdesk.app.fact_words import FactWords
-from clientdesk.app.facts import custom_facts, is_news
+from clientdesk.app.facts import custom_facts
 from clientdesk.app.importing.cells import BadCell
 from clientdesk.app.importing.lists import ListPlan
 from clientdesk.app.importing.plan import client_book

@@ -1,0 +1,271 @@
+"""Use cases around assessments: ask a client, keep every answer at once, see what follows."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from fractions import Fraction
+
+from clientdesk.app.assessment_results import AssessmentResult, NeedLine, result_of
+from clientdesk.app.client_needs import NeedsBook
+from clientdesk.app.fact_edits import write_facts
+from clientdesk.app.facts import all_facts, custom_facts
+from clientdesk.app.forms import form_with
+from clientdesk.app.suggestions import (
+    Suggestion,
+    SuggestionSource,
+    confirms,
+    fact_of,
+    suggestions_of,
+)
+from clientdesk.domain.assessments import AnswerState, Assessment, AssessmentAnswer
+from clientdesk.domain.changes import ChangeLabel, Changes
+from clientdesk.domain.facts import FactKey, FactSource
+from clientdesk.domain.interview import Progress, asked, progress, read_answer
+from clientdesk.domain.needs import AnswerChange, changes_between, coverage, recommended
+from clientdesk.domain.period import months_later
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.questions import AskedQuestion, Form, FormPurpose
+from clientdesk.domain.records import Client
+from clientdesk.storage import assessments as stored
+from clientdesk.storage.forms import forms_of
+from clientdesk.storage.rows import fetch, get, insert, update
+from clientdesk.storage.store import Store
+from clientdesk.storage.sums import firm_of
+
+__all__ = ["AssessmentResult", "Assessments", "NeedLine", "Suggestion", "SuggestionSource"]
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """An assessment that was begun, or is gone on with, and what that wrote."""
+
+    assessment: Assessment
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentRow:
+    """An assessment in a list; `recommended` and `coverage` are None for a review."""
+
+    assessment: Assessment
+    client: Client
+    form: Form
+    progress: Progress
+    recommended: int | None
+    coverage: Fraction | None
+
+    @property
+    def finished(self) -> bool:
+        return self.assessment.finished_on is not None
+
+
+@dataclass(frozen=True, slots=True)
+class DueClient:
+    """A client to be asked with a form: never asked yet (`last` None), or due again.
+
+    `stake` is what it pays a year, in minor units.
+    """
+
+    client: Client
+    form: Form
+    last: date | None
+    due_on: date
+    stake: int
+
+
+class Assessments:
+    """Reads and writes assessments."""
+
+    def __init__(self, store: Store, today: date) -> None:
+        self._store = store
+        self._today = today
+
+    def start(self, client_id: int, form_id: int, language: str, by: str) -> Started:
+        """Begins an assessment, or goes on with the one of that client and form not finished."""
+        client = self._client(client_id)
+        running = stored.unfinished(self._store, client_id, form_id)
+        if running is not None:
+            return Started(running, Changes(frozenset()))
+        assessment = Assessment(
+            client_id=client_id,
+            form_id=form_with(self._store, form_id).id,
+            language=language,
+            started_on=self._today,
+            by=by,
+        )
+        with self._store.change(ChangeLabel.START_ASSESSMENT, client.name) as change:
+            assessment_id = insert(change, assessment)
+        return Started(replace(assessment, id=assessment_id), change.changes)
+
+    def get(self, assessment_id: int) -> Assessment:
+        """The assessment with this id; KeyError where there is none."""
+        assessment = get(self._store, Assessment, assessment_id)
+        if assessment is None:
+            raise KeyError(assessment_id)
+        return assessment
+
+    def questions(self, assessment_id: int) -> list[AskedQuestion]:
+        """The questions of its form in order; archived ones only where they have an answer."""
+        book = NeedsBook(self._store, self._today)
+        return book.questions(self.get(assessment_id), book.answers(assessment_id))
+
+    def answers(self, assessment_id: int) -> dict[int, AssessmentAnswer]:
+        """Its answers by question id."""
+        return stored.answers_of(self._store, assessment_id)
+
+    def answer(
+        self,
+        assessment_id: int,
+        question_id: int,
+        state: AnswerState,
+        value: str = "",
+        note: str = "",
+    ) -> Changes:
+        """Keeps one answer for good before it returns, in place of an earlier one.
+
+        Refused with BAD_ANSWER for a value of the wrong kind, or with one that is not ANSWERED;
+        with ASSESSMENT_FINISHED.
+        """
+        assessment = self._unfinished(assessment_id)
+        self._check(assessment_id, question_id, state, value)
+        answer = AssessmentAnswer(
+            assessment_id=assessment_id,
+            question_id=question_id,
+            state=state,
+            value=value,
+            note=note,
+            answered_at=datetime.combine(self._today, time()),
+        )
+        name = self._client(assessment.client_id).name
+        with self._store.change(ChangeLabel.ANSWER_QUESTION, name) as change:
+            stored.put_answer(change, answer)
+        return change.changes
+
+    def suggestions(self, assessment_id: int) -> dict[int, Suggestion]:
+        """What the workbook knows of its answers, by question id, to be confirmed."""
+        client_id, questions = self.get(assessment_id).client_id, self.questions(assessment_id)
+        return suggestions_of(self._store, self._today, client_id, questions)
+
+    def finish(self, assessment_id: int) -> Changes:
+        """Closes an assessment, and keeps the facts in it as of the day of each answer.
+
+        Refused with ASSESSMENT_FINISHED. Questions may be open still.
+        """
+        assessment = self._unfinished(assessment_id)
+        facts = self._facts(assessment)
+        name = self._client(assessment.client_id).name
+        with self._store.change(ChangeLabel.FINISH_ASSESSMENT, name) as change:
+            update(change, replace(assessment, finished_on=self._today))
+            for day, values in facts.items():
+                write_facts(change, assessment.client_id, values, day, FactSource.ASSESSMENT)
+        return change.changes
+
+    def save_note(self, assessment_id: int, note: str) -> Changes:
+        """Keeps a note on the whole conversation, finished or not."""
+        assessment = self.get(assessment_id)
+        name = self._client(assessment.client_id).name
+        with self._store.change(ChangeLabel.ANSWER_QUESTION, name) as change:
+            if note != assessment.note:
+                update(change, replace(assessment, note=note))
+        return change.changes
+
+    def delete(self, assessment_id: int) -> Changes:
+        """Removes an assessment with its answers; facts that came of it stay."""
+        name = self._client(self.get(assessment_id).client_id).name
+        with self._store.change(ChangeLabel.DELETE_ASSESSMENT, name) as change:
+            stored.delete_assessment(change, assessment_id)
+        return change.changes
+
+    def all(self) -> list[AssessmentRow]:
+        """Every assessment: those not finished first, then the latest."""
+        return self._rows(stored.newest_first(self._store))
+
+    def of(self, client_id: int) -> list[AssessmentRow]:
+        """Those of one client."""
+        return self._rows(stored.newest_first(self._store, client_id))
+
+    def due(self) -> list[DueClient]:
+        """Current clients never asked with a form, or due again by today; what pays most first."""
+        last = stored.last_days(self._store)
+        facts = all_facts(self._store, self._today)
+        clients = fetch(self._store, Client, "archived = 0 AND prospect = 0", order="name, id")
+        found = []
+        for client in clients:
+            stake = 12 * int(facts[client.id].get(FactKey.FEE, 0))
+            for form in forms_of(self._store):
+                day = last.get((client.id, form.id))
+                due_on = self._due_on(form, day)
+                if due_on <= self._today:
+                    found.append(DueClient(client, form, day, due_on, stake))
+        return sorted(found, key=lambda each: -each.stake)
+
+    def result(self, assessment_id: int) -> AssessmentResult:
+        """What follows from an assessment, finished or not."""
+        assessment = self.get(assessment_id)
+        client = self._client(assessment.client_id)
+        return result_of(self._store, self._today, assessment, client)
+
+    def compare(self, first_id: int, second_id: int) -> tuple[AnswerChange, ...]:
+        """What was answered otherwise the second time, in the order of the questions."""
+        both = {each.question.id: each for each in self.questions(first_id)}
+        both |= {each.question.id: each for each in self.questions(second_id)}
+        order = sorted(both.values(), key=lambda e: (e.question.form_id, e.question.position))
+        return changes_between(order, self.answers(first_id), self.answers(second_id))
+
+    def _client(self, client_id: int) -> Client:
+        client = get(self._store, Client, client_id)
+        if client is None:
+            raise Refused(RefusalCode.CLIENT_UNKNOWN, ref=str(client_id))
+        return client
+
+    def _unfinished(self, assessment_id: int) -> Assessment:
+        assessment = self.get(assessment_id)
+        if assessment.finished_on is not None:
+            raise Refused(RefusalCode.ASSESSMENT_FINISHED)
+        return assessment
+
+    def _check(self, assessment_id: int, question_id: int, state: AnswerState, value: str) -> None:
+        questions = {each.question.id: each for each in self.questions(assessment_id)}
+        if state is AnswerState.ANSWERED:
+            problem = read_answer(questions[question_id], value)
+        else:
+            problem = RefusalCode.BAD_ANSWER if value else None
+        if problem is not None:
+            raise Refused(problem, value=value)
+
+    def _facts(self, assessment: Assessment) -> dict[date, dict[str, str]]:
+        """The facts among the answers, by the day on which they were answered."""
+        answers, known = self.answers(assessment.id), self.suggestions(assessment.id)
+        types = {fact.key: fact.type for fact in custom_facts(self._store)}
+        language = firm_of(self._store).language
+        found: dict[date, dict[str, str]] = defaultdict(dict)
+        for each in asked(self.questions(assessment.id), answers):
+            answer = answers.get(each.question.id)
+            value = "" if answer is None else fact_of(each, answer, language, types)
+            if answer is not None and value and not confirms(each, answer, known):
+                found[answer.answered_at.date()][each.question.fact] = value
+        return found
+
+    def _due_on(self, form: Form, last: date | None) -> date:
+        return self._today if last is None else months_later(last, form.interval_months)
+
+    def _rows(self, assessments: Iterable[Assessment]) -> list[AssessmentRow]:
+        book = NeedsBook(self._store, self._today)
+        clients = {client.id: client for client in fetch(self._store, Client)}
+        return [_row(book, each, clients[each.client_id]) for each in assessments]
+
+
+def _row(book: NeedsBook, assessment: Assessment, client: Client) -> AssessmentRow:
+    answers = book.answers(assessment.id)
+    form = book.forms[assessment.form_id]
+    needs = book.needs(assessment, answers)
+    counts = form.purpose is FormPurpose.NEEDS
+    return AssessmentRow(
+        assessment=assessment,
+        client=client,
+        form=form,
+        progress=progress(book.questions(assessment, answers), answers),
+        recommended=len(recommended(needs)) if counts else None,
+        coverage=coverage(needs, book.contracted(client.id)) if counts else None,
+    )

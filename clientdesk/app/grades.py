@@ -1,0 +1,217 @@
+"""Use cases around the grade of a client: internal, never on anything that a client may see."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+
+from clientdesk.app.agreed_volumes import agreed_volumes
+from clientdesk.domain.assessments import ClientGrade, GradeLetter
+from clientdesk.domain.changes import ChangeLabel, Changes
+from clientdesk.domain.estimates import standard_estimates
+from clientdesk.domain.facts import ClientFacts, fact_type, read_value
+from clientdesk.domain.grade_evidence import FACTS, REVIEW_FORM, GradeSources, measures_of
+from clientdesk.domain.grading import (
+    DEFAULT_SCALE,
+    Grade,
+    Graded,
+    GradeScale,
+    bands,
+    grade_of,
+    rows_of,
+    scale_from,
+)
+from clientdesk.domain.period import Period, add_months, last_complete_months
+from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.profitability import profit_report
+from clientdesk.domain.records import Client
+from clientdesk.domain.report_inputs import Inputs
+from clientdesk.storage import grades, sums, time_entries
+from clientdesk.storage.facts import monthly_nets
+from clientdesk.storage.rows import Reader, Writer, delete, fetch, get, insert
+from clientdesk.storage.services import latest_facts
+from clientdesk.storage.store import Store
+
+_MONTHS = 12
+
+
+class Grades:
+    """Reads and writes grades. They go by the last twelve complete months, facts and reviews."""
+
+    def __init__(self, store: Store, today: date) -> None:
+        self._store = store
+        self._today = today
+
+    def all(self) -> dict[int, Graded]:
+        """Every client's, by id; no prospects."""
+        return all_grades(self._store, self._today)
+
+    def of(self, client_id: int) -> Graded:
+        """One client's."""
+        return self.all().get(client_id, Graded())
+
+    def period(self) -> Period:
+        """The months whose figures count."""
+        return last_complete_months(self._today, sums.last_record_day(self._store))
+
+    def history(self, client_id: int) -> list[ClientGrade]:
+        """The grades that were kept of a client, newest first."""
+        return grades.grades_of(self._store, client_id)
+
+    def scale(self) -> GradeScale:
+        """The weights and cut-offs in use."""
+        return scale_from(grades.grade_weights(self._store))
+
+    def save_scale(self, scale: GradeScale) -> Changes:
+        """Changes weights and cut-offs; Refused(BAD_GRADING) where they make no sense."""
+        if not scale.is_sound:
+            raise Refused(RefusalCode.BAD_GRADING)
+        rows = [] if scale == DEFAULT_SCALE else rows_of(scale)
+        with self._store.change(ChangeLabel.EDIT_GRADING) as change:
+            grades.set_grade_weights(change, rows)
+        return change.changes
+
+    def set_by_hand(self, client_id: int, letter: GradeLetter, reason: str) -> Changes:
+        """Sets a grade that stands in place of the computed one until it is taken back.
+
+        Refused(GRADE_REASON) without a written reason.
+        """
+        client = self._client(client_id)
+        if not reason.strip():
+            raise Refused(RefusalCode.GRADE_REASON)
+        computed = self.of(client_id).computed
+        with self._store.change(ChangeLabel.SET_GRADE, client.name) as change:
+            self._keep(change, client_id, letter, computed, reason.strip())
+        return change.changes
+
+    def take_back(self, client_id: int) -> Changes:
+        """Goes back to the computed grade; the one set by hand stays in the history."""
+        client, graded = self._client(client_id), self.of(client_id)
+        with self._store.change(ChangeLabel.SET_GRADE, client.name) as change:
+            if graded.by_hand is not None and graded.computed is not None:
+                self._keep(change, client_id, graded.computed.letter, graded.computed)
+            elif graded.by_hand is not None:
+                delete(change, ClientGrade, graded.by_hand.id)
+        return change.changes
+
+    def record(self) -> Changes:
+        """Keeps today's grade of every client where it is news; those set by hand are left alone.
+
+        Twice on one day keeps the later one.
+        """
+        latest = grades.latest_grades(self._store)
+        with self._store.change(ChangeLabel.SET_GRADE) as change:
+            for client_id, graded in self.all().items():
+                last = latest.get(client_id)
+                if graded.by_hand is None and graded.computed and _is_news(graded.computed, last):
+                    if last is not None and last.given_on == self._today and not last.reason:
+                        delete(change, ClientGrade, last.id)
+                    self._keep(change, client_id, graded.computed.letter, graded.computed)
+        return change.changes
+
+    def _keep(
+        self,
+        change: Writer,
+        client_id: int,
+        letter: GradeLetter,
+        computed: Grade | None,
+        reason: str = "",
+    ) -> None:
+        kept = ClientGrade(
+            client_id=client_id,
+            grade=letter,
+            points=computed.points if computed else 0,
+            confidence=computed.confidence if computed else 0,
+            given_on=self._today,
+            reason=reason,
+        )
+        insert(change, kept)
+
+    def _client(self, client_id: int) -> Client:
+        client = get(self._store, Client, client_id)
+        if client is None:
+            raise Refused(RefusalCode.CLIENT_UNKNOWN, ref=str(client_id))
+        return client
+
+
+def all_grades(reader: Reader, today: date) -> dict[int, Graded]:
+    """The grade of every client in one state of a workbook, by id; no prospects."""
+    scale = scale_from(grades.grade_weights(reader))
+    kept = grades.latest_grades(reader)
+    limits = bands(sums.firm_of(reader).target_margin)
+    return {
+        client_id: Graded(
+            computed=grade_of(measures_of(sources), scale, limits),
+            by_hand=kept[client_id] if client_id in kept and kept[client_id].reason else None,
+        )
+        for client_id, sources in _sources(reader, today).items()
+    }
+
+
+def _is_news(computed: Grade, last: ClientGrade | None) -> bool:
+    if last is None or last.reason:
+        return True
+    return (last.grade, last.points, last.confidence) != (
+        computed.letter,
+        computed.points,
+        computed.confidence,
+    )
+
+
+def _sources(reader: Reader, today: date) -> dict[int, GradeSources]:
+    """What is known of every client that is no prospect, by id."""
+    period = last_complete_months(today, sums.last_record_day(reader))
+    inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
+    results = {result.client_id: result for result in profit_report(period, inputs).clients}
+    earlier, standard = _earlier_fees(reader, period), _standard_seconds(reader, period, inputs)
+    facts, answers = _facts(reader), grades.review_answers(reader, REVIEW_FORM)
+    return {
+        client.id: GradeSources(
+            result=results.get(client.id),
+            earlier_fees=earlier.get(client.id),
+            standard_seconds=standard.get(client.id),
+            facts=facts.get(client.id, {}),
+            answers=answers.get(client.id, {}),
+        )
+        for client in inputs.clients
+    }
+
+
+def _standard_seconds(reader: Reader, period: Period, inputs: Inputs) -> Mapping[int, Fraction]:
+    """What the agreed services should have taken since anybody recorded time, by client id."""
+    first = time_entries.first_day(reader)
+    recorded = period.overlap(first.replace(day=1), None) if first else None
+    if recorded is None:
+        return {}
+    clients = [client for client in inputs.clients if client.id in inputs.work.agreed]
+    seconds: dict[int, Fraction] = defaultdict(Fraction)
+    for estimate in standard_estimates(recorded, clients, inputs.work, inputs.people):
+        seconds[estimate.client_id] += estimate.seconds
+    return seconds
+
+
+def _earlier_fees(reader: Reader, period: Period) -> dict[int, int]:
+    """Fees of the twelve months before, of those who were clients in all of them, by client id."""
+    start = add_months(period.start, -_MONTHS)
+    first_month_ends = add_months(start, 1)
+    first = grades.first_invoices(reader)
+    if min(first.values(), default=first_month_ends) >= first_month_ends:
+        return {}
+    came = {client.id: client.since or first.get(client.id) for client in fetch(reader, Client)}
+    nets = monthly_nets(reader, Period(start, period.start))
+    return {
+        client_id: sum(months.values())
+        for client_id, months in nets.items()
+        if (day := came.get(client_id)) is not None and day < first_month_ends
+    }
+
+
+def _facts(reader: Reader) -> dict[int, ClientFacts]:
+    return {
+        client_id: {
+            key: value
+            for key in FACTS
+            if (value := read_value(texts.get(key, ""), fact_type(key, {}))) is not None
+        }
+        for client_id, texts in latest_facts(reader).items()
+    }

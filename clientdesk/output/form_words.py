@@ -1,0 +1,63 @@
+"""Answers and conditions of a form in words, as the printed forms have them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.interview import SCALES
+from clientdesk.domain.questions import AnswerType, AskedQuestion
+from clientdesk.domain.wording import Wording
+
+
+def value_words(
+    each: AskedQuestion, value: str, words: Wording, formats: Formats
+) -> tuple[str, ...]:
+    """A stored answer for people, one line for each thing chosen or written."""
+    kind = each.question.type
+    match kind:
+        case AnswerType.YES_NO:
+            return (words.say(f"answer.{value}"),)
+        case AnswerType.NUMBER:
+            return (formats.number(int(value)),)
+        case AnswerType.MONEY:
+            return (formats.money(int(value)),)
+        case AnswerType.DATE:
+            return (formats.long_date(date.fromisoformat(value)),)
+        case AnswerType.SCALE_5 | AnswerType.SCALE_10:
+            return (words.say("answer.scale", value=value, end=str(SCALES[kind][-1])),)
+        case AnswerType.TEXT:
+            return tuple(line for line in value.splitlines() if line.strip())
+    return _chosen(each, value, words)
+
+
+def condition_words(
+    each: AskedQuestion, questions: Sequence[AskedQuestion], words: Wording, formats: Formats
+) -> str:
+    """When a question is asked, by the numbers of the questions on paper; '' for always."""
+    numbers = {asked.question.code: number for number, asked in enumerate(questions, 1)}
+    sentences = []
+    for condition in each.conditions:
+        number = numbers.get(condition.on_code)
+        if number is None:
+            continue
+        on = questions[number - 1]
+        answer = ", ".join(_limit(on, condition.value, words, formats))
+        key = f"condition.{condition.operator}"
+        sentences.append(words.say(key, number=str(number), answer=answer))
+    return " ".join(sentences)
+
+
+def _limit(on: AskedQuestion, value: str, words: Wording, formats: Formats) -> tuple[str, ...]:
+    """What a condition compares with; on a scale the bare figure, which is what is ticked."""
+    if on.question.type in SCALES or not value:
+        return (value,)
+    try:
+        return value_words(on, value, words, formats)
+    except (KeyError, ValueError):  # a condition that fits no answer of its question
+        return (value,)
+
+
+def _chosen(each: AskedQuestion, value: str, words: Wording) -> tuple[str, ...]:
+    labels = {option.code: option.label(words.language) for option in each.options}
+    codes = value.split("\n") if value else []
+    return tuple(labels.get(code, code) for code in codes) or (words.say("answer.none_chosen"),)
