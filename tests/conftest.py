@@ -7,10 +7,13 @@ from datetime import date, datetime
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 
 from clientdesk.storage.store import Store
 
 TODAY = date(2026, 11, 22)
+settings.register_profile("clientdesk", deadline=None)  # how fast is measured in benchmarks/
+settings.load_profile("clientdesk")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from fractions import Fraction
 
 from clientdesk.app.assessment_results import AssessmentResult, NeedLine, result_of
-from clientdesk.app.client_needs import NeedsBook
+from clientdesk.app.client_needs import AnswersById, NeedsBook
 from clientdesk.app.fact_edits import write_facts
 from clientdesk.app.facts import all_facts, custom_facts
 from clientdesk.app.forms import form_with
@@ -179,11 +179,14 @@ class Assessments:
 
     def all(self) -> list[AssessmentRow]:
         """Every assessment: those not finished first, then the latest."""
-        return self._rows(stored.newest_first(self._store))
+        answers = stored.answers_in_brief(self._store)
+        found = stored.newest_first(self._store)
+        return self._rows([(each, answers.get(each.id, {})) for each in found])
 
     def of(self, client_id: int) -> list[AssessmentRow]:
         """Those of one client."""
-        return self._rows(stored.newest_first(self._store, client_id))
+        found = stored.newest_first(self._store, client_id)
+        return self._rows([(each, self.answers(each.id)) for each in found])
 
     def due(self) -> list[DueClient]:
         """Current clients never asked with a form, or due again by today; what pays most first."""
@@ -250,14 +253,15 @@ class Assessments:
     def _due_on(self, form: Form, last: date | None) -> date:
         return self._today if last is None else months_later(last, form.interval_months)
 
-    def _rows(self, assessments: Iterable[Assessment]) -> list[AssessmentRow]:
+    def _rows(self, found: Iterable[tuple[Assessment, AnswersById]]) -> list[AssessmentRow]:
         book = NeedsBook(self._store, self._today)
         clients = {client.id: client for client in fetch(self._store, Client)}
-        return [_row(book, each, clients[each.client_id]) for each in assessments]
+        return [_row(book, each, clients[each.client_id], answers) for each, answers in found]
 
 
-def _row(book: NeedsBook, assessment: Assessment, client: Client) -> AssessmentRow:
-    answers = book.answers(assessment.id)
+def _row(
+    book: NeedsBook, assessment: Assessment, client: Client, answers: AnswersById
+) -> AssessmentRow:
     form = book.forms[assessment.form_id]
     needs = book.needs(assessment, answers)
     counts = form.purpose is FormPurpose.NEEDS

@@ -9,7 +9,7 @@ from typing import Any
 from clientdesk.app.desk import Desk
 from clientdesk.domain.facts import FactType, fact_type
 from clientdesk.domain.money import from_major_units
-from clientdesk.domain.package_records import Answer, Package, PackageService
+from clientdesk.domain.package_records import OfferAnswer, Package, PackageService
 from clientdesk.domain.personas import CriterionRole, Operator, Persona, PersonaCriterion
 from clientdesk.domain.services import Unit
 from clientdesk.resource_files import resource
@@ -97,7 +97,7 @@ class _Offer:
         self._desk.offers.make(client.id, package_id, price, item["day"], item["note"])
         if "answer" in item:
             (made, *_) = self._desk.offers.of(client.id)
-            self._desk.offers.answer(made.id, Answer(item["answer"]), item["answered"])
+            self._desk.offers.answer(made.id, OfferAnswer(item["answer"]), item["answered"])
 
     def _rule(self, item: Mapping[str, Any]) -> PersonaCriterion:
         kind = fact_type(item["fact"], {})

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from clientdesk.app.design import Designs
     from clientdesk.app.designer import Designer
     from clientdesk.app.facts import Facts
+    from clientdesk.app.form_prints import FormPrints
     from clientdesk.app.forms import Forms
     from clientdesk.app.grades import Grades
     from clientdesk.app.imports import Imports
@@ -121,6 +122,13 @@ class Desk:
         return Forms(self._store, self.today)
 
     @cached_property
+    def form_prints(self) -> "FormPrints":
+        """Forms on paper: blank, and completed."""
+        from clientdesk.app.form_prints import FormPrints  # noqa: PLC0415
+
+        return FormPrints(self._store, self.today)
+
+    @cached_property
     def assessments(self) -> "Assessments":
         """Conversations about needs, and the firm's own look at its clients."""
         from clientdesk.app.assessments import Assessments  # noqa: PLC0415
@@ -169,6 +177,14 @@ class Desk:
             yield Reports(snapshot, self.today)
 
     @contextmanager
+    def printing_forms(self) -> Iterator["FormPrints"]:
+        """Forms on paper for a job on another thread, of one state of the workbook."""
+        from clientdesk.app.form_prints import FormPrints  # noqa: PLC0415
+
+        with self._store.snapshot() as snapshot:
+            yield FormPrints(snapshot, self.today)
+
+    @contextmanager
     def packaging(self) -> Iterator["PackageBook"]:
         """Figures of packages for a job on another thread, of one state of the workbook."""
         from clientdesk.app.package_book import PackageBook  # noqa: PLC0415
@@ -191,6 +207,10 @@ class Desk:
 
         with self._store.snapshot() as snapshot:
             yield Designs(snapshot, self.today)
+
+    def rehearsal(self) -> "Desk":
+        """The same desk over a copy in memory, to try things out and close: nothing is kept."""
+        return Desk(self._store.rehearsal(), self.today)
 
     def integrity_faults(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when all is well."""

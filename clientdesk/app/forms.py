@@ -1,5 +1,6 @@
 """Use cases around forms: the starting ones, the firm's own questions, what is wrong with them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +10,7 @@ from clientdesk.domain.form_lint import FormFinding, lint_form
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.needs import settings_of
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.domain.questions import AskedQuestion, Form, Question
+from clientdesk.domain.questions import AskedQuestion, Form, Question, QuestionOption
 from clientdesk.storage.forms import (
     add_question,
     forms_of,
@@ -17,7 +18,7 @@ from clientdesk.storage.forms import (
     rename_conditions,
     set_parts,
 )
-from clientdesk.storage.rows import Reader, fetch, get, insert, update
+from clientdesk.storage.rows import Reader, Writer, fetch, get, insert, update
 from clientdesk.storage.services import services_by_id
 from clientdesk.storage.store import Store
 from clientdesk.storage.sums import firm_of
@@ -66,9 +67,13 @@ class Forms:
         return next(c for n in range(1, len(taken) + 2) if (c := f"N{n:02}") not in taken)
 
     def save_form(self, form: Form) -> Changes:
-        """Adds a form (id 0) or changes one; its code must be free and its name not empty."""
-        if not (form.name_en.strip() or form.name_es.strip()) or not form.code.strip():
+        """Adds a form (id 0) or changes one; without a code it is given a free one.
+
+        Refused with MISSING_NAME, and with DUPLICATE_CODE where another form has its code.
+        """
+        if not (form.name_en.strip() or form.name_es.strip()):
             raise Refused(RefusalCode.MISSING_NAME)
+        form = replace(form, code=form.code.strip() or self._next_form_code())
         if fetch(self._store, Form, "code = ? AND id <> ?", [form.code, form.id]):
             raise Refused(RefusalCode.DUPLICATE_CODE, ref=form.code)
         with self._store.change(ChangeLabel.EDIT_FORM, self._name(form)) as change:
@@ -86,9 +91,11 @@ class Forms:
         """Adds a question (id 0) at the end of its form, or changes one, with all its parts.
 
         Refused with MISSING_NAME without a code or words, with DUPLICATE_QUESTION where the form
-        has the code already. Conditions on a question follow its new code.
+        has the code already, with DUPLICATE_CODE where two options have the same. Conditions on
+        a question follow its new code.
         """
         self._check(asked.question)
+        _check_options(asked.options)
         with self._store.change(ChangeLabel.EDIT_FORM, self._name_of(asked.question)) as change:
             stored = get(change, Question, asked.question.id)
             if stored is None:
@@ -97,10 +104,7 @@ class Forms:
                     change, replace(asked, question=replace(asked.question, position=place))
                 )
             else:
-                if asked.question != stored:
-                    update(change, asked.question)
-                set_parts(change, stored.id, asked)
-                rename_conditions(change, stored.form_id, stored.code, asked.question.code)
+                _change_question(change, stored, asked)
         return change.changes
 
     def move(self, question_id: int, step: int) -> Changes:
@@ -137,6 +141,10 @@ class Forms:
         if fetch(self._store, Question, where, [question.form_id, question.code, question.id]):
             raise Refused(RefusalCode.DUPLICATE_QUESTION, ref=question.code)
 
+    def _next_form_code(self) -> str:
+        taken = {form.code for form in self.all(include_archived=True)}
+        return next(c for n in range(1, len(taken) + 2) if (c := f"F{n:02}") not in taken)
+
     def _question(self, question_id: int) -> Question:
         question = get(self._store, Question, question_id)
         if question is None:
@@ -156,6 +164,24 @@ class Forms:
     def _digits(self) -> int:
         firm = firm_of(self._store)
         return Formats(firm.language, firm.country, firm.currency).digits
+
+
+def _check_options(options: Iterable[QuestionOption]) -> None:
+    seen: set[str] = set()
+    for option in options:
+        if not option.code.strip():
+            raise Refused(RefusalCode.MISSING_NAME)
+        if option.code in seen:
+            raise Refused(RefusalCode.DUPLICATE_CODE, ref=option.code)
+        seen.add(option.code)
+
+
+def _change_question(change: Writer, stored: Question, asked: AskedQuestion) -> None:
+    if asked.question != stored:
+        update(change, asked.question)
+    if asked.question.code != stored.code:
+        rename_conditions(change, stored.form_id, stored.code, asked.question.code)
+    set_parts(change, stored.id, asked)
 
 
 def form_with(reader: Reader, form_id: int) -> Form:

@@ -1,11 +1,12 @@
 """Use cases around the grade of a client: internal, never on anything that a client may see."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
 from clientdesk.app.agreed_volumes import agreed_volumes
+from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.assessments import ClientGrade, GradeLetter
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.estimates import standard_estimates
@@ -13,6 +14,7 @@ from clientdesk.domain.facts import ClientFacts, fact_type, read_value
 from clientdesk.domain.grade_evidence import FACTS, REVIEW_FORM, GradeSources, measures_of
 from clientdesk.domain.grading import (
     DEFAULT_SCALE,
+    UNGRADED,
     Grade,
     Graded,
     GradeScale,
@@ -23,13 +25,13 @@ from clientdesk.domain.grading import (
 )
 from clientdesk.domain.period import Period, add_months, last_complete_months
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.domain.profitability import profit_report
+from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.records import Client
-from clientdesk.domain.report_inputs import Inputs
 from clientdesk.storage import grades, sums, time_entries
+from clientdesk.storage.capacity import people_of
 from clientdesk.storage.facts import monthly_nets
 from clientdesk.storage.rows import Reader, Writer, delete, fetch, get, insert
-from clientdesk.storage.services import latest_facts
+from clientdesk.storage.services import latest_facts, standard_work
 from clientdesk.storage.store import Store
 
 _MONTHS = 12
@@ -42,13 +44,13 @@ class Grades:
         self._store = store
         self._today = today
 
-    def all(self) -> dict[int, Graded]:
-        """Every client's, by id; no prospects."""
-        return all_grades(self._store, self._today)
+    def all(self, report: ProfitReport | None = None) -> dict[int, Graded]:
+        """Every client's, by id; no prospects. `report` saves work where its months are these."""
+        return all_grades(self._store, self._today, report)
 
     def of(self, client_id: int) -> Graded:
         """One client's."""
-        return self.all().get(client_id, Graded())
+        return self.all().get(client_id, UNGRADED)
 
     def period(self) -> Period:
         """The months whose figures count."""
@@ -134,7 +136,9 @@ class Grades:
         return client
 
 
-def all_grades(reader: Reader, today: date) -> dict[int, Graded]:
+def all_grades(
+    reader: Reader, today: date, report: ProfitReport | None = None
+) -> dict[int, Graded]:
     """The grade of every client in one state of a workbook, by id; no prospects."""
     scale = scale_from(grades.grade_weights(reader))
     kept = grades.latest_grades(reader)
@@ -144,7 +148,7 @@ def all_grades(reader: Reader, today: date) -> dict[int, Graded]:
             computed=grade_of(measures_of(sources), scale, limits),
             by_hand=kept[client_id] if client_id in kept and kept[client_id].reason else None,
         )
-        for client_id, sources in _sources(reader, today).items()
+        for client_id, sources in _sources(reader, today, report).items()
     }
 
 
@@ -158,12 +162,14 @@ def _is_news(computed: Grade, last: ClientGrade | None) -> bool:
     )
 
 
-def _sources(reader: Reader, today: date) -> dict[int, GradeSources]:
+def _sources(reader: Reader, today: date, report: ProfitReport | None) -> dict[int, GradeSources]:
     """What is known of every client that is no prospect, by id."""
     period = last_complete_months(today, sums.last_record_day(reader))
-    inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
-    results = {result.client_id: result for result in profit_report(period, inputs).clients}
-    earlier, standard = _earlier_fees(reader, period), _standard_seconds(reader, period, inputs)
+    if report is None or report.period != period:
+        report = Portfolio(reader, today).report(period)
+    results = {result.client_id: result for result in report.clients}
+    clients = fetch(reader, Client, "NOT prospect")
+    earlier, standard = _earlier_fees(reader, period), _standard_seconds(reader, period, clients)
     facts, answers = _facts(reader), grades.review_answers(reader, REVIEW_FORM)
     return {
         client.id: GradeSources(
@@ -173,19 +179,22 @@ def _sources(reader: Reader, today: date) -> dict[int, GradeSources]:
             facts=facts.get(client.id, {}),
             answers=answers.get(client.id, {}),
         )
-        for client in inputs.clients
+        for client in clients
     }
 
 
-def _standard_seconds(reader: Reader, period: Period, inputs: Inputs) -> Mapping[int, Fraction]:
+def _standard_seconds(
+    reader: Reader, period: Period, clients: Sequence[Client]
+) -> Mapping[int, Fraction]:
     """What the agreed services should have taken since anybody recorded time, by client id."""
     first = time_entries.first_day(reader)
     recorded = period.overlap(first.replace(day=1), None) if first else None
     if recorded is None:
         return {}
-    clients = [client for client in inputs.clients if client.id in inputs.work.agreed]
+    work = standard_work(reader, agreed_volumes(reader))
+    agreed = [client for client in clients if client.id in work.agreed]
     seconds: dict[int, Fraction] = defaultdict(Fraction)
-    for estimate in standard_estimates(recorded, clients, inputs.work, inputs.people):
+    for estimate in standard_estimates(recorded, agreed, work, people_of(reader, recorded)):
         seconds[estimate.client_id] += estimate.seconds
     return seconds
 

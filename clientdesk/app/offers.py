@@ -6,7 +6,7 @@ from datetime import date
 from clientdesk.app.migration import Migration, MigrationRow, StandardShare
 from clientdesk.app.packages import Packages, move_client
 from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.package_records import Answer, Offer
+from clientdesk.domain.package_records import OfferAnswer, Offer
 from clientdesk.domain.period import add_months
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
@@ -48,7 +48,7 @@ class Offers:
             insert(change, offer)
         return change.changes
 
-    def answer(self, offer_id: int, answer: Answer, day: date) -> Changes:
+    def answer(self, offer_id: int, answer: OfferAnswer, day: date) -> Changes:
         """Records the answer; ACCEPTED also moves the client, from the first of the next month.
 
         A prospect that accepts is a client from then on. Refused(OFFER_ANSWERED) the second time.
@@ -56,7 +56,7 @@ class Offers:
         offer = self._open(offer_id)
         with self._store.change(ChangeLabel.ANSWER_OFFER, self._name(offer.client_id)) as change:
             update(change, replace(offer, answer=answer, answered_on=day))
-            if answer is Answer.ACCEPTED:
+            if answer is OfferAnswer.ACCEPTED:
                 _take_on(change, offer, add_months(day.replace(day=1), 1))
         return change.changes
 
@@ -77,7 +77,7 @@ class Offers:
 
     def _open(self, offer_id: int) -> Offer:
         offer = get(self._store, Offer, offer_id)
-        if offer is None or offer.answer is not Answer.OPEN:
+        if offer is None or offer.answer is not OfferAnswer.OPEN:
             raise Refused(RefusalCode.OFFER_ANSWERED)
         return offer
 

@@ -1,4 +1,4 @@
-"""The sentences of letters and reports as `resources/` has them."""
+"""The sentences of letters, reports and forms as `resources/` has them."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -32,6 +32,11 @@ def letter_wording(language: str, kind: LetterKind, english: EnglishStyle) -> Wo
 def report_wording(language: str) -> Wording:
     """Words of the internal review and of the portfolio report."""
     return Wording(language, _texts(resource("reports", f"{language}.toml")))
+
+
+def form_wording(language: str) -> Wording:
+    """Words of printed forms, apart from the questions."""
+    return Wording(language, _texts(resource("forms", f"{language}.toml")))
 
 
 def _texts(path: Path) -> dict[str, str]:

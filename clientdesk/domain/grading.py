@@ -167,6 +167,7 @@ class Graded:
         return self.computed.letter if self.computed else None
 
 
+UNGRADED = Graded()
 _CUT_LETTERS = (GradeLetter.A, GradeLetter.B, GradeLetter.C)
 DEFAULT_SCALE = GradeScale(
     weights={

@@ -39,7 +39,7 @@ def asked(questions: Sequence[AskedQuestion], answers: Answers) -> tuple[AskedQu
     skipped: set[str] = set()
     found = []
     for each in questions:
-        if _is_skipped(each, by_code, skipped, answers):
+        if each.conditions and _is_skipped(each, by_code, skipped, answers):
             skipped.add(each.question.code)
         else:
             found.append(each)

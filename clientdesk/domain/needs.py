@@ -140,12 +140,8 @@ def coverage(needs: Iterable[Need], contracted: Collection[str]) -> Fraction:
 
 def fresh(answers: Answers, today: date) -> dict[int, AssessmentAnswer]:
     """The answers of the last twelve months; older ones are stale."""
-    return {id_: answer for id_, answer in answers.items() if not is_stale(answer, today)}
-
-
-def is_stale(answer: AssessmentAnswer, today: date) -> bool:
-    """Whether an answer is older than twelve months."""
-    return months_later(answer.answered_at.date(), STALE_MONTHS) < today
+    first = months_later(today, -STALE_MONTHS)
+    return {id_: each for id_, each in answers.items() if each.answered_at.date() >= first}
 
 
 def changes_between(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from clientdesk.domain.services import Unit
 
 
-class Answer(StrEnum):
+class OfferAnswer(StrEnum):
     """What a client said to an offer."""
 
     OPEN = "open"
@@ -71,7 +71,7 @@ class Offer:
     from_package_id: int | None = None
     offered_on: date
     price: int
-    answer: Answer = Answer.OPEN
+    answer: OfferAnswer = OfferAnswer.OPEN
     answered_on: date | None = None
     note: str = ""
 

@@ -6,21 +6,32 @@ without forms, or a printer, shows the same.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from clientdesk.output.fonts import REGULAR, Typesetter
+from clientdesk.output.fonts import Typesetter
 from clientdesk.output.sheet import MUTED, TEXT
 
 BOX = 3.8 * mm
 PITCH = 8 * mm  # from one line to the next: room for handwriting
 _GAP = 5 * mm
+_GAP_OF_WORDS = 2.5 * mm
 _SIZE = 10.0
 _LONGEST = 1000  # characters that a field takes
 _BASELINE = 2.2 * mm
+_RULE = _BASELINE - 1 * mm
+_NO_LOOK: dict[str, Any] = {
+    "fillColor": None,
+    "borderColor": None,
+    "textColor": TEXT,
+    "borderWidth": 0,
+    "relative": True,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +52,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stands before or between fields."""
+    """What stands before or after a field; `width` where several start in one column."""
 
     words: str
+    width: float = 0
 
 
 Piece = Tick | Line | Words
@@ -69,7 +81,7 @@ class FieldRow(Flowable):
     def draw(self) -> None:
         x = self._indent
         stretch = self._stretch()
-        for piece, runs in zip(self._pieces, self._runs, strict=True):
+        for piece, runs, gap in zip(self._pieces, self._runs, self._gaps(), strict=True):
             width = self._width(piece, runs) or stretch
             match piece:
                 case Tick(words, field):
@@ -79,21 +91,26 @@ class FieldRow(Flowable):
                     draw_line(self.canv, x, width, field, self._tip)
                 case Words():
                     self._draw_runs(x, runs, muted=True)
-            x += width + _GAP
+            x += width + gap
 
     def _stretch(self) -> float:
         taken = sum(
             self._width(piece, runs) for piece, runs in zip(self._pieces, self._runs, strict=True)
         )
-        gaps = _GAP * (len(self._pieces) - 1)
+        gaps = sum(self._gaps())
         open_lines = sum(isinstance(piece, Line) and not piece.width for piece in self._pieces)
         return (self.width - self._indent - taken - gaps) / max(open_lines, 1)
+
+    def _gaps(self) -> list[float]:
+        """The room after each piece: less between words and their field; none after the last."""
+        pairs = pairwise(self._pieces)
+        return [_gap(*pair) for pair in pairs] + [0]
 
     def _width(self, piece: Piece, runs: Sequence[tuple[str, str]]) -> float:
         if isinstance(piece, Line):
             return piece.width
         text = sum(stringWidth(run, font, _SIZE) for font, run in runs)
-        return text + BOX + 1.8 * mm if isinstance(piece, Tick) else text
+        return text + BOX + 1.8 * mm if isinstance(piece, Tick) else max(text, piece.width)
 
     def _draw_runs(self, x: float, runs: Sequence[tuple[str, str]], *, muted: bool) -> None:
         self.canv.setFillColor(MUTED if muted else TEXT)
@@ -118,44 +135,29 @@ class TickBox(Flowable):
         draw_tick(self.canv, 0, 0, self._field, self._tip)
 
 
+def _gap(first: Piece, second: Piece) -> float:
+    parted = isinstance(first, Tick) or isinstance(second, Tick)
+    return _GAP if parted else _GAP_OF_WORDS
+
+
 def draw_tick(canvas: Canvas, x: float, y: float, field: str, tip: str) -> None:
     """A square with its lower left corner at x, y, and a check box over it."""
     canvas.setStrokeColor(MUTED)
     canvas.setLineWidth(0.8)
     canvas.rect(x, y, BOX, BOX, fill=0)
-    canvas.acroForm.checkbox(
-        name=field,
-        tooltip=tip,
-        x=x,
-        y=y,
-        size=BOX,
-        fillColor=None,
-        borderColor=None,
-        textColor=TEXT,
-        borderWidth=0,
-        fieldFlags="",
-        relative=True,
-    )
+    _form(canvas).checkbox(name=field, tooltip=tip, x=x, y=y, size=BOX, fieldFlags="", **_NO_LOOK)
 
 
 def draw_line(canvas: Canvas, x: float, width: float, field: str, tip: str) -> None:
     """A rule at the foot of a row from x on, and a text field over it."""
     canvas.setStrokeColor(MUTED)
     canvas.setLineWidth(0.5)
-    canvas.setFont(REGULAR, _SIZE)
-    canvas.line(x, _BASELINE - 1 * mm, x + width, _BASELINE - 1 * mm)
-    canvas.acroForm.textfield(
-        name=field,
-        tooltip=tip,
-        x=x,
-        y=_BASELINE - 1 * mm,
-        width=width,
-        height=PITCH - _BASELINE,
-        maxlen=_LONGEST,
-        fillColor=None,
-        borderColor=None,
-        textColor=TEXT,
-        borderWidth=0,
-        fontSize=_SIZE,
-        relative=True,
+    canvas.line(x, _RULE, x + width, _RULE)
+    place = {"x": x, "y": _RULE, "width": width, "height": 5 * mm}
+    _form(canvas).textfield(
+        name=field, tooltip=tip, maxlen=_LONGEST, fontSize=_SIZE, **place, **_NO_LOOK
     )
+
+
+def _form(canvas: Canvas) -> Any:  # noqa: ANN401 - the stubs take whole points only
+    return canvas.acroForm

@@ -14,20 +14,11 @@ def value_words(
 ) -> tuple[str, ...]:
     """A stored answer for people, one line for each thing chosen or written."""
     kind = each.question.type
-    match kind:
-        case AnswerType.YES_NO:
-            return (words.say(f"answer.{value}"),)
-        case AnswerType.NUMBER:
-            return (formats.number(int(value)),)
-        case AnswerType.MONEY:
-            return (formats.money(int(value)),)
-        case AnswerType.DATE:
-            return (formats.long_date(date.fromisoformat(value)),)
-        case AnswerType.SCALE_5 | AnswerType.SCALE_10:
-            return (words.say("answer.scale", value=value, end=str(SCALES[kind][-1])),)
-        case AnswerType.TEXT:
-            return tuple(line for line in value.splitlines() if line.strip())
-    return _chosen(each, value, words)
+    if kind in (AnswerType.SINGLE, AnswerType.MULTIPLE):
+        return _chosen(each, value, words)
+    if kind is AnswerType.TEXT:
+        return tuple(line for line in value.splitlines() if line.strip())
+    return (_one(kind, value, words, formats),)
 
 
 def condition_words(
@@ -55,6 +46,21 @@ def _limit(on: AskedQuestion, value: str, words: Wording, formats: Formats) -> t
         return value_words(on, value, words, formats)
     except (KeyError, ValueError):  # a condition that fits no answer of its question
         return (value,)
+
+
+def _one(kind: AnswerType, value: str, words: Wording, formats: Formats) -> str:
+    match kind:
+        case AnswerType.YES_NO:
+            text = words.say(f"answer.{value}")
+        case AnswerType.MONEY:
+            text = formats.money(int(value))
+        case AnswerType.DATE:
+            text = formats.long_date(date.fromisoformat(value))
+        case AnswerType.SCALE_5 | AnswerType.SCALE_10:
+            text = words.say("answer.scale", value=value, end=str(SCALES[kind][-1]))
+        case _:
+            text = formats.number(int(value))
+    return text
 
 
 def _chosen(each: AskedQuestion, value: str, words: Wording) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity
-from clientdesk.domain.grading import Graded
+from clientdesk.domain.grading import UNGRADED, Graded
 from clientdesk.domain.money import in_major_units
 from clientdesk.domain.needs import ClientNeeds
 from clientdesk.domain.portfolio import concentration_of, whale_of
@@ -45,7 +45,7 @@ def report_json(
                 "name": client.name,
                 **_figures(client, digits),
                 **_needs(needs.get(client.client_id or 0)),
-                "grade": _grade(grades.get(client.client_id or 0, Graded())),
+                "grade": _grade(grades.get(client.client_id or 0, UNGRADED)),
             }
             for client in report.clients
         ],

@@ -75,6 +75,11 @@ class NumberedCanvas(Canvas):
             super().showPage()
         super().save()
 
+    def _addAnnotation(self, annotation: Any, *args: Any) -> None:  # noqa: ANN401, N802 - reportlab's
+        # A field names the page it is on, which is not known yet; naming none is allowed.
+        annotation.dict.pop("P", None)
+        super()._addAnnotation(annotation, *args)  # type: ignore[misc]  # not in the stubs
+
     def _draw_stamp(self) -> None:
         width, height = self._pagesize  # type: ignore[attr-defined]  # not in the stubs
         self.translate(width / 2, height / 2)

@@ -53,8 +53,12 @@ def add_question(change: Writer, whole: AskedQuestion) -> int:
 
 
 def set_parts(change: Writer, question_id: int, whole: AskedQuestion) -> None:
-    """Gives a question exactly these options, rules and conditions; the same are left alone."""
-    _set(change, QuestionOption, question_id, whole.options)
+    """Gives a question exactly these options, rules and conditions, in the order they are given.
+
+    What is the same is left alone.
+    """
+    placed = [replace(option, position=place) for place, option in enumerate(whole.options, 1)]
+    _set(change, QuestionOption, question_id, placed)
     _set(change, QuestionRule, question_id, whole.rules)
     _set(change, QuestionCondition, question_id, whole.conditions)
 

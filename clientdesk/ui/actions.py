@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from clientdesk.domain.changes import ChangeInfo
 from clientdesk.domain.records import Client
+from clientdesk.ui.change_words import change_words
 from clientdesk.ui.settings import ThemeChoice
 from clientdesk.ui.theme import put_icon
-from clientdesk.ui.words import change_words
 
 T = TypeVar("T")
 Keys = QKeySequence | QKeySequence.StandardKey | str
@@ -45,6 +45,8 @@ class Actions(QObject):
         self.archive_client = make(self.tr("&Archive"), "archive")
         self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+L")
         self.review = make(self.tr("Client &review…"), "file-pdf", "Ctrl+R")
+        words = self.tr("New asse&ssment…")
+        self.new_assessment = make(words, "clipboard-text", "Ctrl+Shift+A")
         self.services = make(self.tr("&Services…"), "list-bullets", "Ctrl+Shift+S")
         self.new_persona = make(self.tr("New &persona"), "identification-card", "Ctrl+Shift+P")
         self.new_package = make(self.tr("New pac&kage"), "package", "Ctrl+Shift+K")
@@ -60,7 +62,7 @@ class Actions(QObject):
         """Which commands make sense with or without a workbook."""
         exports = [self.export_csv, self.export_pdf, self.export_json]
         basics = (self.bring, self.imports, self.firm, self.find)
-        new = (self.new_client, self.new_prospect)
+        new = (self.new_client, self.new_prospect, self.new_assessment)
         for action in (*basics, *new, *exports, *self._offering):
             action.setEnabled(is_open)
 
@@ -145,7 +147,7 @@ class Actions(QObject):
         client.addSeparator()
         client.addActions([self.edit_client, self.archive_client])
         client.addSeparator()
-        client.addActions([self.letter, self.review])
+        client.addActions([self.new_assessment, self.letter, self.review])
         offering = bar.addMenu(self.tr("&Services"))
         offering.addAction(self.services)
         offering.addSeparator()

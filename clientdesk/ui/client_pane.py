@@ -17,6 +17,7 @@ from clientdesk.app.figures import MonthsChart, months_figure
 from clientdesk.app.portfolio import TimeEntryLine
 from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.grading import Graded
 from clientdesk.domain.profitability import ClientResult, MonthResult
 from clientdesk.domain.records import Client, Invoice
 from clientdesk.ui.cards import Lines, column_of
@@ -24,6 +25,7 @@ from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.client_lists import invoice_columns, invoice_key, time_columns, time_key
 from clientdesk.ui.client_rows import ClientRow
 from clientdesk.ui.dialogs import button, card, text
+from clientdesk.ui.grade_words import badge_role, graded_words
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
@@ -37,12 +39,14 @@ class ClientPane(QWidget):
     letter_wanted = Signal()
     edit_wanted = Signal()
     review_wanted = Signal()
+    grade_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._name = text("", "page-title", wrap=True)
         self._package = text("", "badge")
+        self._grade = button("", role="badge")
         self._facts = text("", "muted", wrap=True)
         self._signal = text("", "warn", wrap=True)
         self._chart = ChartPlace(self.tr("Fees and cost by month"))
@@ -70,10 +74,20 @@ class ClientPane(QWidget):
         self._name.setText(row.client.name)
         self._package.setText(row.package)
         self._package.setVisible(bool(row.package))
+        self._show_grade(row.grade)
         self._facts.setText(" · ".join(self._fact_words(row.client)))
         signal = self._signal_words(row.result)
         self._signal.setText(signal)
         self._signal.setVisible(bool(signal))
+
+    def _show_grade(self, graded: Graded) -> None:
+        """The grade as a badge that says why when it is pressed."""
+        words_ = graded_words(graded) or self.tr("No grade yet")
+        self._grade.setText(words_)
+        set_role(self._grade, badge_role(graded.letter))
+        named = self.tr("Grade {grade}. Press to see why.")
+        self._grade.setAccessibleName(named.format(grade=words_))
+        self._grade.setToolTip(self.tr("Why this grade"))
 
     def _fact_words(self, client: Client) -> list[str]:
         facts = [client.ref, client.city]
@@ -185,6 +199,7 @@ class ClientPane(QWidget):
         title = QHBoxLayout()
         title.addWidget(self._name, 1)
         title.addWidget(self._package, 0, Qt.AlignmentFlag.AlignTop)
+        title.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(title)
         for label in (self._facts, self._signal):
             inside.addWidget(label)
@@ -193,6 +208,7 @@ class ClientPane(QWidget):
         letter.clicked.connect(self.letter_wanted)
         edit.clicked.connect(self.edit_wanted)
         review.clicked.connect(self.review_wanted)
+        self._grade.clicked.connect(self.grade_wanted)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, TIGHT, 0, 0)
         buttons.setSpacing(SMALL)

@@ -7,8 +7,10 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.grading import UNGRADED, Graded
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client
+from clientdesk.ui.grade_words import graded_words
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column
 from clientdesk.ui.words import words
@@ -21,19 +23,28 @@ THIN_MARGIN = Fraction(15, 100)
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """A client, the package it is on ('' for none), and what it brings and costs in the period."""
+    """A client, the package it is on ('' for none), and what it brings and costs in the period.
+
+    `grade` goes by the last twelve complete months, whatever the period.
+    """
 
     client: Client
     result: ClientResult
     package: str = ""
+    grade: Graded = UNGRADED
 
 
 def client_rows(session: Session) -> list[ClientRow]:
     """Every client, those without figures in the period with zeros; no prospects."""
     results = {result.client_id: result for result in session.report.clients}
-    packages = package_names(session)
+    packages, grades = package_names(session), session.grades
     return [
-        ClientRow(client, results.get(client.id) or _nothing(client), packages.get(client.id, ""))
+        ClientRow(
+            client,
+            results.get(client.id) or _nothing(client),
+            packages.get(client.id, ""),
+            grades.get(client.id, UNGRADED),
+        )
         for client in session.desk.clients.all(include_archived=True)
         if not client.prospect
     ]
@@ -72,6 +83,7 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
         _amount(overdue, session, lambda result: result.ageing.overdue, 90),
         _days_to_pay(session),
         _basis(),
+        _grade(),
     ]
 
 
@@ -97,6 +109,17 @@ def _basis() -> Column[ClientRow]:
     return Column(
         title=translate("ClientColumns", "Hours are"),
         text=lambda row: words(row.result.basis),
+        width=110,
+        hidden=True,
+    )
+
+
+def _grade() -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Grade"),
+        text=lambda row: graded_words(row.grade) or NOTHING,
+        sort_key=lambda row: row.grade.letter or "",
+        tone=lambda row: "" if row.grade.letter else "muted",
         width=110,
         hidden=True,
     )

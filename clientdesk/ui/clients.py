@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import EmptyState
+from clientdesk.ui.client_commands import show
 from clientdesk.ui.client_filter import ClientFilter, filter_words, keeps
 from clientdesk.ui.client_pane import ClientPane
 from clientdesk.ui.client_rows import (
@@ -29,7 +30,7 @@ from clientdesk.ui.package_sources import TABLES
 from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
 from clientdesk.ui.prospects import ProspectList
-from clientdesk.ui.session import Session
+from clientdesk.ui.session import GRADE_SOURCES, Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon
@@ -42,7 +43,7 @@ TABLE = "clients"
 class ClientsPage(Page):
     """Sorts, filters as you type, remembers its columns; asks the window for what is written."""
 
-    tables = TABLES
+    tables = TABLES | GRADE_SOURCES
     new_wanted = Signal()
     new_prospect_wanted = Signal()
     import_wanted = Signal()
@@ -165,6 +166,16 @@ class ClientsPage(Page):
     def _on_review(self) -> None:
         self.review_wanted.emit(self.client)
 
+    def _on_grade(self) -> None:
+        """Why the chosen client has its grade."""
+        from clientdesk.ui.grade_dialog import GradeDialog  # noqa: PLC0415
+
+        row = self._view.current()
+        if row is not None:
+            dialog = GradeDialog(self.session, row.client, self)
+            dialog.changed.connect(self.changed)
+            show(dialog)
+
     def _on_header_menu(self) -> None:
         """Which columns are shown."""
         menu = QMenu(self)
@@ -191,6 +202,7 @@ class ClientsPage(Page):
         self._pane.edit_wanted.connect(self._on_edit)
         self._pane.letter_wanted.connect(self._on_letter)
         self._pane.review_wanted.connect(self._on_review)
+        self._pane.grade_wanted.connect(self._on_grade)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

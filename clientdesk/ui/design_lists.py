@@ -55,12 +55,12 @@ class MovesList(QWidget):
                 title=self.tr("Proposed"),
                 text=lambda row: NOTHING if row.after is None else self._names[row.after],
                 sort_key=lambda row: -1 if row.after is None else row.after,
-                width=128,
+                width=142,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 104),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 102),
             self._amount(self.tr("Price"), lambda row: row.price_after, 78),
-            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 112, year=True),
-            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 124, year=True),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 110, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 120, year=True),
         ]
 
     def _amount(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from clientdesk.app.design import DesignComparison
+from clientdesk.app.package_book import PackageBook
 from clientdesk.domain.design_records import Design, DesignedPackage
 from clientdesk.domain.package_records import Package
 from clientdesk.domain.services import Service, Unit
@@ -101,19 +102,18 @@ class DesignResult(QWidget):
 
     def _today(self) -> list[CardFacts]:
         book = self._session.desk.packages.book()
-        return [self._active(package) for package in book.packages if package.active]
+        return [self._active(package, book) for package in book.packages if package.active]
 
-    def _active(self, package: Package) -> CardFacts:
-        packages = self._session.desk.packages
-        contents = packages.contents(package.id)
+    def _active(self, package: Package, book: PackageBook) -> CardFacts:
+        contents = book.contents.get(package.id, [])
         quantities: dict[Unit, int] = {}
         for row in contents:
             quantities[row.unit] = max(row.quantity, quantities.get(row.unit, 0))
-        on_it = [stay.package_id for stay in packages.on_package().values()]
+        on_it = [stay.package_id for stay in book.stays.values()]
         return CardFacts(
             name=package.name,
             price=package.price,
-            floor=packages.floor(package, contents).total,
+            floor=book.floor(package, contents).total,
             services=self._service_names(frozenset(row.service_id for row in contents)),
             quantities=quantities,
             clients=on_it.count(package.id),

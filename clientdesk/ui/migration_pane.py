@@ -12,7 +12,7 @@ from clientdesk.app.messages import Messages
 from clientdesk.app.migration import Direction, MigrationRow, StandardShare
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.money import ratio
-from clientdesk.domain.package_records import Answer, Offer, Package
+from clientdesk.domain.package_records import OfferAnswer, Offer, Package
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.cards import Lines, column_of
 from clientdesk.ui.charts import ChartPlace
@@ -90,8 +90,8 @@ class MigrationPane(QWidget):
         self._no_offers = text(self.tr("Nothing was offered yet."), "muted")
         self._offer = self._button(self.tr("Offer…"), self.offer, "primary")
         self._move = self._button(self.tr("Move…"), self._on_move)
-        self._accepted = self._button(self.tr("Accepted"), partial(self._answer, Answer.ACCEPTED))
-        self._declined = self._button(self.tr("Declined"), partial(self._answer, Answer.DECLINED))
+        self._accepted = self._button(self.tr("Accepted"), partial(self._answer, OfferAnswer.ACCEPTED))
+        self._declined = self._button(self.tr("Declined"), partial(self._answer, OfferAnswer.DECLINED))
         self._withdraw = self._button(self.tr("Withdraw"), self._on_withdraw)
         self._lay_out()
 
@@ -110,7 +110,7 @@ class MigrationPane(QWidget):
         self._way.setText(self._way_words(row))
         self._why.setText(self._why_words(row))
         self._show_offers(self._session.desk.offers.of(row.client.id))
-        is_open = row.offer is not None and row.offer.answer is Answer.OPEN
+        is_open = row.offer is not None and row.offer.answer is OfferAnswer.OPEN
         for each in (self._accepted, self._declined, self._withdraw):
             each.setVisible(is_open)
         for each in (self._offer, self._move):
@@ -152,7 +152,7 @@ class MigrationPane(QWidget):
         if self._row is not None:
             self._open(MoveDialog(self._session, self._row, self._packages, self.window()))
 
-    def _answer(self, answer: Answer) -> None:
+    def _answer(self, answer: OfferAnswer) -> None:
         desk = self._session.desk
         self._attempt(lambda offer: desk.offers.answer(offer.id, answer, desk.today))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.migration import Direction, MigrationRow, StandardShare
-from clientdesk.domain.package_records import Answer, Offer, Package
+from clientdesk.domain.package_records import OfferAnswer, Offer, Package
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.migration_pane import MigrationPane, ShareCard
@@ -51,7 +51,7 @@ _CHOICES = {
 _KEEPS: dict[Moving, Callable[[MigrationRow], bool]] = {
     Moving.ALL: lambda row: True,
     Moving.TO_MOVE: lambda row: row.direction in (Direction.UP, Direction.DOWN, Direction.NEW),
-    Moving.OPEN: lambda row: row.offer is not None and row.offer.answer is Answer.OPEN,
+    Moving.OPEN: lambda row: row.offer is not None and row.offer.answer is OfferAnswer.OPEN,
     Moving.STANDARD: lambda row: row.from_package is not None,
     Moving.NONE: lambda row: row.direction is Direction.NONE,
 }
@@ -135,22 +135,22 @@ class MigrationView(Page):
                 title=self.tr("Package today"),
                 text=lambda row: row.from_package.name if row.from_package else NOTHING,
                 tone=lambda row: "" if row.from_package else "muted",
-                width=116,
+                width=118,
             ),
             Column(
                 title=self.tr("Direction"),
                 text=lambda row: direction_words(row.direction),
                 sort_key=lambda row: list(Direction).index(row.direction),
                 tone=lambda row: _TONES[row.direction],
-                width=104,
+                width=94,
             ),
             Column(
                 title=self.tr("Suits best"),
                 text=lambda row: row.to_package.name if row.to_package else NOTHING,
-                width=112,
+                width=102,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee, 108),
-            self._amount(self.tr("Offered"), _offered, 84),
+            self._amount(self.tr("Fee today"), lambda row: row.fee, 106),
+            self._amount(self.tr("Offered"), _offered, 82),
             self._offer(),
         ]
 
@@ -174,7 +174,7 @@ class MigrationView(Page):
             text=lambda row: answer_words(row.offer, self.session.formats) if row.offer else "",
             sort_key=lambda row: row.offer.offered_on.isoformat() if row.offer else "",
             tone=lambda row: _answer_tone(row.offer),
-            width=206,
+            width=226,
         )
 
     def _lay_out(self) -> None:
@@ -214,9 +214,9 @@ def _offered(row: MigrationRow) -> int | None:
 
 
 def _answer_tone(offer: Offer | None) -> str:
-    if offer is None or offer.answer is Answer.OPEN:
+    if offer is None or offer.answer is OfferAnswer.OPEN:
         return "muted"
-    return "good" if offer.answer is Answer.ACCEPTED else "bad"
+    return "good" if offer.answer is OfferAnswer.ACCEPTED else "bad"
 
 
 def _read(desk: Desk) -> _Found:

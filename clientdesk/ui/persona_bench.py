@@ -25,7 +25,7 @@ from clientdesk.ui.theme import LARGE
 from clientdesk.ui.words import words
 
 FOLLOW_MS = 150
-FITS_WIDTH = 368
+FITS_WIDTH = 356
 LEAST_NAME = 4  # letters of a client's name that are looked for in a persona
 
 

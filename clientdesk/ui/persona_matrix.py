@@ -92,7 +92,7 @@ class PersonaMatrixView(QFrame):
                 strong=True,
                 width=SERVICE_WIDTH,
             ),
-            Column(title=self.tr("Kind"), text=lambda service: words(service.kind), width=104),
+            Column(title=self.tr("Kind"), text=lambda service: words(service.kind), width=120),
             Column(
                 title=self.tr("Ideal client"),
                 text=self._missing,

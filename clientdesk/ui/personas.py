@@ -17,7 +17,7 @@ from clientdesk.ui.segments import Segments
 from clientdesk.ui.session import SOURCES, Session
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE
 
-LIST_WIDTH = 252
+LIST_WIDTH = 246
 NO_SERVICES, WORK, MATRIX = range(3)
 NO_PERSONA, BENCH = range(2)
 

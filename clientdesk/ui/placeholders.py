@@ -1,18 +1,10 @@
-"""The tabs that are not built yet: what each will hold, in one sentence."""
+"""The tab that is not built yet: what it will hold, in one sentence."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientdesk.ui.cards import EmptyState
 
-ASSESSMENTS = (
-    "clipboard-text",
-    QT_TRANSLATE_NOOP("Placeholder", "Assessments"),
-    QT_TRANSLATE_NOOP(
-        "Placeholder",
-        "This tab will hold what each client answered about their needs. It is not built yet.",
-    ),
-)
 REVIEWS = (
     "list-numbers",
     QT_TRANSLATE_NOOP("Placeholder", "Reviews"),

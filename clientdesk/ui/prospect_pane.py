@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.packages import Intake
 from clientdesk.domain.coverage import fits_well
-from clientdesk.domain.facts import FactKey
+from clientdesk.domain.facts import DERIVED, FactKey
 from clientdesk.domain.package_fit import PackageFit, PackageReasonCode
 from clientdesk.domain.personas import Verdict
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import Lines, Links, column_of
 from clientdesk.ui.dialogs import button, card, text
+from clientdesk.ui.fact_names import FactNames
 from clientdesk.ui.package_words import Names, ordered_reasons, reason_words, risk_words
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
@@ -135,10 +136,22 @@ class ProspectPane(QWidget):
         return template.format(risk=risk_words(fit.risk), share=share)
 
     def _show_unknown(self, fit: PackageFit) -> None:
-        found = ", ".join(words(key) for key in unknown_facts(fit))
+        desk = self._session.desk
+        names = FactNames(desk.facts.custom(), self._session.formats)
+        keys = dict.fromkeys([*unknown_facts(fit), *self._persona_facts(fit)])
+        found = ", ".join(names.name(key) for key in keys)
         self._unknown.setVisible(bool(found))
         sentence = self.tr("Not known, so worth asking: {facts}.")
         self._unknown.setText(sentence.format(facts=found))
+
+    def _persona_facts(self, fit: PackageFit) -> list[str]:
+        """What the package's ideal client is told by and nobody wrote down of this one."""
+        desk, package = self._session.desk, self._names.packages.get(fit.package_id)
+        if package is None or package.persona_id is None:
+            return []
+        known = {fact.key for fact in desk.facts.of(fit.client_id)}
+        asked = (rule.fact for rule in desk.personas.criteria(package.persona_id))
+        return [key for key in asked if key not in known and key not in DERIVED]
 
     def _show_others(self, shown: PackageFit) -> None:
         self._others.clear()

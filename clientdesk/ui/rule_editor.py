@@ -24,7 +24,7 @@ from clientdesk.ui.value_editor import RowChoice, ValueEditor
 from clientdesk.ui.words import words
 
 WEIGHTS = (1, 2, 3)
-KIND_WIDTH, OPERATOR_WIDTH, LEAST_WIDTH = 126, 118, 70
+KIND_WIDTH, OPERATOR_WIDTH, LEAST_WIDTH = 132, 136, 70
 Kind = tuple[CriterionRole, int]  # with the weight of a preference
 InUse = Callable[[str], list[str]]
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.grading import Graded
 from clientdesk.domain.period import Period, add_months
 from clientdesk.domain.profitability import ProfitReport
 
@@ -15,6 +16,7 @@ SOURCES = frozenset(
     | {"invoice", "payment", "expense", "tool_tier", "tool_service", "service", "task"}
     | {"engagement", "engagement_service", "client_fact"}
 )
+GRADE_SOURCES = SOURCES | {"client_grade", "grade_weight", "assessment"}
 
 
 class Session(QObject):
@@ -29,6 +31,7 @@ class Session(QObject):
         self._period: Period | None = None
         self._report: ProfitReport | None = None
         self._formats: Formats | None = None
+        self._grades: dict[int, Graded] | None = None
 
     @property
     def period(self) -> Period:
@@ -48,6 +51,13 @@ class Session(QObject):
         return self._report
 
     @property
+    def grades(self) -> dict[int, Graded]:
+        """The grade of every client, by id."""
+        if self._grades is None:
+            self._grades = self.desk.grades.all(self.report)
+        return self._grades
+
+    @property
     def formats(self) -> Formats:
         if self._formats is None:
             self._formats = self.desk.formats(self.language)
@@ -63,6 +73,8 @@ class Session(QObject):
         """Drops what these changes made old."""
         if changes.touch(*SOURCES):
             self._report = None
+        if changes.touch(*GRADE_SOURCES):
+            self._grades = None
         if changes.touch("firm"):
             self._formats = None
 

@@ -23,9 +23,10 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
     actions.find.triggered.connect(workspace.go_to_search)
     actions.new_persona.triggered.connect(workspace.new_persona)
     actions.new_package.triggered.connect(workspace.new_package)
+    actions.new_assessment.triggered.connect(workspace.new_assessment)
     workspace.overview.import_wanted.connect(actions.bring.trigger)
     workspace.overview.firm_wanted.connect(actions.firm.trigger)
-    for late in (workspace.clients, workspace.personas, workspace.packages):
+    for late in workspace.late_pages:
         late.built.connect(partial(_join_page, refresh))
     workspace.clients.built.connect(partial(_join_clients, actions))
     workspace.personas.built.connect(partial(_join_personas, actions))
@@ -42,6 +43,7 @@ def _join_clients(actions: Actions, page: "ClientsPage") -> None:
     page.edit_wanted.connect(actions.edit_client.trigger)
     page.letter_wanted.connect(actions.letter.trigger)
     page.review_wanted.connect(actions.review.trigger)
+    page.assessment_wanted.connect(actions.new_assessment.trigger)
     page.import_wanted.connect(actions.bring.trigger)
     page.picked.connect(actions.show_client)
 

@@ -5,13 +5,12 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clientdesk.domain.assessments import AnswerState
-from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.design_records import Objective, UncoveredReason
 from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.facts import FactKey, FactSource, FactType
 from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.package_records import Answer
+from clientdesk.domain.package_records import OfferAnswer
 from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
 from clientdesk.domain.questions import AnswerType, FormPurpose, RuleOperator
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
@@ -144,10 +143,10 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         Verdict.NO: QT_TRANSLATE_NOOP("Words", "Does not fit"),
         Verdict.EXCLUDED: QT_TRANSLATE_NOOP("Words", "Excluded"),
     },
-    Answer: {
-        Answer.OPEN: QT_TRANSLATE_NOOP("Words", "No answer yet"),
-        Answer.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
-        Answer.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
+    OfferAnswer: {
+        OfferAnswer.OPEN: QT_TRANSLATE_NOOP("Words", "No answer yet"),
+        OfferAnswer.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+        OfferAnswer.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
     },
     ToolPricing: {
         ToolPricing.FLAT: QT_TRANSLATE_NOOP("Words", "One fee for all"),
@@ -207,54 +206,8 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         AnswerState.NOT_ASKED: QT_TRANSLATE_NOOP("Words", "Not asked"),
     },
 }
-CHANGES: dict[ChangeLabel, object] = {
-    ChangeLabel.SET_UP: QT_TRANSLATE_NOOP("Words", "set up the workbook"),
-    ChangeLabel.ADD_CLIENT: QT_TRANSLATE_NOOP("Words", "add client"),
-    ChangeLabel.EDIT_CLIENT: QT_TRANSLATE_NOOP("Words", "edit client"),
-    ChangeLabel.ARCHIVE_CLIENT: QT_TRANSLATE_NOOP("Words", "archive client"),
-    ChangeLabel.RESTORE_CLIENT: QT_TRANSLATE_NOOP("Words", "restore client"),
-    ChangeLabel.EDIT_AGREEMENT: QT_TRANSLATE_NOOP("Words", "edit agreement"),
-    ChangeLabel.EDIT_FIRM: QT_TRANSLATE_NOOP("Words", "edit firm"),
-    ChangeLabel.EDIT_STAFF: QT_TRANSLATE_NOOP("Words", "edit staff"),
-    ChangeLabel.EDIT_OVERHEAD: QT_TRANSLATE_NOOP("Words", "edit overhead"),
-    ChangeLabel.EDIT_TOOL: QT_TRANSLATE_NOOP("Words", "edit tool"),
-    ChangeLabel.IMPORT: QT_TRANSLATE_NOOP("Words", "import"),
-    ChangeLabel.WITHDRAW_IMPORT: QT_TRANSLATE_NOOP("Words", "withdraw import"),
-    ChangeLabel.ADD_SERVICES: QT_TRANSLATE_NOOP("Words", "add services"),
-    ChangeLabel.EDIT_SERVICE: QT_TRANSLATE_NOOP("Words", "edit service"),
-    ChangeLabel.ARCHIVE_SERVICE: QT_TRANSLATE_NOOP("Words", "archive service"),
-    ChangeLabel.EDIT_FACTS: QT_TRANSLATE_NOOP("Words", "edit facts"),
-    ChangeLabel.ADD_PERSONA: QT_TRANSLATE_NOOP("Words", "add persona"),
-    ChangeLabel.EDIT_PERSONA: QT_TRANSLATE_NOOP("Words", "edit persona"),
-    ChangeLabel.ARCHIVE_PERSONA: QT_TRANSLATE_NOOP("Words", "archive persona"),
-    ChangeLabel.ACCEPT_MATCH: QT_TRANSLATE_NOOP("Words", "accept match"),
-    ChangeLabel.ADD_PACKAGE: QT_TRANSLATE_NOOP("Words", "add package"),
-    ChangeLabel.EDIT_PACKAGE: QT_TRANSLATE_NOOP("Words", "edit package"),
-    ChangeLabel.ARCHIVE_PACKAGE: QT_TRANSLATE_NOOP("Words", "archive package"),
-    ChangeLabel.ADOPT_PACKAGES: QT_TRANSLATE_NOOP("Words", "adopt packages"),
-    ChangeLabel.MOVE_CLIENT: QT_TRANSLATE_NOOP("Words", "move client"),
-    ChangeLabel.MAKE_OFFER: QT_TRANSLATE_NOOP("Words", "make offer"),
-    ChangeLabel.ANSWER_OFFER: QT_TRANSLATE_NOOP("Words", "answer offer"),
-    ChangeLabel.ADD_FORMS: QT_TRANSLATE_NOOP("Words", "add forms"),
-    ChangeLabel.EDIT_FORM: QT_TRANSLATE_NOOP("Words", "edit form"),
-    ChangeLabel.START_ASSESSMENT: QT_TRANSLATE_NOOP("Words", "start assessment"),
-    ChangeLabel.ANSWER_QUESTION: QT_TRANSLATE_NOOP("Words", "answer question"),
-    ChangeLabel.FINISH_ASSESSMENT: QT_TRANSLATE_NOOP("Words", "finish assessment"),
-    ChangeLabel.DELETE_ASSESSMENT: QT_TRANSLATE_NOOP("Words", "delete assessment"),
-    ChangeLabel.SET_GRADE: QT_TRANSLATE_NOOP("Words", "set grade"),
-    ChangeLabel.EDIT_GRADING: QT_TRANSLATE_NOOP("Words", "edit grading"),
-}
 
 
 def words(code: StrEnum) -> str:
     """What the window calls a code."""
     return QCoreApplication.translate("Words", str(WORDS[type(code)][code]))
-
-
-def change_words(info: ChangeInfo) -> str:
-    """What was done, with what it was done to: 'edit client · Óptica Visual'."""
-    label = QCoreApplication.translate("Words", str(CHANGES[info.label]))
-    if not info.detail:
-        return label
-    template = QCoreApplication.translate("Words", "{change} · {name}")
-    return template.format(change=label, name=info.detail)

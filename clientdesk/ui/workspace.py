@@ -14,17 +14,18 @@ from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.late_page import LatePage
 from clientdesk.ui.overview import Overview
 from clientdesk.ui.page import Page
-from clientdesk.ui.placeholders import ASSESSMENTS, REVIEWS, Placeholder
+from clientdesk.ui.placeholders import REVIEWS, Placeholder
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.theme import set_role
 
 if TYPE_CHECKING:
+    from clientdesk.ui.assessments import AssessmentsPage
     from clientdesk.ui.clients import ClientsPage
     from clientdesk.ui.packages import PackagesPage
     from clientdesk.ui.personas import PersonasPage
 
-OVERVIEW_TAB, CLIENTS_TAB, PERSONAS_TAB, PACKAGES_TAB = range(4)
+OVERVIEW_TAB, CLIENTS_TAB, PERSONAS_TAB, PACKAGES_TAB, ASSESSMENTS_TAB = range(5)
 _TAB_PADDING = 34
 
 
@@ -41,10 +42,12 @@ class Workspace(QWidget):
         self.clients = LatePage["ClientsPage"](self._make_clients)
         self.personas = LatePage["PersonasPage"](self._make_personas)
         self.packages = LatePage["PackagesPage"](self._make_packages)
+        self.assessments = LatePage["AssessmentsPage"](self._make_assessments)
         self._late: dict[int, LatePage[Any]] = {
             CLIENTS_TAB: self.clients,
             PERSONAS_TAB: self.personas,
             PACKAGES_TAB: self.packages,
+            ASSESSMENTS_TAB: self.assessments,
         }
         self._tabs = PageTabs()
         self._stack = QStackedWidget()
@@ -59,6 +62,11 @@ class Workspace(QWidget):
         """The client that is picked in the list."""
         page = self.clients.ready
         return page.client if page else None
+
+    @property
+    def late_pages(self) -> tuple[LatePage[Any], ...]:
+        """The tabs that are built when they are first shown."""
+        return tuple(self._late.values())
 
     def save_columns(self) -> None:
         """Remembers how the user arranged the list of clients."""
@@ -97,6 +105,13 @@ class Workspace(QWidget):
         self.show_tab(PACKAGES_TAB)
         self.packages.page().new_package()
 
+    def new_assessment(self) -> None:
+        """Goes to the assessments and asks whom to assess: the client picked in the list, if that
+        is what is shown."""
+        client = self.client if self._tabs.currentIndex() == CLIENTS_TAB else None
+        self.show_tab(ASSESSMENTS_TAB)
+        self.assessments.page().new_assessment(client.id if client else None)
+
     def _pages(self) -> Iterator[Page]:
         """The tabs that are built."""
         yield self.overview
@@ -117,6 +132,11 @@ class Workspace(QWidget):
 
         return PackagesPage(self.session)
 
+    def _make_assessments(self) -> "AssessmentsPage":
+        from clientdesk.ui.assessments import AssessmentsPage  # noqa: PLC0415
+
+        return AssessmentsPage(self.session, self._ask)
+
     def _on_tab_changed(self, number: int) -> None:
         if number in self._late:
             self._late[number].page()
@@ -135,7 +155,7 @@ class Workspace(QWidget):
         self._add(self.tr("Clients"), self.clients)
         self._add(self.tr("Personas"), self.personas)
         self._add(self.tr("Packages"), self.packages)
-        self._add(self.tr("Assessments"), Placeholder(ASSESSMENTS))
+        self._add(self.tr("Assessments"), self.assessments)
         self._add(self.tr("Reviews"), Placeholder(REVIEWS))
 
     def _add(self, name: str, page: QWidget) -> None:

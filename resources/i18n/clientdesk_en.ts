@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AssessmentList</name>
+        <message numerus="yes">
+            <source>%n assessment(s).</source>
+            <translation>
+                <numerusform>%n assessment.</numerusform>
+                <numerusform>%n assessments.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not finished.</source>
+            <translation>
+                <numerusform>%n not finished.</numerusform>
+                <numerusform>%n not finished.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) recommended</source>
+            <translation>
+                <numerusform>%n service recommended</numerusform>
+                <numerusform>%n services recommended</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CellDialog</name>
         <message numerus="yes">
             <source>%n client(s) with it: half use up to {half}, nine in ten up to {most}.</source>
@@ -35,6 +59,16 @@
             <translation>
                 <numerusform>Search %n prospect…</numerusform>
                 <numerusform>Search %n prospects…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message numerus="yes">
+            <source>%n question(s) answered otherwise.</source>
+            <translation>
+                <numerusform>%n question answered otherwise.</numerusform>
+                <numerusform>%n questions answered otherwise.</numerusform>
             </translation>
         </message>
     </context>
@@ -86,6 +120,23 @@
         </message>
     </context>
     <context>
+        <name>DueView</name>
+        <message numerus="yes">
+            <source>%n client(s) never asked.</source>
+            <translation>
+                <numerusform>%n client never asked.</numerusform>
+                <numerusform>%n clients never asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) due again.</source>
+            <translation>
+                <numerusform>%n client due again.</numerusform>
+                <numerusform>%n clients due again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FitList</name>
         <message numerus="yes">
             <source>{fitting} of %n client(s) fit</source>
@@ -109,6 +160,16 @@
             <translation>
                 <numerusform>{tool}, for %n client</numerusform>
                 <numerusform>{tool}, shared by %n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormEditor</name>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n thing to mend</numerusform>
+                <numerusform>%n things to mend</numerusform>
             </translation>
         </message>
     </context>

@@ -161,10 +161,152 @@
         </message>
     </context>
     <context>
+        <name>AnswerTest</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say with what the answer is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>como mínimo</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>como máximo</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} · {question}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswerWords</name>
+        <message>
+            <source>{value} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>ClientDesk</source>
             <translation>ClientDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentList</name>
+        <message>
+            <source>&amp;Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;ompare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not finished.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Continue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) recommended</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Evaluaciones</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Blank form, to write on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;With the answers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No assessment yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An assessment asks a client one thing at a time and finds the services it needs. Begin one with the button above.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -256,6 +398,10 @@
         <message>
             <source>Hours are</source>
             <translation>Las horas son</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Per hour</source>
@@ -506,6 +652,18 @@
             <translation>Honorarios y costo por mes</translation>
         </message>
         <message>
+            <source>No grade yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade {grade}. Press to see why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>client since {year}</source>
             <translation>cliente desde {year}</translation>
         </message>
@@ -726,6 +884,67 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>{day}, not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every answer is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) answered otherwise.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two assessments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was answered otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;After</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConditionEditor</name>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConsumptionView</name>
         <message>
             <source>Everything</source>
@@ -901,7 +1120,7 @@
         </message>
         <message>
             <source>Fit</source>
-            <translation>Encajan</translation>
+            <translation>Encaje</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1199,6 +1418,75 @@
         </message>
     </context>
     <context>
+        <name>DueView</name>
+        <message>
+            <source>Every form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) never asked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) due again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Together they pay {amount} a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees a year</source>
+            <translation>Honorarios al año</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clients to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every client was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is due with this form today. Each is due again after its interval.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorReporter</name>
         <message>
             <source>Something went wrong that ClientDesk did not expect.</source>
@@ -1355,6 +1643,37 @@
         <message>
             <source>ClientDesk workbooks (*.clientdesk)</source>
             <translation>Libros de ClientDesk (*.clientdesk)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message>
+            <source>{question}: no answer points to a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service}: no question points to this service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service}: no question with a number or an amount points to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}: “{answer}” can never lead to {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}: it waits for an answer to {earlier} that cannot come before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}: words are missing in one of the two languages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1651,6 +1970,372 @@
                 <numerusform>{tool}, para %n cliente</numerusform>
                 <numerusform>{tool}, entre %n clientes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>New form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write after how many months a client is due again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what the form is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in &amp;Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in &amp;English</source>
+            <translation>Nombre en &amp;inglés</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Months until due again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormEditor</name>
+        <message>
+            <source>Show arc&amp;hived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (archived)</source>
+            <translation>{name} (archivado)</translation>
+        </message>
+        <message>
+            <source>Every question leads somewhere and every rule can fire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;dit form…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New for&amp;m…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;question…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test &amp;run…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to mend in the form</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GradeDialog</name>
+        <message>
+            <source>What would change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No grade was kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the computed one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No grade yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known yet that a grade could rest on. Import time and invoices, or fill in the client review form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points of 100, counted on the {confidence} of the weights that is known. Figures are those of {period}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by hand on {day}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed, it would be {grade}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{change} would make it {grade}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No single change is enough for a better grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With all of it known the grade could be anything from {lowest} to {highest}. The client review form asks for most of what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A from {a} points, B from {b}, C from {c}, below that D. D means: act. It is no reason to part with a client. Grades stay inside the firm: no letter, file name or printed form shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by hand because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the points come about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grades that were kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep today's grades of all clients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by hand…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights and cut-offs…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GradeWords</name>
+        <message>
+            <source>A · Excellent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B · Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C · Improve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D · Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profit margin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order and deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping to what was agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction and referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Días de cobro</translation>
+        </message>
+        <message>
+            <source>Overdue for over 30 days, of what was invoiced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays on time (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete documents (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents in time (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Understands our way of working</source>
+            <translation>Entiende nuestra forma de trabajar</translation>
+        </message>
+        <message>
+            <source>Months the books are behind</source>
+            <translation>Meses de retraso de la contabilidad</translation>
+        </message>
+        <message>
+            <source>Time worked, of what its services should take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for what was agreed (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work neither agreed nor charged (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees against the year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Future of its business (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easy to work with (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clients it brought us (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We answer for its work (review)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure}: from {value} to {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradingDialog</name>
+        <message>
+            <source>Weights and cut-offs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much each criterion counts, out of 100, and the points from which a grade is given. Below C it is a D.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number.</source>
+            <translation>Escriba un número.</translation>
+        </message>
+        <message>
+            <source>{grade}, from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights add up to {sum} of 100.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2548,6 +3233,45 @@
         <message>
             <source>Profit then</source>
             <translation>Beneficio luego</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewAssessmentDialog</name>
+        <message>
+            <source>It goes on where it stopped: begun on {day}, in its own language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>&amp;Client</source>
+            <translation>&amp;Cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3639,6 +4363,21 @@
         </message>
     </context>
     <context>
+        <name>Points</name>
+        <message>
+            <source>– of {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is known.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PricePage</name>
         <message>
             <source>Rules</source>
@@ -3759,7 +4498,7 @@
         </message>
         <message>
             <source>Fit</source>
-            <translation>Encajan</translation>
+            <translation>Encaje</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3775,7 +4514,7 @@
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archivadas</translation>
+            <translation>Archivado</translation>
         </message>
         <message>
             <source>May fit</source>
@@ -3882,6 +4621,252 @@
         <message>
             <source>The times under “{column}” have no unit. What is {example}?</source>
             <translation>Los tiempos de «{column}» no tienen unidad. ¿Qué es {example}?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>Add an answe&amp;r</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a ser&amp;vice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this service</source>
+            <translation>Quitar este servicio</translation>
+        </message>
+        <message>
+            <source>Add a con&amp;dition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the question in one of the two languages at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a short code.</source>
+            <translation>Escriba un código corto.</translation>
+        </message>
+        <message>
+            <source>Question in S&amp;panish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question in &amp;English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help in Sp&amp;anish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help in En&amp;glish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Código</translation>
+        </message>
+        <message>
+            <source>&amp;How it is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks for the &amp;fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer in Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1: only a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2: to discuss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3: recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the answer is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It points to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where this was answered before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Within a question the heaviest weight counts for each service. Over all questions, 3 or more recommend the service, 2 is to discuss, 1 is a note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a condition the question is always asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where an answer leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write two answers at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving what you wrote?</source>
+            <translation>¿Cerrar sin guardar lo que escribió?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPane</name>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archi&amp;ve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} · {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not translated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>• {answer} / {translation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as the fact “{fact}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where an answer leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To no service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer} → {service}: only a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer} → {service}: to discuss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer} → {service}: recommended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After {code}, which is not in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where {code} “{question}” is: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4004,7 +4989,7 @@
         </message>
         <message>
             <source>Prefer × {weight}</source>
-            <translation>Preferir × {weight}</translation>
+            <translation>Preferible × {weight}</translation>
         </message>
         <message>
             <source>Kind of rule</source>
@@ -4229,6 +5214,29 @@
         <message>
             <source>Remove this service</source>
             <translation>Quitar este servicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetGradeDialog</name>
+        <message>
+            <source>Write why. It is kept with the grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade of {client}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in place of the computed one until you take it back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5131,11 +6139,11 @@
         </message>
         <message>
             <source>Excluded</source>
-            <translation>Excluidos</translation>
+            <translation>Excluido</translation>
         </message>
         <message>
             <source>No answer yet</source>
-            <translation>Sin respuesta todavía</translation>
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Accepted</source>

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from question_samples import ask
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.form_lint import FormFindingCode
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.questions import AnswerType, AskedQuestion, Form, RuleOperator
 from clientdesk.storage.store import Store
-from tests.question_samples import ask
 
 IS = RuleOperator.IS
 
@@ -79,7 +79,7 @@ def test_options_and_rules_are_replaced_by_what_is_given(desk: Desk) -> None:
     found = desk.forms.questions(1)[1]
     desk.forms.save_question(replace(found, options=found.options[::-1], rules=()))
     changed = desk.forms.questions(1)[1]
-    assert ([o.code for o in changed.options], changed.rules) == (["x", "y"], ())
+    assert ([o.code for o in changed.options], changed.rules) == (["y", "x"], ())
     desk.undo()
     assert desk.forms.questions(1)[1].rules
 
@@ -106,6 +106,20 @@ def test_a_form_without_a_name_or_with_a_code_in_use_is_refused(desk: Desk) -> N
         with pytest.raises(Refused) as refused:
             desk.forms.save_form(form)
         assert refused.value.code is code
+
+
+def test_a_form_without_a_code_is_given_one(desk: Desk) -> None:
+    for name in ("One", "Two"):
+        desk.forms.save_form(Form(code="", name_en=name, name_es=""))
+    assert [form.code for form in desk.forms.all()] == ["own", "F01", "F02"]
+
+
+def test_two_options_with_the_same_code_are_refused(desk: Desk) -> None:
+    found = desk.forms.questions(1)[1]
+    twice = replace(found, options=(found.options[0], found.options[0]))
+    assert refusal(desk, twice) is RefusalCode.DUPLICATE_CODE
+    blank = replace(found.options[0], code=" ")
+    assert refusal(desk, replace(found, options=(blank,))) is RefusalCode.MISSING_NAME
 
 
 def test_conditions_follow_a_question_that_is_renamed(desk: Desk) -> None:

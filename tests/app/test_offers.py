@@ -20,7 +20,7 @@ from package_firm import (
 from clientdesk.app.desk import Desk
 from clientdesk.app.migration import Direction, direction_of
 from clientdesk.domain.changes import ChangeLabel
-from clientdesk.domain.package_records import Answer, Package
+from clientdesk.domain.package_records import OfferAnswer, Package
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.storage.store import Store
@@ -45,7 +45,7 @@ def test_an_offer_keeps_what_was_offered_and_from_where(desk: Desk, today: date)
     assert changes.tables == {"offer"}
     (offer,) = desk.offers.of(ANA)
     assert (offer.package_id, offer.from_package_id, offer.price) == (MIDDLE, SMALL, 50_000)
-    assert (offer.offered_on, offer.answer, offer.note) == (today, Answer.OPEN, "By phone")
+    assert (offer.offered_on, offer.answer, offer.note) == (today, OfferAnswer.OPEN, "By phone")
     assert desk.offers.of(EVA) == []
 
 
@@ -61,10 +61,10 @@ def test_an_accepted_offer_moves_the_client_and_one_undo_takes_all_of_it_back(
     desk.packages.move(ANA, SMALL, date(2026, 2, 1), 29_000)
     desk.offers.make(ANA, MIDDLE, 50_000, today)
     before = (desk.offers.all(), desk.packages.on_package())
-    changes = desk.offers.answer(desk.offers.all()[0].id, Answer.ACCEPTED, today)
+    changes = desk.offers.answer(desk.offers.all()[0].id, OfferAnswer.ACCEPTED, today)
     assert changes.tables == {"offer", "client_package"}
     (offer,) = desk.offers.all()
-    assert (offer.answer, offer.answered_on) == (Answer.ACCEPTED, today)
+    assert (offer.answer, offer.answered_on) == (OfferAnswer.ACCEPTED, today)
     stay = desk.packages.on_package()[ANA]
     assert (stay.package_id, stay.since, stay.price) == (MIDDLE, DECEMBER, 50_000)
     undoable = desk.undoable()
@@ -76,7 +76,7 @@ def test_an_accepted_offer_moves_the_client_and_one_undo_takes_all_of_it_back(
 
 def test_a_declined_offer_moves_nobody(desk: Desk, today: date) -> None:
     desk.offers.make(ANA, SMALL, 29_000, today)
-    changes = desk.offers.answer(desk.offers.all()[0].id, Answer.DECLINED, today)
+    changes = desk.offers.answer(desk.offers.all()[0].id, OfferAnswer.DECLINED, today)
     assert changes.tables == {"offer"}
     assert desk.packages.on_package() == {}
 
@@ -84,9 +84,9 @@ def test_a_declined_offer_moves_nobody(desk: Desk, today: date) -> None:
 def test_an_offer_is_answered_once_and_withdrawn_only_before(desk: Desk, today: date) -> None:
     desk.offers.make(ANA, SMALL, 29_000, today)
     offer_id = desk.offers.all()[0].id
-    desk.offers.answer(offer_id, Answer.DECLINED, today)
+    desk.offers.answer(offer_id, OfferAnswer.DECLINED, today)
     for again in (
-        lambda: desk.offers.answer(offer_id, Answer.ACCEPTED, today),
+        lambda: desk.offers.answer(offer_id, OfferAnswer.ACCEPTED, today),
         lambda: desk.offers.withdraw(offer_id),
     ):
         with pytest.raises(Refused) as refused:
@@ -99,7 +99,7 @@ def test_an_offer_is_answered_once_and_withdrawn_only_before(desk: Desk, today: 
 
 def test_a_prospect_that_accepts_is_a_client_from_then_on(desk: Desk, today: date) -> None:
     desk.offers.make(ZOE, SMALL, 29_000, today)
-    desk.offers.answer(desk.offers.all()[0].id, Answer.ACCEPTED, today)
+    desk.offers.answer(desk.offers.all()[0].id, OfferAnswer.ACCEPTED, today)
     zoe = client_of(desk, ZOE)
     assert (zoe.prospect, zoe.since) == (False, DECEMBER)
     desk.undo()

@@ -12,7 +12,7 @@ import pytest
 from clientdesk.app.demo import fill_with_demo
 from clientdesk.app.desk import Desk
 from clientdesk.app.migration import Direction
-from clientdesk.domain.package_records import Answer
+from clientdesk.domain.package_records import OfferAnswer
 from clientdesk.domain.personas import CriterionRole, Verdict
 from clientdesk.storage.store import Store
 
@@ -86,8 +86,8 @@ def test_the_share_on_packages_grew_over_the_year(desk: Desk) -> None:
 
 
 def test_offers_are_open_accepted_and_declined(desk: Desk) -> None:
-    assert {offer.answer for offer in desk.offers.all()} == set(Answer)
-    accepted = next(offer for offer in desk.offers.all() if offer.answer is Answer.ACCEPTED)
+    assert {offer.answer for offer in desk.offers.all()} == set(OfferAnswer)
+    accepted = next(offer for offer in desk.offers.all() if offer.answer is OfferAnswer.ACCEPTED)
     stay = desk.packages.on_package()[accepted.client_id]
     assert (stay.package_id, stay.since) == (accepted.package_id, date(2026, 12, 1))
 

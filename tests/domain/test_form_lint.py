@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from question_samples import If, Rule, ask
 
 from clientdesk.domain.form_lint import FormFinding, FormFindingCode, lint_form
 from clientdesk.domain.questions import (
@@ -13,7 +14,6 @@ from clientdesk.domain.questions import (
     FormPurpose,
     RuleOperator,
 )
-from tests.question_samples import If, Rule, ask
 
 IS, AT_LEAST, AT_MOST = RuleOperator.IS, RuleOperator.AT_LEAST, RuleOperator.AT_MOST
 HAS, ANY = RuleOperator.HAS, RuleOperator.ANY

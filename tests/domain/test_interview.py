@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from question_samples import answers, ask, said, unsaid
 
 from clientdesk.domain.assessments import AnswerState, AssessmentAnswer
 from clientdesk.domain.interview import (
@@ -17,7 +18,6 @@ from clientdesk.domain.interview import (
 )
 from clientdesk.domain.problems import RefusalCode
 from clientdesk.domain.questions import AnswerType, AskedQuestion, RuleOperator
-from tests.question_samples import answers, ask, said, unsaid
 
 IS, AT_LEAST, AT_MOST = RuleOperator.IS, RuleOperator.AT_LEAST, RuleOperator.AT_MOST
 HAS, ANY = RuleOperator.HAS, RuleOperator.ANY

@@ -15,7 +15,7 @@ from clientdesk.domain.money import (
     round_half_even,
     split,
 )
-from clientdesk.domain.period import Period, add_months, last_complete_months
+from clientdesk.domain.period import Period, add_months, last_complete_months, months_later
 
 
 def test_a_tie_is_rounded_to_the_even_unit() -> None:
@@ -93,3 +93,20 @@ def test_an_old_export_is_reported_up_to_its_own_end() -> None:
     assert last_complete_months(date(2026, 11, 22), date(2024, 6, 7)) == Period(
         date(2023, 7, 1), date(2024, 7, 1)
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "expected"),
+    [
+        (date(2026, 11, 22), 12, date(2027, 11, 22)),
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)),
+        (date(2026, 3, 31), -1, date(2026, 2, 28)),
+        (date(2026, 5, 5), 0, date(2026, 5, 5)),
+    ],
+)
+def test_the_same_day_months_later_is_the_last_one_of_a_shorter_month(
+    day: date, months: int, expected: date
+) -> None:
+    assert months_later(day, months) == expected

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from question_samples import answers, ask, rule, said, unsaid
 
 from clientdesk.domain.assessments import AnswerState, AssessmentAnswer
 from clientdesk.domain.needs import (
@@ -22,7 +23,6 @@ from clientdesk.domain.needs import (
 )
 from clientdesk.domain.questions import AnswerType, RuleOperator
 from clientdesk.domain.records import Firm
-from tests.question_samples import answers, ask, rule, said, unsaid
 
 IS, AT_LEAST, HAS = RuleOperator.IS, RuleOperator.AT_LEAST, RuleOperator.HAS
 SETTINGS = {"firm.cfo_sales_min": 100_000}

@@ -14,10 +14,16 @@ from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.records import Client, Invoice, Staff, StaffRate, TimeEntry
 from clientdesk.storage.rows import insert
 from clientdesk.storage.store import Store
-from clientdesk.ui.application import speak
+from clientdesk.ui.application import hold_none, speak
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def long_day() -> None:
+    """The tests of the window make more calls into Qt than one None would bear."""
+    hold_none()
 
 
 @pytest.fixture

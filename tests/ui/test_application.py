@@ -1,5 +1,7 @@
 """An unexpected error is shown and logged; the icons and the stylesheet are whole."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,27 @@ def test_an_unexpected_error_is_logged_and_said(ask: FakeAsk, tmp_path: Path) ->
     report.close()
     assert ask.said == ["Something went wrong that ClientDesk did not expect."]
     assert "by zero" in (tmp_path / LOG_NAME).read_text("utf-8")
+
+
+LONG_DAY = """
+from pathlib import Path
+from PySide6.QtWidgets import QLabel
+from clientdesk.ui.application import build_application
+from clientdesk.ui.settings import Settings
+app = build_application(["clientdesk"], Settings(Path("{settings}")))
+label = QLabel()
+for number in range(100_000):
+    label.setText("x")
+print("still here")
+"""
+
+
+def test_the_program_outlives_any_number_of_calls_into_qt(tmp_path: Path) -> None:
+    script = LONG_DAY.format(settings=(tmp_path / "settings.ini").as_posix())
+    ran = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stdout) == (0, "still here\n"), ran.stderr
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])

@@ -15,7 +15,7 @@ from test_accessible import nameless
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.migration import Direction
-from clientdesk.domain.package_records import Answer
+from clientdesk.domain.package_records import OfferAnswer
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import speak
 from clientdesk.ui.migration_view import MigrationView
@@ -135,7 +135,7 @@ def test_a_declined_offer_stays_written_down(
     line(page, ANA)
     with reread(qtbot, page):
         press(qtbot, page, "Declined")
-    assert desk.offers.of(ANA)[0].answer is Answer.DECLINED
+    assert desk.offers.of(ANA)[0].answer is OfferAnswer.DECLINED
     assert line(page, ANA)[OFFER] == "22/11/2026 · Declined"
     assert desk.packages.on_package() == {}
 

@@ -9,17 +9,18 @@ from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.facts import FactKey, FactSource, FactType
 from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.package_records import Answer
+from clientdesk.domain.package_records import OfferAnswer
 from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
 from clientdesk.domain.services import Frequency, ServiceKind, Unit
 from clientdesk.resource_files import resource
+from clientdesk.ui.change_words import change_words
 from clientdesk.ui.client_filter import ClientFilter, filter_words
-from clientdesk.ui.words import change_words, words
+from clientdesk.ui.words import words
 
 KINDS: list[type[StrEnum]] = [
     *(Activity, Channel, Delivery, FileKind, LetterKind, OverheadDriver, Reason, ToolPricing),
-    *(ServiceKind, Frequency, Unit, FactKey, FactType, FactSource, Answer),
+    *(ServiceKind, Frequency, Unit, FactKey, FactType, FactSource, OfferAnswer),
     *(CriterionRole, Operator, Outcome, Verdict),
 ]
 CODES: list[StrEnum] = [code for kind in KINDS for code in kind]
