@@ -13,10 +13,13 @@ from clientdesk.domain.demand import ClientDemand
 from clientdesk.domain.design_records import Design, DesignedPackage, DesignRules
 from clientdesk.domain.designer import design as design_packages
 from clientdesk.domain.designer_clients import ClientTable, client_table, usual_volumes
+from clientdesk.domain.matching import standard_seconds
+from clientdesk.domain.money import round_half_even
 from clientdesk.domain.package_cost import CostBasis, FloorKind, tool_lines
 from clientdesk.domain.package_records import ClientPackage, Package
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Firm
+from clientdesk.domain.services import Unit
 from clientdesk.storage.packages import latest_stays, packages_by_tier
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.sums import firm_of
@@ -27,11 +30,11 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DesignRow:
-    """A current client today and in a design; fees and prices a month, profit a year.
+    """A current client today and in a design; fees, prices and seconds a month, profit a year.
 
     `before` is the package it is on; `after` the place of its package in the design, None where it
     stays out: then nothing changes for it, and it has no price. Profit is the fee or the price less
-    the work at its own volumes and effort and its tool shares.
+    the work at its own volumes and effort and its tool shares; seconds are those of that work.
     """
 
     client_id: int
@@ -43,12 +46,20 @@ class DesignRow:
     price_after: int | None
     profit_before: int
     profit_after: int
+    seconds_before: int
+    seconds_after: int
 
     def adopting(self, which: Collection[int]) -> "DesignRow":
         """The same client where only the packages at these places are adopted."""
         if self.after is None or self.after in which:
             return self
-        return replace(self, after=None, price_after=None, profit_after=self.profit_before)
+        return replace(
+            self,
+            after=None,
+            price_after=None,
+            profit_after=self.profit_before,
+            seconds_after=self.seconds_before,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,20 @@ class DesignComparison:
     def fees_after(self) -> int:
         fees = (row.fee_before if row.price_after is None else row.price_after for row in self.rows)
         return sum(fees) * _MONTHS
+
+    @property
+    def cash_effect(self) -> int:
+        """What comes in more a month (A25)."""
+        return (self.fees_after - self.fees_before) // _MONTHS
+
+    @property
+    def seconds_before(self) -> int:
+        """A month, as the seconds then."""
+        return sum(row.seconds_before for row in self.rows)
+
+    @property
+    def seconds_after(self) -> int:
+        return sum(row.seconds_after for row in self.rows)
 
     @property
     def profit_before(self) -> int:
@@ -171,10 +196,12 @@ class Designs:
         self, number: int, demand: ClientDemand, design: Design, place: int | None
     ) -> DesignRow:
         profit = (demand.fee - self._cost(number, demand.needs, self._tools(demand))) * _MONTHS
-        price, profit_after = None, profit
+        seconds = self._seconds(demand, demand.needs)
+        price, profit_after, seconds_after = None, profit, seconds
         if place is not None:
             package = design.packages[place]
             price = package.price
+            seconds_after = self._seconds(demand, package.services & demand.wants)
             cost = self._cost(number, package.services, _tool_cost(package))
             profit_after = (price - cost) * _MONTHS
         return DesignRow(
@@ -187,7 +214,16 @@ class Designs:
             price_after=price,
             profit_before=profit,
             profit_after=profit_after,
+            seconds_before=seconds,
+            seconds_after=seconds_after,
         )
+
+    def _seconds(self, demand: ClientDemand, service_ids: frozenset[int]) -> int:
+        """What a client's own volumes of some services take a month, at its own effort."""
+        services = [self._basis.services[each] for each in service_ids]
+        volumes = {**self._usual, **demand.volumes}
+        standard = standard_seconds(services, self._basis.tasks, volumes)
+        return round_half_even(standard * demand.effort)
 
     def _cost(self, number: int, services: frozenset[int], tools: int) -> int:
         """What a client costs a month with some services: work on those it wants, and tools."""
@@ -209,8 +245,12 @@ class Designs:
         return Demands(self._reader, self._today).of_all()
 
     @cached_property
+    def _usual(self) -> dict[Unit, int]:
+        return usual_volumes(self._demands)
+
+    @cached_property
     def _table(self) -> ClientTable:
-        return client_table(self._demands, usual_volumes(self._demands), self._basis)
+        return client_table(self._demands, self._usual, self._basis)
 
     @cached_property
     def _packages_today(self) -> dict[int, Package]:

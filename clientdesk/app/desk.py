@@ -208,10 +208,6 @@ class Desk:
         with self._store.snapshot() as snapshot:
             yield Designs(snapshot, self.today)
 
-    def rehearsal(self) -> "Desk":
-        """The same desk over a copy in memory, to try things out and close: nothing is kept."""
-        return Desk(self._store.rehearsal(), self.today)
-
     def integrity_faults(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when all is well."""
         return checks.integrity_faults(self._store)

@@ -1,6 +1,5 @@
 """Use cases around the grade of a client: internal, never on anything that a client may see."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
@@ -9,8 +8,7 @@ from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.assessments import ClientGrade, GradeLetter
 from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.estimates import standard_estimates
-from clientdesk.domain.facts import ClientFacts, fact_type, read_value
+from clientdesk.domain.facts import ClientFacts, fact_type, read_value, volumes_of
 from clientdesk.domain.grade_evidence import FACTS, REVIEW_FORM, GradeSources, measures_of
 from clientdesk.domain.grading import (
     DEFAULT_SCALE,
@@ -18,23 +16,32 @@ from clientdesk.domain.grading import (
     Grade,
     Graded,
     GradeScale,
+    GradeStep,
     bands,
     grade_of,
     rows_of,
     scale_from,
+    steps_of,
 )
+from clientdesk.domain.matching import standard_seconds
 from clientdesk.domain.period import Period, add_months, last_complete_months
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.records import Client
+from clientdesk.domain.services import Unit
 from clientdesk.storage import grades, sums, time_entries
-from clientdesk.storage.capacity import people_of
 from clientdesk.storage.facts import monthly_nets
 from clientdesk.storage.rows import Reader, Writer, delete, fetch, get, insert
-from clientdesk.storage.services import latest_facts, standard_work
+from clientdesk.storage.services import (
+    agreed_services,
+    latest_facts,
+    services_by_id,
+    tasks_by_service,
+)
 from clientdesk.storage.store import Store
 
 _MONTHS = 12
+_KEYS = {*FACTS, *(unit.value for unit in Unit)}
 
 
 class Grades:
@@ -55,6 +62,10 @@ class Grades:
     def period(self) -> Period:
         """The months whose figures count."""
         return last_complete_months(self._today, sums.last_record_day(self._store))
+
+    def steps(self, grade: Grade) -> tuple[GradeStep, ...]:
+        """What would make a computed grade a letter better, each on its own."""
+        return steps_of(grade, self.scale(), bands(sums.firm_of(self._store).target_margin))
 
     def history(self, client_id: int) -> list[ClientGrade]:
         """The grades that were kept of a client, newest first."""
@@ -168,9 +179,9 @@ def _sources(reader: Reader, today: date, report: ProfitReport | None) -> dict[i
     if report is None or report.period != period:
         report = Portfolio(reader, today).report(period)
     results = {result.client_id: result for result in report.clients}
-    clients = fetch(reader, Client, "NOT prospect")
-    earlier, standard = _earlier_fees(reader, period), _standard_seconds(reader, period, clients)
-    facts, answers = _facts(reader), grades.review_answers(reader, REVIEW_FORM)
+    clients, facts = fetch(reader, Client, "NOT prospect"), _facts(reader)
+    standard = _standard_seconds(reader, period, clients, facts)
+    earlier, answers = _earlier_fees(reader, period), grades.review_answers(reader, REVIEW_FORM)
     return {
         client.id: GradeSources(
             result=results.get(client.id),
@@ -184,19 +195,31 @@ def _sources(reader: Reader, today: date, report: ProfitReport | None) -> dict[i
 
 
 def _standard_seconds(
-    reader: Reader, period: Period, clients: Sequence[Client]
-) -> Mapping[int, Fraction]:
-    """What the agreed services should have taken since anybody recorded time, by client id."""
-    first = time_entries.first_day(reader)
-    recorded = period.overlap(first.replace(day=1), None) if first else None
-    if recorded is None:
-        return {}
-    work = standard_work(reader, agreed_volumes(reader))
-    agreed = [client for client in clients if client.id in work.agreed]
-    seconds: dict[int, Fraction] = defaultdict(Fraction)
-    for estimate in standard_estimates(recorded, agreed, work, people_of(reader, recorded)):
-        seconds[estimate.client_id] += estimate.seconds
-    return seconds
+    reader: Reader, period: Period, clients: Sequence[Client], facts: Mapping[int, ClientFacts]
+) -> dict[int, Fraction]:
+    """What the agreed services should have taken since anybody recorded time, by client id.
+
+    Only of clients whose volumes are all known: one that is not would make them look slow.
+    """
+    services, tasks = services_by_id(reader), tasks_by_service(reader)
+    agreed, volumes = agreed_services(reader), agreed_volumes(reader)
+    first = time_entries.first_day(reader) or period.start
+    found = {}
+    for client in clients:
+        known = volumes.get(client.id, {}) | volumes_of(facts.get(client.id, {}))
+        ids = agreed.get(client.id, frozenset())
+        units = {task.unit for id_ in ids for task in tasks.get(id_, ())} - {Unit.FLAT}
+        if units <= known.keys():
+            monthly = standard_seconds([services[id_] for id_ in ids], tasks, known)
+            found[client.id] = monthly * _months_with(client, first, period)
+    return found
+
+
+def _months_with(client: Client, first_day: date, period: Period) -> int:
+    """The months in which the client could have time."""
+    start = max(client.since or first_day, first_day).replace(day=1)
+    worked = period.overlap(start, None)
+    return len(worked.months()) if worked else 0
 
 
 def _earlier_fees(reader: Reader, period: Period) -> dict[int, int]:
@@ -216,11 +239,12 @@ def _earlier_fees(reader: Reader, period: Period) -> dict[int, int]:
 
 
 def _facts(reader: Reader) -> dict[int, ClientFacts]:
+    """Only those that count here; a text that cannot be read says nothing."""
     return {
         client_id: {
             key: value
-            for key in FACTS
-            if (value := read_value(texts.get(key, ""), fact_type(key, {}))) is not None
+            for key, text in texts.items()
+            if key in _KEYS and (value := read_value(text, fact_type(key, {}))) is not None
         }
         for client_id, texts in latest_facts(reader).items()
     }

@@ -11,6 +11,8 @@ from clientdesk.domain.package_records import PackageService
 from clientdesk.domain.package_rules import package_margin
 from clientdesk.domain.services import Unit, units_of
 
+Counts = tuple[tuple[int, int], ...]  # clients by tool id
+
 
 class Objective(StrEnum):
     """What the best packages have most of."""
@@ -76,9 +78,9 @@ class AdoptionStep:
     and how many clients use each tool when they are adopted.
     """
 
-    clients_by_tool: tuple[tuple[int, int], ...]
+    clients_by_tool: Counts
     objective: int
-    adopted: tuple[tuple[int, int], ...]
+    adopted: Counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 Candidates (needs that occur and their unions, in a few sizes, at a few prices) make a matrix of
 what each client brings with each of them; the best few columns are the packages. Tool shares
-depend on how many clients come, and who comes depends on the shares: that is solved first, with
-instant answers, and the last answer is bettered until it is proved.
+depend on how many clients come, and who comes depends on the shares: `designer_adoption` solves
+that with the answers found here.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +15,7 @@ import numpy as np
 from clientdesk.domain.demand import ClientDemand
 from clientdesk.domain.design_records import (
     AdoptionStep,
+    Counts,
     Design,
     DesignedPackage,
     DesignRules,
@@ -22,6 +23,7 @@ from clientdesk.domain.design_records import (
     UncoveredReason,
     contents_of,
 )
+from clientdesk.domain.designer_adoption import Adoption
 from clientdesk.domain.designer_candidates import Candidate, all_contents, candidates
 from clientdesk.domain.designer_clients import client_table, usual_volumes
 from clientdesk.domain.designer_reasons import Reasons
@@ -35,7 +37,6 @@ from clientdesk.domain.designer_values import (
 from clientdesk.domain.package_cost import CostBasis, ToolTerms
 from clientdesk.domain.selection import Selection, selections
 from clientdesk.domain.selection_task import Amounts, Mask, Places
-from clientdesk.domain.tools import cost_per_client
 
 __all__ = [
     "AdoptionStep",
@@ -48,9 +49,7 @@ __all__ = [
     "design",
 ]
 
-_ROUNDS = 20
 _EVERY = 0.05  # seconds from one report to the next
-Counts = tuple[tuple[int, int], ...]  # clients by tool id
 
 
 class _Limits:
@@ -98,13 +97,15 @@ def design(
 ) -> Iterator[Design]:
     """Better and better designs for current clients; the last one says so (`final`).
 
-    It is the best of all choices among the candidates where its gap is 0; otherwise `seconds` by
-    `clock` were over, or `should_stop()` said so. Each answer's gap is for the tool shares it was
-    priced on: see `Design.settled`. `report` gets thousandths of seconds passed, and in all.
+    It is the best of all choices among the candidates where its gap is 0. Otherwise `seconds` by
+    `clock` were over, or `should_stop()` said so; or what brings more at its tool shares brings
+    too few clients to share the tools. Each answer's gap is for the tool shares it was priced on:
+    see `Design.settled`. `report` gets thousandths of seconds passed, and in all.
     """
     limits = _Limits(clock, report, should_stop, seconds)
     latest: Design | None = None
-    for latest in _Designer(demands, basis, rules).designs(limits):
+    designer = _Designer(demands, basis, rules, limits)
+    for latest in Adoption(designer.designs_at, basis.tools, limits.is_over).designs(rules.most):
         yield latest
     if latest is not None:
         yield replace(latest, final=True)
@@ -139,60 +140,26 @@ class _Designer:
     """The clients that packages can be made for, and the choice at any tool shares."""
 
     def __init__(
-        self, demands: Sequence[ClientDemand], basis: CostBasis, rules: DesignRules
+        self,
+        demands: Sequence[ClientDemand],
+        basis: CostBasis,
+        rules: DesignRules,
+        limits: _Limits,
     ) -> None:
         self._all = demands
         self._basis = basis
         self._rules = rules
+        self._limits = limits
         open_ = [each for each in demands if each.needs and not each.needs & rules.forbidden]
         self._table = client_table(open_, usual_volumes(demands), basis, rules.pinned)
         self._contents = all_contents(self._table, basis, rules) if open_ else []
         self._reasons = Reasons(basis, rules)
-        self._steps: list[AdoptionStep] = []
-        self._held = False  # adoption went in a circle: the shares stay
 
-    def designs(self, limits: _Limits) -> Iterator[Design]:
-        """Goes on to the tool shares that an instant answer leads to, until these stay; then
-        betters the answer, and goes on once more where the better one leads elsewhere.
-        """
-        counts: Counts | None = _counts(self._basis)
-        while counts is not None:
-            yield from self._designs_at(self._problem(counts), limits)
-            counts = None if limits.is_over() else self._next_counts()
-
-    def _designs_at(self, problem: _Problem, limits: _Limits) -> Iterator[Design]:
-        settled = [*self._steps]
-        for number, selection in enumerate(self._selections(problem, limits)):
-            placing = _placing(problem, selection)
-            objective = self._counted(selection.value)
-            adopted = self._adopted(problem, placing)
-            self._steps = [*settled, AdoptionStep(problem.counts, objective, adopted)]
-            yield self._design(problem, placing, selection)
-            if number == 0 and adopted != problem.counts and not self._held:
-                return
-
-    def _next_counts(self) -> Counts | None:
-        """What the last answer leads to; where that goes in a circle, the best of all whose tools
-        cost no more than they were priced on, to stay.
-        """
-        seen = [step.clients_by_tool for step in self._steps]
-        adopted = self._steps[-1].adopted
-        if self._held or adopted == seen[-1]:
-            return None
-        if adopted not in seen and len(seen) < _ROUNDS:
-            return adopted
-        self._held = True
-        return max(
-            self._steps, key=lambda step: (self._bears(step), step.objective)
-        ).clients_by_tool
-
-    def _bears(self, step: AdoptionStep) -> bool:
-        priced, real = dict(step.clients_by_tool), dict(step.adopted)
-        return all(
-            cost_per_client(terms.tool, terms.tiers, real[terms.tool.id])
-            <= cost_per_client(terms.tool, terms.tiers, priced[terms.tool.id])
-            for terms in self._basis.tools
-        )
+    def designs_at(self, counts: Counts, most: int) -> Iterator[Design]:
+        """Better and better designs at some tool shares."""
+        problem = self._problem(counts)
+        for selection in self._selections(problem, most):
+            yield self._design(problem, _placing(problem, selection), selection)
 
     def _problem(self, counts: Counts) -> _Problem:
         basis = _with_counts(self._basis, counts)
@@ -210,14 +177,14 @@ class _Designer:
             conflicts=at_odds(offered, self._rules),
         )
 
-    def _selections(self, problem: _Problem, limits: _Limits) -> Iterator[Selection]:
+    def _selections(self, problem: _Problem, most: int) -> Iterator[Selection]:
         return selections(
             problem.values,
-            self._rules.most,
+            most,
             problem.conflicts,
-            seconds=limits.left,
-            clock=limits.clock,
-            should_stop=limits.stops,
+            seconds=self._limits.left,
+            clock=self._limits.clock,
+            should_stop=self._limits.stops,
         )
 
     def _counted(self, value: int) -> int:
@@ -239,6 +206,7 @@ class _Designer:
     def _design(self, problem: _Problem, placing: _Placing, selection: Selection) -> Design:
         packages = self._packages(problem, placing)
         covered = {client_id for package in packages for client_id in package.client_ids}
+        objective = self._counted(selection.value)
         return Design(
             packages=packages,
             uncovered=self._uncovered(problem, placing, covered),
@@ -246,10 +214,10 @@ class _Designer:
             clients=len(self._all),
             covered_fees=sum(each.fee for each in self._all if each.client_id in covered),
             fees=sum(demand.fee for demand in self._all),
-            objective=self._counted(selection.value),
+            objective=objective,
             bound=self._counted(selection.bound),
             candidates=len(problem.offered),
-            steps=tuple(self._steps),
+            steps=(AdoptionStep(problem.counts, objective, self._adopted(problem, placing)),),
             final=False,
         )
 
@@ -283,11 +251,6 @@ class _Designer:
 
         left_out = (demand for demand in self._all if demand.client_id not in covered)
         return tuple((demand.client_id, reason(demand)) for demand in left_out)
-
-
-def _counts(basis: CostBasis) -> Counts:
-    """The clients of each tool today."""
-    return tuple((terms.tool.id, max(terms.clients, 1)) for terms in basis.tools)
 
 
 def _with_counts(basis: CostBasis, counts: Counts) -> CostBasis:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from clientdesk.domain.assessments import ClientGrade, GradeLetter, GradeWeight
+from clientdesk.domain.money import ratio
 
 WHOLE = 100  # what the weights add up to
 _CUT_OFF = "cut_off_"
@@ -114,11 +115,7 @@ class GradeLine:
     criterion: GradeCriterion
     weight: int
     evidence: tuple[GradeEvidence, ...] = ()
-
-    @property
-    def share(self) -> Fraction | None:
-        known = [each.share for each in self.evidence]
-        return sum(known, Fraction(0)) / len(known) if known else None
+    share: Fraction | None = None
 
     @property
     def points(self) -> Fraction | None:
@@ -141,7 +138,7 @@ class Grade:
     """A computed grade. `points` are 0 to 100, rounded down, so that a cut-off shown as reached is.
 
     `confidence` is the per cent of weight that is known; `lowest` and `highest` are what it could
-    be with the rest known. `steps` lead to the next letter, the shortest first.
+    be with the rest known.
     """
 
     letter: GradeLetter
@@ -150,7 +147,6 @@ class Grade:
     lines: tuple[GradeLine, ...]
     lowest: GradeLetter
     highest: GradeLetter
-    steps: tuple[GradeStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,18 +187,34 @@ def grade_of(
     known = sum(line.weight for line in lines if line.share is not None)
     if not known:
         return None
-    earned = sum((line.points for line in lines if line.points is not None), Fraction(0))
+    earned = _earned(lines)
     score = earned * WHOLE / known
-    letter = scale.letter(score)
     return Grade(
-        letter=letter,
+        letter=scale.letter(score),
         points=floor(score),
         confidence=known,
         lines=lines,
         lowest=scale.letter(earned),
         highest=scale.letter(earned + WHOLE - known),
-        steps=_steps(letter, earned, known, lines, scale, bands),
     )
+
+
+def steps_of(grade: Grade, scale: GradeScale, bands: Bands) -> tuple[GradeStep, ...]:
+    """Each single change that reaches the next letter, the one that goes least far first."""
+    if grade.letter is GradeLetter.A:
+        return ()
+    letters = list(GradeLetter)
+    better = letters[letters.index(grade.letter) - 1]
+    missing = Fraction(scale.cut_offs[better] * grade.confidence, WHOLE) - _earned(grade.lines)
+    found = []
+    for line in grade.lines:
+        for each in line.evidence if line.weight else ():
+            # A measure is one part of its criterion's mean.
+            move = missing * len(line.evidence) / line.weight
+            if each.share + move <= 1:
+                wanted = bands[each.measure].value_at(each.share + move)
+                found.append((move, GradeStep(each.measure, each.value, wanted, better)))
+    return tuple(step for _, step in sorted(found, key=lambda pair: pair[0]))
 
 
 def bands(target_margin: int) -> dict[GradeMeasure, Band]:
@@ -268,29 +280,9 @@ def _line(
         for measure, band in bands.items()
         if band.criterion is criterion and measure in values
     )
-    return GradeLine(criterion, weight, evidence)
+    whole = sum((each.share for each in evidence), Fraction(0))
+    return GradeLine(criterion, weight, evidence, ratio(whole, len(evidence)))
 
 
-def _steps(
-    letter: GradeLetter,
-    earned: Fraction,
-    known: int,
-    lines: Iterable[GradeLine],
-    scale: GradeScale,
-    bands: Bands,
-) -> tuple[GradeStep, ...]:
-    """Each single change that reaches the next letter, by how far it goes in its band."""
-    if letter is GradeLetter.A:
-        return ()
-    letters = list(GradeLetter)
-    better = letters[letters.index(letter) - 1]
-    missing = Fraction(scale.cut_offs[better] * known, WHOLE) - earned
-    found = []
-    for line in lines:
-        for each in line.evidence:
-            # A measure is one part of its criterion's mean.
-            move = missing * len(line.evidence) / line.weight if line.weight else Fraction(WHOLE)
-            if each.share + move <= 1:
-                wanted = bands[each.measure].value_at(each.share + move)
-                found.append((move, GradeStep(each.measure, each.value, wanted, better)))
-    return tuple(step for _, step in sorted(found, key=lambda pair: pair[0]))
+def _earned(lines: Iterable[GradeLine]) -> Fraction:
+    return sum((line.points for line in lines if line.points is not None), Fraction(0))

@@ -13,6 +13,7 @@ from clientdesk.domain.records import Client
 from clientdesk.domain.services import Service, Task, Unit, monthly_seconds, quantity_of
 
 LEAST_EFFORT, MOST_EFFORT = Fraction(1, 2), Fraction(3)
+LEAST_CONFIDENCE = Fraction(1, 2)  # with less known a fit says nothing of what a client wants
 _ORDER = tuple(Verdict)  # from the best to the worst
 
 
@@ -79,10 +80,12 @@ def best_persona(ideals: Iterable[Ideal], service_id: int, facts: ClientFacts) -
 
 
 def likely_services(ideals: Sequence[Ideal], facts: ClientFacts) -> frozenset[int]:
-    """The services with a persona that a client fits."""
-    fitting = (
-        ideal.service_ids for ideal in ideals if ideal.rules.fit(facts).verdict is Verdict.FITS
-    )
+    """The services with a persona that a client fits, at least half of its rules being known.
+
+    Of whom nothing is known fits every persona, and that does not mean it wants their services.
+    """
+    fits = ((ideal, ideal.rules.fit(facts)) for ideal in ideals)
+    fitting = (ideal.service_ids for ideal, fit in fits if _is_likely(fit))
     return frozenset[int]().union(*fitting)
 
 
@@ -108,6 +111,10 @@ def effort_of(seconds: int, months: int, standard: Fraction) -> Fraction:
     if seconds <= 0 or months <= 0 or standard <= 0:
         return Fraction(1)
     return min(max(Fraction(seconds, months) / standard, LEAST_EFFORT), MOST_EFFORT)
+
+
+def _is_likely(fit: Fit) -> bool:
+    return fit.verdict is Verdict.FITS and fit.confidence >= LEAST_CONFIDENCE
 
 
 def _rank_of_persona(each: PersonaFit) -> tuple[tuple[int, float, float], int, int, int]:

@@ -79,6 +79,12 @@ class Floor:
     def seconds(self) -> int:
         return sum(line.seconds for line in self.lines)
 
+    @property
+    def lacks_rate(self) -> bool:
+        """Whether it holds work that costs nothing, as nobody has a cost rate: it is unknown."""
+        work = sum(line.cost for line in self.lines if line.kind is FloorKind.TASK)
+        return self.seconds > 0 and not work
+
 
 def floor_of(contents: Iterable[PackageService], basis: CostBasis) -> Floor:
     """The floor of a package with these contents, used up to its quantities."""

@@ -36,20 +36,20 @@ class PackageProblemCode(StrEnum):
     NO_COMPLIANCE = "no_compliance"
     NO_ADVISORY = "no_advisory"
     NO_SERVICES = "no_services"
+    NO_PRICE = "no_price"
+    NO_COST_RATE = "no_cost_rate"
     SERVICE_NOWHERE = "service_nowhere"
-    LOW_COVERAGE = "low_coverage"
 
 
-_BLOCKING = frozenset(
-    {
-        PackageProblemCode.PRICE_NOT_RISING,
-        PackageProblemCode.NOT_NESTED,
-        PackageProblemCode.BELOW_FLOOR,
-        PackageProblemCode.BELOW_MARGIN,
-        PackageProblemCode.BELOW_MINIMUM,
-        PackageProblemCode.NO_SERVICES,
-    }
-)
+_NEVER = frozenset({PackageProblemCode.NO_SERVICES, PackageProblemCode.NO_PRICE})
+_BLOCKING = _NEVER | {
+    PackageProblemCode.PRICE_NOT_RISING,
+    PackageProblemCode.NOT_NESTED,
+    PackageProblemCode.BELOW_FLOOR,
+    PackageProblemCode.BELOW_MARGIN,
+    PackageProblemCode.BELOW_MINIMUM,
+    PackageProblemCode.NO_COST_RATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ class PackageProblem:
     """A rule that is broken; `other_id` is the package of the tier below.
 
     `amount` and `limit`: the price and the least it may be; for NOT_NESTED the quantity and the
-    tier below's; for TOO_FEW and TOO_MANY the number of packages and the limit; for LOW_COVERAGE
-    the clients that fit and all of them. `excepted`: a written reason lets it pass.
+    tier below's; for TOO_FEW and TOO_MANY the number of packages and the limit. `excepted`: a
+    written reason lets it pass.
     """
 
     code: PackageProblemCode
@@ -72,8 +72,13 @@ class PackageProblem:
 
     @property
     def blocks(self) -> bool:
-        """Whether an active package may have it only as a written exception; no services never."""
+        """Whether an active package may have it only as a written exception, if at all."""
         return self.code in _BLOCKING
+
+    @property
+    def is_excusable(self) -> bool:
+        """Whether a written reason lets it pass; without services or a price none does."""
+        return self.blocks and self.code not in _NEVER
 
     def concerns(self, package_id: int) -> bool:
         """Whether it is about a package, alone or beside the tier below."""
@@ -109,7 +114,7 @@ def package_problems(
         *(
             problem
             for package in packages
-            for problem in _of_package(package, contents, floors[package.id].total, services, firm)
+            for problem in _of_package(package, contents, floors[package.id], services, firm)
         ),
         *(
             problem
@@ -130,7 +135,7 @@ def _of_number(active: int) -> Iterator[PackageProblem]:
 def _of_package(
     package: Package,
     contents: Contents,
-    cost: int,
+    floor: Floor,
     services: Mapping[int, Service],
     firm: Firm,
 ) -> Iterator[PackageProblem]:
@@ -138,7 +143,7 @@ def _of_package(
     if not inside:
         yield PackageProblem(PackageProblemCode.NO_SERVICES, package.id)
         return
-    yield from _of_price(package, cost, firm)
+    yield from _of_price(package, floor, firm)
     if package.persona_id is None:
         yield PackageProblem(PackageProblemCode.NO_PERSONA, package.id)
     kinds = {services[service_id].kind for service_id in inside if service_id in services}
@@ -148,8 +153,15 @@ def _of_package(
         yield PackageProblem(PackageProblemCode.NO_ADVISORY, package.id)
 
 
-def _of_price(package: Package, cost: int, firm: Firm) -> Iterator[PackageProblem]:
-    """The floor, or the margin over it; and the minimum fee."""
+def _of_price(package: Package, floor: Floor, firm: Firm) -> Iterator[PackageProblem]:
+    """No price; or else an unknown floor, the floor or the margin over it, the minimum fee."""
+    if not package.price:
+        yield PackageProblem(PackageProblemCode.NO_PRICE, package.id)
+        return
+    if floor.lacks_rate:
+        excepted = _is_excepted(package)
+        yield PackageProblem(PackageProblemCode.NO_COST_RATE, package.id, excepted=excepted)
+    cost = floor.total
     wanted = _price_for_target(cost, firm.target_margin)
     for code, limit in (
         (PackageProblemCode.BELOW_FLOOR, cost),

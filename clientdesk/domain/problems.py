@@ -101,6 +101,7 @@ class RefusalCode(StrEnum):
     DUPLICATE_QUESTION = "duplicate_question"
     CLIENT_EXCLUDED = "client_excluded"
     EMPTY_PACKAGE = "empty_package"
+    UNPRICED_PACKAGE = "unpriced_package"
     PACKAGE_UNKNOWN = "package_unknown"
     SERVICE_UNKNOWN = "service_unknown"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.interview import SCALES
+from clientdesk.domain.interview import SCALES, read_answer
 from clientdesk.domain.questions import AnswerType, AskedQuestion
 from clientdesk.domain.wording import Wording
 
@@ -12,8 +12,13 @@ from clientdesk.domain.wording import Wording
 def value_words(
     each: AskedQuestion, value: str, words: Wording, formats: Formats
 ) -> tuple[str, ...]:
-    """A stored answer for people, one line for each thing chosen or written."""
+    """A stored answer for people, one line for each thing chosen or written.
+
+    An answer to what the question was before it was changed is given as it is stored.
+    """
     kind = each.question.type
+    if read_answer(each, value) is not None:
+        return tuple(value.splitlines())
     if kind in (AnswerType.SINGLE, AnswerType.MULTIPLE):
         return _chosen(each, value, words)
     if kind is AnswerType.TEXT:
@@ -42,10 +47,7 @@ def _limit(on: AskedQuestion, value: str, words: Wording, formats: Formats) -> t
     """What a condition compares with; on a scale the bare figure, which is what is ticked."""
     if on.question.type in SCALES or not value:
         return (value,)
-    try:
-        return value_words(on, value, words, formats)
-    except (KeyError, ValueError):  # a condition that fits no answer of its question
-        return (value,)
+    return value_words(on, value, words, formats)
 
 
 def _one(kind: AnswerType, value: str, words: Wording, formats: Formats) -> str:
@@ -66,4 +68,4 @@ def _one(kind: AnswerType, value: str, words: Wording, formats: Formats) -> str:
 def _chosen(each: AskedQuestion, value: str, words: Wording) -> tuple[str, ...]:
     labels = {option.code: option.label(words.language) for option in each.options}
     codes = value.split("\n") if value else []
-    return tuple(labels.get(code, code) for code in codes) or (words.say("answer.none_chosen"),)
+    return tuple(labels[code] for code in codes) or (words.say("answer.none_chosen"),)

@@ -10,6 +10,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFDictionary
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table
 
@@ -77,7 +78,8 @@ class NumberedCanvas(Canvas):
 
     def _addAnnotation(self, annotation: Any, *args: Any) -> None:  # noqa: ANN401, N802 - reportlab's
         # A field names the page it is on, which is not known yet; naming none is allowed.
-        annotation.dict.pop("P", None)
+        if isinstance(annotation, PDFDictionary):
+            annotation.dict.pop("P", None)
         super()._addAnnotation(annotation, *args)  # type: ignore[misc]  # not in the stubs
 
     def _draw_stamp(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from clientdesk.domain.facts import FactKey, FactType, fact_type
 from clientdesk.storage.rows import Reader, Record, Value, Writer, table_of, to_row, to_value
 
 # Tables whose rows carry the import that brought them; those that others point at come last.
@@ -29,6 +30,20 @@ _USES = {
     ),
     "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id"), ("task", "staff_id")),
 }
+# A fact of the firm's own is money where its type says so; a price of 0 is none yet.
+_MONEY = """
+SELECT 1 FROM invoice UNION ALL SELECT 1 FROM expense UNION ALL SELECT 1 FROM staff_rate
+UNION ALL SELECT 1 FROM overhead UNION ALL SELECT 1 FROM tool
+UNION ALL SELECT 1 FROM engagement WHERE monthly_fee IS NOT NULL
+UNION ALL SELECT 1 FROM firm WHERE minimum_fee <> 0
+UNION ALL SELECT 1 FROM package WHERE price <> 0
+UNION ALL SELECT 1 FROM client_package
+UNION ALL SELECT 1 FROM offer
+UNION ALL SELECT 1 FROM client_fact WHERE key IN (SELECT value FROM json_each(?))
+UNION ALL SELECT 1 FROM client_fact JOIN custom_fact ON client_fact.key = 'custom.' || custom_fact.id
+    WHERE custom_fact.type = 'money'
+LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +144,5 @@ def _delete_unused(change: Writer, table: str, row_ids: list[int]) -> None:
 
 def has_money(reader: Reader) -> bool:
     """Whether any amount is stored yet, so that the workbook's currency means something."""
-    tables = ("invoice", "expense", "staff_rate", "overhead", "tool")
-    found = [f"SELECT 1 FROM {table}" for table in tables]
-    found.append("SELECT 1 FROM engagement WHERE monthly_fee IS NOT NULL")
-    return reader.db.execute(" UNION ALL ".join(found) + " LIMIT 1").fetchone() is not None
+    keys = [key.value for key in FactKey if fact_type(key, {}) is FactType.MONEY]
+    return reader.db.execute(_MONEY, [json.dumps(keys)]).fetchone() is not None

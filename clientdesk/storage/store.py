@@ -147,10 +147,6 @@ class Store:
         finally:
             db.close()
 
-    def rehearsal(self) -> "Store":
-        """A copy in memory to write to at will: the workbook keeps nothing of it."""
-        return Store(self._copy_in_memory(), None, None, self._clock)
-
     def _replay(self, kind: str, nothing: RefusalCode) -> Changes:
         found = journal.next_change(self.db, kind)
         if found is None:

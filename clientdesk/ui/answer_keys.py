@@ -88,7 +88,7 @@ class AnswerKeys(QWidget):
         across: bool = False,
     ) -> None:
         super().__init__()
-        self._several, self._across = several, across
+        self.several, self._across = several, across
         self._values = [value for value, _ in choices] + ([_NONE] if none else [])
         names = [name for _, name in choices] + ([none] if none else [])
         self._buttons = [self._button(place) for place in range(len(self._values))]
@@ -101,6 +101,10 @@ class AnswerKeys(QWidget):
     def at_once(self) -> bool:
         """An answer is whole as soon as it is chosen."""
         return True
+
+    def name(self, words: str) -> None:
+        """What a screen reader calls the whole."""
+        self.setAccessibleName(words)
 
     def say(self, names: Sequence[str]) -> None:
         """Calls the choices otherwise, as in another language."""
@@ -153,18 +157,18 @@ class AnswerKeys(QWidget):
 
     def _choose(self, place: int) -> None:
         button = self._buttons[place]
-        button.setChecked(not button.isChecked() if self._several else True)
+        button.setChecked(not button.isChecked() if self.several else True)
         self._on_clicked(place)
 
     def _on_clicked(self, place: int) -> None:
         button = self._buttons[place]
-        alone = not self._several or self._values[place] == _NONE
-        if not self._several:
+        alone = not self.several or self._values[place] == _NONE
+        if not self.several:
             button.setChecked(True)
         for other, each in enumerate(self._buttons):
             if each is not button and (alone or self._values[other] == _NONE):
                 each.setChecked(False)
-        if self._several and self.text() is None:
+        if self.several and self.text() is None:
             self._buttons[-1].setChecked(True)  # none of them: what was there is not left to stand
         self._rove(place)
         button.setFocus()
@@ -178,10 +182,10 @@ class AnswerKeys(QWidget):
 
     def _step(self, step: int) -> None:
         focused = next((n for n, each in enumerate(self._buttons) if each.hasFocus()), 0)
-        fresh = self.text() is None and not self._several
+        fresh = self.text() is None and not self.several
         start = (-1 if step > 0 else len(self._buttons)) if fresh else focused
         place = min(max(start + step, 0), len(self._buttons) - 1)
-        if self._several:
+        if self.several:
             self._rove(place)
             self._buttons[place].setFocus()
         elif not self._buttons[place].isChecked():

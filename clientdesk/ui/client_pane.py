@@ -39,6 +39,7 @@ class ClientPane(QWidget):
     letter_wanted = Signal()
     edit_wanted = Signal()
     review_wanted = Signal()
+    assessment_wanted = Signal()
     grade_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -205,6 +206,8 @@ class ClientPane(QWidget):
             inside.addWidget(label)
         letter = button(self.tr("Letter…"), role="primary")
         edit, review = button(self.tr("Edit…")), button(self.tr("Client review…"))
+        assess = button(self.tr("Assess…"))
+        assess.clicked.connect(self.assessment_wanted)
         letter.clicked.connect(self.letter_wanted)
         edit.clicked.connect(self.edit_wanted)
         review.clicked.connect(self.review_wanted)
@@ -212,7 +215,7 @@ class ClientPane(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, TIGHT, 0, 0)
         buttons.setSpacing(SMALL)
-        for each in (letter, edit, review):
+        for each in (letter, assess, review, edit):
             buttons.addWidget(each)
         buttons.addStretch()
         inside.addLayout(buttons)

@@ -50,6 +50,7 @@ class ClientsPage(Page):
     edit_wanted = Signal(object)  # Client
     letter_wanted = Signal(object)
     review_wanted = Signal(object)
+    assessment_wanted = Signal()
     picked = Signal(object)  # Client or None
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
@@ -202,6 +203,7 @@ class ClientsPage(Page):
         self._pane.edit_wanted.connect(self._on_edit)
         self._pane.letter_wanted.connect(self._on_letter)
         self._pane.review_wanted.connect(self._on_review)
+        self._pane.assessment_wanted.connect(self.assessment_wanted)
         self._pane.grade_wanted.connect(self._on_grade)
 
     def _lay_out(self) -> None:

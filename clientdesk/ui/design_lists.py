@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from clientdesk.app.design import DesignRow
+from clientdesk.app.design import DesignComparison, DesignRow
 from clientdesk.domain.design_records import UncoveredReason
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.package_words import NOTHING
@@ -34,34 +34,56 @@ class MovesList(QWidget):
         self._session = session
         self._names: tuple[str, ...] = ()
         self._table = RecordTable[DesignRow](self._columns(), lambda row: row.client_id, self)
-        caption = self.tr("Fees and prices a month, profit a year.")
-        _lay_out(self, RecordView(self._table), self.tr("Who moves"), caption)
+        self._caption = _lay_out(self, RecordView(self._table), self.tr("Who moves"), "")
 
-    def show_rows(self, rows: Sequence[DesignRow], names: tuple[str, ...]) -> None:
+    def show_rows(self, comparison: DesignComparison, names: tuple[str, ...]) -> None:
         """`names` are those of the proposed packages."""
         self._names = names
-        self._table.set_records([row for row in rows if row.after is not None])
+        self._table.set_records([row for row in comparison.rows if row.after is not None])
+        effect = self._session.formats.money(abs(comparison.cash_effect))
+        more = self.tr(
+            "Fees, prices and hours a month; profit a year. {amount} a month more come in."
+        )
+        less = self.tr(
+            "Fees, prices and hours a month; profit a year. {amount} a month less come in."
+        )
+        words = less if comparison.cash_effect < 0 else more
+        self._caption.setText(words.format(amount=effect))
 
     def _columns(self) -> list[Column[DesignRow]]:
         return [
-            Column(title=self.tr("Client"), text=lambda row: row.name, strong=True, width=180),
+            Column(title=self.tr("Client"), text=lambda row: row.name, strong=True, width=150),
             Column(
                 title=self.tr("Package today"),
                 text=lambda row: row.before.name if row.before else NOTHING,
                 tone=lambda row: "" if row.before else "muted",
-                width=118,
+                width=104,
             ),
             Column(
                 title=self.tr("Proposed"),
                 text=lambda row: NOTHING if row.after is None else self._names[row.after],
                 sort_key=lambda row: -1 if row.after is None else row.after,
-                width=142,
+                width=124,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 102),
-            self._amount(self.tr("Price"), lambda row: row.price_after, 78),
-            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 110, year=True),
-            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 120, year=True),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 92),
+            self._amount(self.tr("Price"), lambda row: row.price_after, 76),
+            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 62),
+            self._hours(self.tr("Then"), lambda row: row.seconds_after, 62),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 96, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 104, year=True),
         ]
+
+    def _hours(
+        self, title: str, seconds: Callable[[DesignRow], int], width: int
+    ) -> Column[DesignRow]:
+        formats = self._session.formats
+        return Column(
+            title=title,
+            text=lambda row: formats.hours(seconds(row), 1),
+            sort_key=seconds,
+            align=RIGHT,
+            width=width,
+        )
 
     def _amount(
         self,
@@ -127,7 +149,8 @@ def _out(row: DesignRow, reasons: dict[int, UncoveredReason]) -> _Out:
     return _Out(row.client_id, row.name, before, row.fee_before, reasons[row.client_id])
 
 
-def _lay_out(place: QWidget, view: RecordView, name: str, caption: str) -> None:
+def _lay_out(place: QWidget, view: RecordView, name: str, caption: str) -> QLabel:
+    """Returns the label of the caption."""
     set_role(view, "flush")
     view.setAccessibleName(name)
     column = QVBoxLayout(place)
@@ -137,3 +160,4 @@ def _lay_out(place: QWidget, view: RecordView, name: str, caption: str) -> None:
     said.setContentsMargins(MEDIUM, SMALL, MEDIUM, 0)
     column.addWidget(said)
     column.addWidget(view, 1)
+    return said

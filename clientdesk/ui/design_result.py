@@ -40,6 +40,7 @@ class DesignResult(QWidget):
         self._clients = _Total(self.tr("Clients in a package"))
         self._fees = _Total(self.tr("Fees a year"))
         self._profit = _Total(self.tr("Profit a year"))
+        self._hours = _Total(self.tr("Hours a month"))
         self._board = CardBoard(session, self._today(), self)
         self._steps = StepsFold(session)
         self._moves, self._out = MovesList(session), OutList(session)
@@ -82,7 +83,7 @@ class DesignResult(QWidget):
         if self._answer is None:
             return
         comparison = self._answer.comparison.adopting(self.which)
-        self._moves.show_rows(comparison.rows, self.names)
+        self._moves.show_rows(comparison, self.names)
         self._show_totals(comparison)
 
     def _show_totals(self, totals: DesignComparison) -> None:
@@ -99,6 +100,8 @@ class DesignResult(QWidget):
         ):
             remark = before.format(amount=formats.whole_amount(today))
             place.show_figure(formats.whole_amount(after), remark)
+        remark = before.format(amount=formats.hours(totals.seconds_before))
+        self._hours.show_figure(formats.hours(totals.seconds_after), remark)
 
     def _today(self) -> list[CardFacts]:
         book = self._session.desk.packages.book()
@@ -141,7 +144,7 @@ class DesignResult(QWidget):
         figures = QHBoxLayout(totals)
         figures.setContentsMargins(LARGE, SMALL + 2, LARGE, SMALL + 2)
         figures.setSpacing(LARGE)
-        for each in (self._clients, self._fees, self._profit):
+        for each in (self._clients, self._fees, self._profit, self._hours):
             figures.addWidget(each, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -114,11 +114,12 @@ class GradeDialog(QDialog):
         return f"{words_}\n{computed.format(grade=grade_words(graded.computed.letter))}"
 
     def _show_changes(self, grade: Grade) -> None:
-        for step in grade.steps[:STEPS]:
+        steps = self._session.desk.grades.steps(grade)
+        for step in steps[:STEPS]:
             words_ = self.tr("{change} would make it {grade}.")
             change = step_words(step, self._session.formats)
             self._signs.add(BETTER, words_.format(change=change, grade=grade_words(step.letter)))
-        if not grade.steps and grade.letter is not GradeLetter.A:
+        if not steps and grade.letter is not GradeLetter.A:
             self._signs.add(WARN, self.tr("No single change is enough for a better grade."))
         if grade.lowest is not grade.highest:
             words_ = self.tr(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clientdesk.app.packages import PackageSummary
+from clientdesk.app.package_results import PackageSummary
 from clientdesk.domain.package_records import ClientPackage
 from clientdesk.ui.cards import Lines
 from clientdesk.ui.dialogs import text

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
-from clientdesk.app.packages import PackageSummary
+from clientdesk.app.package_results import PackageSummary
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.package_cost import Floor
 from clientdesk.domain.package_records import Package

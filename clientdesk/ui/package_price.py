@@ -12,7 +12,6 @@ from clientdesk.domain.package_cost import Floor
 from clientdesk.domain.package_records import Package
 from clientdesk.domain.package_rules import (
     PackageProblem,
-    PackageProblemCode,
     lowest_price,
     package_margin,
     package_markup,
@@ -26,8 +25,6 @@ from clientdesk.ui.package_words import Names, problem_words
 from clientdesk.ui.session import Session
 from clientdesk.ui.signs import BAD, GOOD, WARN, Signs
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
-
-_NEVER = PackageProblemCode.NO_SERVICES  # no reason lets it pass
 
 
 class PricePage(QWidget):
@@ -73,9 +70,7 @@ class PricePage(QWidget):
         self._show_lines(package.price, floor.total, firm)
         self._show_suggestion(package.price, floor.total, firm)
         self._show_rules(problems, names)
-        if floor.lines and not floor.total:
-            self._signs.add(WARN, self.tr("Nobody's time has a cost yet, so the floor is unknown."))
-        excusable = any(p.blocks and p.code is not _NEVER for p in problems)
+        excusable = any(problem.is_excusable for problem in problems)
         self._exception.setVisible(excusable or bool(package.exception))
 
     def show_problem(self, sentence: str) -> None:

@@ -106,11 +106,16 @@ PROBLEMS: dict[PackageProblemCode, object] = {
         "PackageWords", "It holds no advisory service."
     ),
     PackageProblemCode.NO_SERVICES: QT_TRANSLATE_NOOP("PackageWords", "It holds no service yet."),
+    PackageProblemCode.NO_PRICE: QT_TRANSLATE_NOOP(
+        "PackageWords", "It has no price yet: type one before you activate it."
+    ),
+    PackageProblemCode.NO_COST_RATE: QT_TRANSLATE_NOOP(
+        "PackageWords",
+        "Nobody's time has a cost yet, so the floor is unknown. Write what people "
+        "cost in File → Firm and staff.",
+    ),
     PackageProblemCode.SERVICE_NOWHERE: QT_TRANSLATE_NOOP(
         "PackageWords", "{service} is in no active package."
-    ),
-    PackageProblemCode.LOW_COVERAGE: QT_TRANSLATE_NOOP(
-        "PackageWords", "Half of the clients or fewer fit a package: {count} of {least}."
     ),
 }
 LEFT_OUT = QT_TRANSLATE_NOOP("PackageWords", "{package} leaves out {service}, {other} holds it.")

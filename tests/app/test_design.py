@@ -107,6 +107,8 @@ def test_a_proposal_stands_beside_today(desk: Desk, store: Store) -> None:
         price_after=45_000,
         profit_before=12 * (30_000 - 12_600),
         profit_after=12 * (45_000 - 12_600),
+        seconds_before=12_600,  # 126.00 at a cent a second
+        seconds_after=12_600,
     )
     assert (leo.before, leo.after, leo.price_after) == (None, 0, 15_000)
     assert comparison.clients_before == 1
@@ -114,6 +116,8 @@ def test_a_proposal_stands_beside_today(desk: Desk, store: Store) -> None:
     # Today 12 × (900 − 126 − 216 − 36); then 12 × 972.00, which is what was maximised.
     assert comparison.profit_before == 12 * 52_200
     assert comparison.profit_after == 12 * 97_200
+    assert comparison.cash_effect == 45_000  # a month
+    assert comparison.seconds_before == comparison.seconds_after == 12_600 + 21_600 + 3_600
 
 
 def test_nothing_changes_for_a_client_that_stays_out(desk: Desk, store: Store) -> None:

@@ -19,7 +19,17 @@ from clientdesk.domain.grading import DEFAULT_SCALE, Grade, GradeCriterion, Grad
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.questions import AnswerType
-from clientdesk.domain.records import Client, Engagement, Firm, Invoice, Staff, StaffRate, TimeEntry
+from clientdesk.domain.records import (
+    Client,
+    Engagement,
+    EngagementService,
+    Firm,
+    Invoice,
+    Staff,
+    StaffRate,
+    TimeEntry,
+)
+from clientdesk.domain.services import Frequency, Service, ServiceKind, Task, Unit
 from clientdesk.storage.rows import insert, update
 from clientdesk.storage.store import Store
 
@@ -120,6 +130,32 @@ def test_growth_is_known_of_who_was_a_client_the_whole_year_before(
     with store.change(ChangeLabel.SET_UP) as change:
         invoice(change, "E0", date(2024, 10, 31), 5_000)
     assert values(desk)[GradeMeasure.FEE_GROWTH] == 0.25
+
+
+def test_time_is_held_against_the_agreed_services_once_their_volumes_are_known(
+    desk: Desk, store: Store, today: date
+) -> None:
+    # 30 documents at 20 minutes are 10 hours a month. Time is recorded since October, so 25 hours
+    # of one month: 250 per cent.
+    with store.change(ChangeLabel.SET_UP) as change:
+        books = Service(
+            code="BKP",
+            name_en="Bookkeeping",
+            name_es="Contabilidad",
+            kind=ServiceKind.COMPLIANCE,
+            unit=Unit.DOCUMENTS,
+            frequency=Frequency.MONTHLY,
+        )
+        service_id = insert(change, books)
+        insert(change, Task(service_id=service_id, name="x", seconds=1200, unit=Unit.DOCUMENTS))
+    desk.clients.save(
+        desk.clients.get(1),
+        Engagement(client_id=1, monthly_fee=5_000),
+        [EngagementService(engagement_id=0, service="Bookkeeping", service_id=service_id)],
+    )
+    assert GradeMeasure.EFFORT not in values(desk)
+    desk.facts.save(1, {"documents": "30"}, today)
+    assert values(desk)[GradeMeasure.EFFORT] == 2.5
 
 
 def test_set_by_hand_it_stands_until_it_is_taken_back(desk: Desk) -> None:

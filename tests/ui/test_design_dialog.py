@@ -108,7 +108,7 @@ def test_the_answer_stands_beside_today_and_says_how_good_it_is(
     assert [each.isChecked() for each in ticks(dialog)] == [True] * 3
 
 
-def test_who_moves_says_fees_prices_and_profit(qtbot: QtBot, dialog: DesignDialog) -> None:
+def test_who_moves_says_fees_prices_hours_and_profit(qtbot: QtBot, dialog: DesignDialog) -> None:
     propose(qtbot, dialog)
     go_to(qtbot, dialog, MOVES)
     rows = {row[0]: row for row in lines(dialog, "Who moves")}
@@ -117,7 +117,8 @@ def test_who_moves_says_fees_prices_and_profit(qtbot: QtBot, dialog: DesignDialo
     # he is asked for all that he can pay: 12 × (150.00 − 36.00) = 1,368.00.
     leo = rows["Leo"]
     assert (leo[1], leo[3], leo[4]) == ("—", "100.00", "150.00")
-    assert (leo[5], leo[6]) == ("768", "1,368")
+    assert (leo[5], leo[6]) == ("1.0", "1.0")
+    assert (leo[7], leo[8]) == ("768", "1,368")
 
 
 def test_packages_left_out_are_not_adopted_and_one_undo_takes_all_back(
