@@ -1,7 +1,7 @@
 """Use cases around assessments: ask a client, keep every answer at once, see what follows."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from fractions import Fraction
@@ -11,6 +11,7 @@ from clientdesk.app.client_needs import AnswersById, NeedsBook
 from clientdesk.app.fact_edits import write_facts
 from clientdesk.app.facts import all_facts, custom_facts
 from clientdesk.app.forms import form_with
+from clientdesk.app.grades import keep_grade_of
 from clientdesk.app.suggestions import (
     Suggestion,
     SuggestionSource,
@@ -30,10 +31,19 @@ from clientdesk.domain.records import Client
 from clientdesk.storage import assessments as stored
 from clientdesk.storage.forms import forms_of
 from clientdesk.storage.rows import fetch, get, insert, update
-from clientdesk.storage.store import Store
+from clientdesk.storage.store import Change, Store
 from clientdesk.storage.sums import firm_of
 
 __all__ = ["AssessmentResult", "Assessments", "NeedLine", "Suggestion", "SuggestionSource"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What was said to a question; `value` as it is stored, '' unless ANSWERED."""
+
+    state: AnswerState
+    value: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,8 @@ class AssessmentRow:
 class DueClient:
     """A client to be asked with a form: never asked yet (`last` None), or due again.
 
-    `stake` is what it pays a year, in minor units.
+    `stake` is what it pays a year, in minor units; `begun` is when one was begun that is not
+    finished.
     """
 
     client: Client
@@ -72,6 +83,7 @@ class DueClient:
     last: date | None
     due_on: date
     stake: int
+    begun: date | None = None
 
 
 class Assessments:
@@ -127,19 +139,12 @@ class Assessments:
         Refused with BAD_ANSWER for a value of the wrong kind, or with one that is not ANSWERED;
         with ASSESSMENT_FINISHED.
         """
-        assessment = self._unfinished(assessment_id)
-        self._check(assessment_id, question_id, state, value)
-        answer = AssessmentAnswer(
-            assessment_id=assessment_id,
-            question_id=question_id,
-            state=state,
-            value=value,
-            note=note,
-            answered_at=datetime.combine(self._today, time()),
-        )
+        assessment, reply = self._unfinished(assessment_id), Reply(state, value, note)
+        questions = {each.question.id: each for each in self.questions(assessment_id)}
+        _refuse_bad(questions[question_id], reply)
         name = self._client(assessment.client_id).name
         with self._store.change(ChangeLabel.ANSWER_QUESTION, name) as change:
-            stored.put_answer(change, answer)
+            stored.put_answer(change, _kept(assessment_id, question_id, reply, self._today))
         return change.changes
 
     def suggestions(self, assessment_id: int) -> dict[int, Suggestion]:
@@ -150,16 +155,38 @@ class Assessments:
     def finish(self, assessment_id: int) -> Changes:
         """Closes an assessment, and keeps the facts in it as of the day of each answer.
 
+        A review also keeps the grade that it leads to.
+
         Refused with ASSESSMENT_FINISHED. Questions may be open still.
         """
         assessment = self._unfinished(assessment_id)
-        facts = self._facts(assessment)
         name = self._client(assessment.client_id).name
+        questions = self.questions(assessment_id)
         with self._store.change(ChangeLabel.FINISH_ASSESSMENT, name) as change:
-            update(change, replace(assessment, finished_on=self._today))
-            for day, values in facts.items():
-                write_facts(change, assessment.client_id, values, day, FactSource.ASSESSMENT)
+            self._finish(change, assessment, questions, self._today)
         return change.changes
+
+    def record(self, held: Assessment, replies: Mapping[int, Reply]) -> Started:
+        """Adds a whole conversation that was held on paper, by question id, in one change.
+
+        `held` has no id yet; it was begun and finished on `started_on`, and all that follows goes
+        by that day. One that is not finished with the same form is left alone.
+
+        Refused with BAD_ANSWER as an answer is, with BAD_DATE for a day that is still to come.
+        """
+        if held.started_on > self._today:
+            raise Refused(RefusalCode.BAD_DATE, value=held.started_on.isoformat())
+        name = self._client(held.client_id).name
+        held = replace(held, finished_on=None)
+        with self._store.change(ChangeLabel.FINISH_ASSESSMENT, name) as change:
+            held = replace(held, id=insert(change, held))
+            questions = self.questions(held.id)
+            by_id = {each.question.id: each for each in questions}
+            for question_id, reply in replies.items():
+                _refuse_bad(by_id[question_id], reply)
+                insert(change, _kept(held.id, question_id, reply, held.started_on))
+            self._finish(change, held, questions, held.started_on)
+        return Started(self.get(held.id), change.changes)
 
     def save_note(self, assessment_id: int, note: str) -> Changes:
         """Keeps a note on the whole conversation, finished or not."""
@@ -190,7 +217,7 @@ class Assessments:
 
     def due(self) -> list[DueClient]:
         """Current clients never asked with a form, or due again by today; what pays most first."""
-        last = stored.last_days(self._store)
+        last, begun = stored.last_days(self._store), self._begun()
         facts = all_facts(self._store, self._today)
         clients = fetch(self._store, Client, "archived = 0 AND prospect = 0", order="name, id")
         found = []
@@ -200,7 +227,8 @@ class Assessments:
                 day = last.get((client.id, form.id))
                 due_on = self._due_on(form, day)
                 if due_on <= self._today:
-                    found.append(DueClient(client, form, day, due_on, stake))
+                    running = begun.get((client.id, form.id))
+                    found.append(DueClient(client, form, day, due_on, stake, running))
         return sorted(found, key=lambda each: -each.stake)
 
     def result(self, assessment_id: int) -> AssessmentResult:
@@ -228,27 +256,35 @@ class Assessments:
             raise Refused(RefusalCode.ASSESSMENT_FINISHED)
         return assessment
 
-    def _check(self, assessment_id: int, question_id: int, state: AnswerState, value: str) -> None:
-        questions = {each.question.id: each for each in self.questions(assessment_id)}
-        if state is AnswerState.ANSWERED:
-            problem = read_answer(questions[question_id], value)
-        else:
-            problem = RefusalCode.BAD_ANSWER if value else None
-        if problem is not None:
-            raise Refused(problem, value=value)
+    def _finish(
+        self, change: Change, assessment: Assessment, questions: list[AskedQuestion], day: date
+    ) -> None:
+        update(change, replace(assessment, finished_on=day))
+        for answered_on, values in self._facts(assessment, questions, day).items():
+            write_facts(change, assessment.client_id, values, answered_on, FactSource.ASSESSMENT)
+        if form_with(change, assessment.form_id).purpose is FormPurpose.REVIEW:
+            keep_grade_of(change, day, assessment.client_id)
 
-    def _facts(self, assessment: Assessment) -> dict[date, dict[str, str]]:
-        """The facts among the answers, by the day on which they were answered."""
-        answers, known = self.answers(assessment.id), self.suggestions(assessment.id)
+    def _facts(
+        self, assessment: Assessment, questions: list[AskedQuestion], day: date
+    ) -> dict[date, dict[str, str]]:
+        """The facts among the answers that say more than is known on a day, by their own days."""
+        answers = self.answers(assessment.id)
+        known = suggestions_of(self._store, day, assessment.client_id, questions)
         types = {fact.key: fact.type for fact in custom_facts(self._store)}
         language = firm_of(self._store).language
         found: dict[date, dict[str, str]] = defaultdict(dict)
-        for each in asked(self.questions(assessment.id), answers):
+        for each in asked(questions, answers):
             answer = answers.get(each.question.id)
             value = "" if answer is None else fact_of(each, answer, language, types)
             if answer is not None and value and not confirms(each, answer, known):
                 found[answer.answered_at.date()][each.question.fact] = value
         return found
+
+    def _begun(self) -> dict[tuple[int, int], date]:
+        """When an assessment was begun that is not finished, by client and form."""
+        running = fetch(self._store, Assessment, "finished_on IS NULL")
+        return {(each.client_id, each.form_id): each.started_on for each in running}
 
     def _due_on(self, form: Form, last: date | None) -> date:
         return self._today if last is None else months_later(last, form.interval_months)
@@ -257,6 +293,26 @@ class Assessments:
         book = NeedsBook(self._store, self._today)
         clients = {client.id: client for client in fetch(self._store, Client)}
         return [_row(book, each, clients[each.client_id], answers) for each, answers in found]
+
+
+def _refuse_bad(each: AskedQuestion, reply: Reply) -> None:
+    if reply.state is AnswerState.ANSWERED:
+        problem = read_answer(each, reply.value)
+    else:
+        problem = RefusalCode.BAD_ANSWER if reply.value else None
+    if problem is not None:
+        raise Refused(problem, value=reply.value)
+
+
+def _kept(assessment_id: int, question_id: int, reply: Reply, day: date) -> AssessmentAnswer:
+    return AssessmentAnswer(
+        assessment_id=assessment_id,
+        question_id=question_id,
+        state=reply.state,
+        value=reply.value,
+        note=reply.note,
+        answered_at=datetime.combine(day, time()),
+    )
 
 
 def _row(

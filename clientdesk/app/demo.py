@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from clientdesk.app.demo_assessments import fill_assessments
 from clientdesk.app.demo_offer import fill_offer
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.progress import never, no_report
@@ -54,6 +55,7 @@ def fill_with_demo(
         desk.firm.save_tool(Tool(**_amount(item, "monthly_fee", digits)), kept_for)
     desk.services.start(language)
     fill_offer(desk, language)
+    fill_assessments(desk, language)
     return summaries
 
 

@@ -124,11 +124,12 @@ def all_facts(reader: Reader, today: date) -> dict[int, ClientFacts]:
 
 
 def _monthly_fees(reader: Reader, today: date) -> dict[int, int]:
+    agreed = facts.agreed_fees(reader)
     period = last_complete_months(today, sums.last_record_day(reader))
     months = [month.start for month in period.months()]
     usual = {
         client_id: usual_monthly_fee([nets.get(month, 0) for month in months])
         for client_id, nets in facts.monthly_nets(reader, period).items()
+        if client_id not in agreed
     }
-    known = {client_id: fee for client_id, fee in usual.items() if fee is not None}
-    return known | facts.agreed_fees(reader)
+    return {client_id: fee for client_id, fee in usual.items() if fee is not None} | agreed

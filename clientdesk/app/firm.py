@@ -16,7 +16,7 @@ from clientdesk.domain.records import (
     ToolTier,
 )
 from clientdesk.storage.imports import has_money
-from clientdesk.storage.rows import Record, delete, fetch, insert, update
+from clientdesk.storage.rows import Record, delete, fetch, get, insert, update
 from clientdesk.storage.store import Store
 from clientdesk.storage.sums import firm_of
 from clientdesk.storage.tools import (
@@ -137,7 +137,8 @@ class FirmSettings:
 
     def delete_tool(self, tool_id: int) -> Changes:
         """Removes a subscription with all that belongs to it."""
-        with self._store.change(ChangeLabel.EDIT_TOOL) as change:
+        tool = get(self._store, Tool, tool_id)
+        with self._store.change(ChangeLabel.REMOVE_TOOL, tool.name if tool else "") as change:
             set_tool_clients(change, tool_id, ())
             set_tool_tiers(change, tool_id, ())
             set_tool_services(change, tool_id, ())

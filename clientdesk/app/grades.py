@@ -94,7 +94,7 @@ class Grades:
             raise Refused(RefusalCode.GRADE_REASON)
         computed = self.of(client_id).computed
         with self._store.change(ChangeLabel.SET_GRADE, client.name) as change:
-            self._keep(change, client_id, letter, computed, reason.strip())
+            _keep(change, self._today, client_id, letter, computed, reason.strip())
         return change.changes
 
     def take_back(self, client_id: int) -> Changes:
@@ -102,43 +102,17 @@ class Grades:
         client, graded = self._client(client_id), self.of(client_id)
         with self._store.change(ChangeLabel.SET_GRADE, client.name) as change:
             if graded.by_hand is not None and graded.computed is not None:
-                self._keep(change, client_id, graded.computed.letter, graded.computed)
+                computed = graded.computed
+                _keep(change, self._today, client_id, computed.letter, computed)
             elif graded.by_hand is not None:
                 delete(change, ClientGrade, graded.by_hand.id)
         return change.changes
 
     def record(self) -> Changes:
-        """Keeps today's grade of every client where it is news; those set by hand are left alone.
-
-        Twice on one day keeps the later one.
-        """
-        latest = grades.latest_grades(self._store)
+        """Keeps today's grade of every client; see `record_grades`."""
         with self._store.change(ChangeLabel.SET_GRADE) as change:
-            for client_id, graded in self.all().items():
-                last = latest.get(client_id)
-                if graded.by_hand is None and graded.computed and _is_news(graded.computed, last):
-                    if last is not None and last.given_on == self._today and not last.reason:
-                        delete(change, ClientGrade, last.id)
-                    self._keep(change, client_id, graded.computed.letter, graded.computed)
+            record_grades(change, self._today, self.all())
         return change.changes
-
-    def _keep(
-        self,
-        change: Writer,
-        client_id: int,
-        letter: GradeLetter,
-        computed: Grade | None,
-        reason: str = "",
-    ) -> None:
-        kept = ClientGrade(
-            client_id=client_id,
-            grade=letter,
-            points=computed.points if computed else 0,
-            confidence=computed.confidence if computed else 0,
-            given_on=self._today,
-            reason=reason,
-        )
-        insert(change, kept)
 
     def _client(self, client_id: int) -> Client:
         client = get(self._store, Client, client_id)
@@ -151,16 +125,60 @@ def all_grades(
     reader: Reader, today: date, report: ProfitReport | None = None
 ) -> dict[int, Graded]:
     """The grade of every client in one state of a workbook, by id; no prospects."""
+    return _graded(reader, _sources(reader, today, report))
+
+
+def _graded(reader: Reader, sources: Mapping[int, GradeSources]) -> dict[int, Graded]:
     scale = scale_from(grades.grade_weights(reader))
     kept = grades.latest_grades(reader)
     limits = bands(sums.firm_of(reader).target_margin)
     return {
         client_id: Graded(
-            computed=grade_of(measures_of(sources), scale, limits),
+            computed=grade_of(measures_of(found), scale, limits),
             by_hand=kept[client_id] if client_id in kept and kept[client_id].reason else None,
         )
-        for client_id, sources in _sources(reader, today, report).items()
+        for client_id, found in sources.items()
     }
+
+
+def record_grades(change: Writer, today: date, found: Mapping[int, Graded]) -> None:
+    """Keeps computed grades, by client id, where they are news; one set by hand is left alone.
+
+    Twice on one day keeps the later one.
+    """
+    latest = grades.latest_grades(change)
+    for client_id, graded in found.items():
+        last, computed = latest.get(client_id), graded.computed
+        if graded.by_hand is None and computed is not None and _is_news(computed, last):
+            if last is not None and last.given_on == today and not last.reason:
+                delete(change, ClientGrade, last.id)
+            _keep(change, today, client_id, computed.letter, computed)
+
+
+def keep_grade_of(change: Writer, today: date, client_id: int) -> None:
+    """Keeps the computed grade of one client as the open change leaves it, where it is news."""
+    sources = _sources(change, today, report=None)
+    of_client = {id_: sources[id_] for id_ in sources.keys() & {client_id}}
+    record_grades(change, today, _graded(change, of_client))
+
+
+def _keep(
+    change: Writer,
+    today: date,
+    client_id: int,
+    letter: GradeLetter,
+    computed: Grade | None,
+    reason: str = "",
+) -> None:
+    kept = ClientGrade(
+        client_id=client_id,
+        grade=letter,
+        points=computed.points if computed else 0,
+        confidence=computed.confidence if computed else 0,
+        given_on=today,
+        reason=reason,
+    )
+    insert(change, kept)
 
 
 def _is_news(computed: Grade, last: ClientGrade | None) -> bool:

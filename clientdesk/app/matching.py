@@ -82,7 +82,7 @@ class Matching:
         """Takes back a match that was accepted."""
         match = get(self._store, ClientMatch, match_id)
         name = self._client(match.client_id).name if match else ""
-        with self._store.change(ChangeLabel.ACCEPT_MATCH, name) as change:
+        with self._store.change(ChangeLabel.WITHDRAW_MATCH, name) as change:
             delete(change, ClientMatch, match_id)
         return change.changes
 

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from clientdesk.app.migration import Migration, MigrationRow, StandardShare
 from clientdesk.app.packages import Packages, move_client
 from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.package_records import OfferAnswer, Offer
+from clientdesk.domain.package_records import Offer, OfferAnswer
 from clientdesk.domain.period import add_months
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
@@ -20,12 +19,7 @@ class Offers:
 
     def __init__(self, store: Store, today: date) -> None:
         self._store = store
-        self._today = today
         self._packages = Packages(store, today)
-
-    def all(self) -> list[Offer]:
-        """Every offer, the newest first."""
-        return fetch(self._store, Offer, order=NEWEST_OFFER)
 
     def of(self, client_id: int) -> list[Offer]:
         """The offers made to a client, the newest first."""
@@ -63,17 +57,10 @@ class Offers:
     def withdraw(self, offer_id: int) -> Changes:
         """Removes an offer that has no answer yet."""
         offer = self._open(offer_id)
-        with self._store.change(ChangeLabel.MAKE_OFFER, self._name(offer.client_id)) as change:
+        name = self._name(offer.client_id)
+        with self._store.change(ChangeLabel.WITHDRAW_OFFER, name) as change:
             delete(change, Offer, offer_id)
         return change.changes
-
-    def migration(self) -> list[MigrationRow]:
-        """See `Migration.rows`."""
-        return Migration(self._store, self._today).rows()
-
-    def standard_share(self, months: int = 12) -> list[StandardShare]:
-        """See `Migration.shares`."""
-        return Migration(self._store, self._today).shares(months)
 
     def _open(self, offer_id: int) -> Offer:
         offer = get(self._store, Offer, offer_id)

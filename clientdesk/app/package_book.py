@@ -130,7 +130,10 @@ class PackageBook:
         ]
 
     def summary(self, package: Package) -> PackageSummary:
-        """Who is on a package, what it brings, and their profit before it and on it."""
+        """Who is on a package, what it brings, and their profit before it and on it.
+
+        It makes two reports for each first day.
+        """
         return summary_of(self._reader, self._today, package)
 
     @cached_property

@@ -5,10 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from clientdesk.app.package_book import PackageBook
-from clientdesk.app.package_results import PackageSummary
 from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.consumption import ConsumptionLine
-from clientdesk.domain.coverage import Coverage, fits_well
+from clientdesk.domain.coverage import fits_well
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.package_cost import Floor
 from clientdesk.domain.package_fit import PackageFit, best_package
@@ -18,8 +16,7 @@ from clientdesk.domain.package_records import (
     Package,
     PackageService,
 )
-from clientdesk.domain.package_rules import MOST_PACKAGES, PackageProblem, PackageProblemCode
-from clientdesk.domain.period import Period
+from clientdesk.domain.package_rules import MOST_PACKAGES, PackageProblem
 from clientdesk.domain.personas import Verdict
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
@@ -32,8 +29,6 @@ from clientdesk.storage.packages import (
 from clientdesk.storage.personas import matches_of
 from clientdesk.storage.rows import Writer, delete, fetch, get, insert, update
 from clientdesk.storage.store import Store
-
-__all__ = ["Intake", "PackageSummary", "Packages"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +77,8 @@ class Packages:
         """Adds a package (id 0) in the next tier, or changes one; its contents are replaced.
 
         An active one is refused with EXCEPTION_REASON where it breaks a rule without a written
-        reason, with EMPTY_PACKAGE without services, with TOO_MANY_PACKAGES as the sixth.
+        reason, with EMPTY_PACKAGE without services, with UNPRICED_PACKAGE without a price, with
+        TOO_MANY_PACKAGES as the sixth.
         """
         if not package.name.strip():
             raise Refused(RefusalCode.MISSING_NAME)
@@ -98,11 +94,6 @@ class Packages:
                 update(change, package)
             set_contents(change, package_id, contents)
         return change.changes
-
-    def set_active(self, package_id: int, active: bool = True) -> Changes:
-        """Offers a package to clients, or no longer; refused like `save`."""
-        package = replace(self.get(package_id), active=active)
-        return self.save(package, self.contents(package_id))
 
     def move_tier(self, package_id: int, by: int) -> Changes:
         """Moves a package up (1) or down (-1) among those not archived, as far as there is one.
@@ -125,18 +116,14 @@ class Packages:
     def archive(self, package_id: int, archived: bool = True) -> Changes:
         """Takes a package off the lists, no longer active, or puts it back as a draft."""
         package = self.get(package_id)
-        with self._store.change(ChangeLabel.ARCHIVE_PACKAGE, package.name) as change:
+        label = ChangeLabel.ARCHIVE_PACKAGE if archived else ChangeLabel.RESTORE_PACKAGE
+        with self._store.change(label, package.name) as change:
             update(change, replace(package, archived=archived, active=False))
         return change.changes
 
     def floor(self, package: Package, contents: Sequence[PackageService]) -> Floor:
         """What a package costs a month, line by line, stored or not; tools on planned clients."""
         return self.book().floor(package, contents)
-
-    def problems(self) -> tuple[PackageProblem, ...]:
-        """Every broken rule of the packages, and whether too few clients fit."""
-        book = self.book()
-        return (*book.problems(), *(_of_coverage(book.coverage()) if book.packages else ()))
 
     def check(
         self, package: Package, contents: Sequence[PackageService]
@@ -150,34 +137,11 @@ class Packages:
         """How a client or a prospect fits each package that is offered, by tier."""
         return self.book().fits(client_id)
 
-    def all_fits(self) -> dict[int, list[PackageFit]]:
-        """The same for every current client, by its id; no prospects."""
-        return self.book().all_fits()
-
-    def coverage(self) -> Coverage:
-        """How many current clients fit a package that is offered."""
-        return self.book().coverage()
-
-    def intake(self, client_id: int) -> Intake:
-        """Which package a prospect fits, or that it fits none: a warning before it is taken on."""
-        return Intake(tuple(self.fits(client_id)))
-
     def intakes(self) -> dict[int, Intake]:
-        """The same of every prospect that is not archived, by its id."""
+        """How each prospect that is not archived stands to the packages, by its id."""
         book = self.book()
         prospects = fetch(self._store, Client, "archived = 0 AND prospect = 1")
         return {client.id: Intake(tuple(book.fits(client.id))) for client in prospects}
-
-    def consumption(self, period: Period) -> list[ConsumptionLine]:
-        """What clients on packages used of them in a period, on average a month."""
-        return self.book().consumption(period)
-
-    def summary(self, package: Package) -> PackageSummary:
-        """Who is on a package, what it brings, and their profit before it and on it.
-
-        It makes two reports for each first day: from a window, ask `Desk.packaging()` in a job.
-        """
-        return self.book().summary(package)
 
     def on_package(self) -> dict[int, ClientPackage]:
         """By client id, the package it is on, or is about to move to (see `since`)."""
@@ -215,7 +179,10 @@ class Packages:
         return change.changes
 
     def book(self) -> PackageBook:
-        """The packages and all they are matched against, read once."""
+        """The packages and all they are matched against, read once.
+
+        What it says of all clients is for a job of a window: see `Desk.packaging()`.
+        """
         return PackageBook(self._store, self._today)
 
     def _client_name(self, client_id: int) -> str:
@@ -232,6 +199,8 @@ class Packages:
     ) -> None:
         if not contents:
             raise Refused(RefusalCode.EMPTY_PACKAGE, name=package.name)
+        if not package.price:
+            raise Refused(RefusalCode.UNPRICED_PACKAGE, name=package.name)
         others = [item for item in self.all() if item.active and item.id != package.id]
         if len(others) >= MOST_PACKAGES and not was_active:
             raise Refused(RefusalCode.TOO_MANY_PACKAGES, name=package.name)
@@ -261,10 +230,3 @@ def move_client(
 def _refuse_unexcepted(package: Package, problems: Sequence[PackageProblem]) -> None:
     if any(problem.blocks and not problem.excepted for problem in problems):
         raise Refused(RefusalCode.EXCEPTION_REASON, name=package.name)
-
-
-def _of_coverage(found: Coverage) -> tuple[PackageProblem, ...]:
-    if not found.is_low:
-        return ()
-    code = PackageProblemCode.LOW_COVERAGE
-    return (PackageProblem(code, amount=found.fitting, limit=found.clients),)

@@ -121,7 +121,8 @@ class Personas:
     def archive(self, persona_id: int, archived: bool = True) -> Changes:
         """Takes a persona off the lists, or puts it back; nothing of it is deleted."""
         persona = self._get(persona_id)
-        with self._store.change(ChangeLabel.ARCHIVE_PERSONA, persona.name) as change:
+        label = ChangeLabel.ARCHIVE_PERSONA if archived else ChangeLabel.RESTORE_PERSONA
+        with self._store.change(label, persona.name) as change:
             update(change, replace(persona, archived=archived))
         return change.changes
 

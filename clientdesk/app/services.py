@@ -79,7 +79,8 @@ class Services:
     def save(self, service: Service, tasks: Sequence[Task]) -> Changes:
         """Adds a service (id 0) or changes one; its tasks are replaced by these, in this order."""
         self._check(service)
-        with self._store.change(ChangeLabel.EDIT_SERVICE, self._name(service)) as change:
+        label = ChangeLabel.EDIT_SERVICE if service.id else ChangeLabel.ADD_SERVICE
+        with self._store.change(label, self._name(service)) as change:
             service_id = service.id or insert(change, service)
             if service.id and service != get(change, Service, service.id):
                 update(change, service)
@@ -90,7 +91,8 @@ class Services:
     def archive(self, service_id: int, archived: bool = True) -> Changes:
         """Takes a service off the lists, or puts it back; nothing of it is deleted."""
         service = self.by_id()[service_id]
-        with self._store.change(ChangeLabel.ARCHIVE_SERVICE, self._name(service)) as change:
+        label = ChangeLabel.ARCHIVE_SERVICE if archived else ChangeLabel.RESTORE_SERVICE
+        with self._store.change(label, self._name(service)) as change:
             update(change, replace(service, archived=archived))
         return change.changes
 

@@ -17,6 +17,7 @@ class ChangeLabel(StrEnum):
     EDIT_STAFF = "edit_staff"
     EDIT_OVERHEAD = "edit_overhead"
     EDIT_TOOL = "edit_tool"
+    REMOVE_TOOL = "remove_tool"
     IMPORT = "import"
     WITHDRAW_IMPORT = "withdraw_import"
     ADD_SERVICES = "add_services"

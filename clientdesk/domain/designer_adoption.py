@@ -98,7 +98,8 @@ class _Path:
         self._most = most
         self._steps: list[AdoptionStep] = []
         self._careful = False  # adoption went in a circle: only dearer shares are tried
-        self._dearer: Counts | None = None  # for the last answer that did not bear its own
+        self._hoped: Design | None = None  # the best since then that does not bear its tools
+        self._solved: set[Counts] = set()
         self.best: Design | None = None
 
     def designs(self) -> Iterator[Design]:
@@ -106,7 +107,7 @@ class _Path:
         betters the answer, and goes on once more where the better one leads elsewhere.
         """
         latest: Design | None = None
-        counts = _today(self._adoption.tools)
+        counts: Counts | None = _today(self._adoption.tools)
         while counts is not None:
             for latest in self._designs_at(counts):
                 yield latest
@@ -123,19 +124,25 @@ class _Path:
             yield design
             if number == 0 and self._leads_on(design):
                 return
+        self._solved.add(counts)
 
     def _consider(self, design: Design) -> None:
-        if not self._adoption.bears(design):
-            self._dearer = self._adoption.dearer(design)
-        rank = self._adoption.rank
+        rank, priced_on = self._adoption.rank, design.steps[-1].clients_by_tool
         if self.best is None or rank(design) >= rank(self.best):
             self.best = design
+        elif self.best.steps[-1].clients_by_tool == priced_on:
+            self.best = replace(self.best, bound=min(self.best.bound, design.bound))
+        hoped = -1 if self._hoped is None else self._hoped.objective
+        if not self._adoption.bears(design) and design.objective > hoped:
+            self._hoped = design
 
     def _leads_on(self, design: Design) -> bool:
         return not (self._adoption.bears(design) if self._careful else design.settled)
 
     def _next(self) -> Counts | None:
-        """What the last answer leads to; once in a circle, dearer shares until an answer bears."""
+        """What the last answer leads to; once in a circle, the best answer's own shares, and then
+        dearer ones as long as an answer brings more that does not bear its tools.
+        """
         seen = [step.clients_by_tool for step in self._steps]
         adopted = self._steps[-1].adopted
         if not self._careful and adopted == seen[-1]:
@@ -143,20 +150,28 @@ class _Path:
         if not self._careful and adopted not in seen and len(seen) < _ROUNDS:
             return adopted
         self._careful = True
-        dearer, self._dearer = self._dearer, None
-        return None if self._bears() else dearer
+        return self._careful_next()
 
-    def _bears(self) -> bool:
-        return self.best is not None and self._adoption.rank(self.best) > (True, 0)
+    def _careful_next(self) -> Counts | None:
+        best, hoped = self.best, self._hoped
+        held = best.steps[-1].clients_by_tool if best and self._adoption.bears(best) else None
+        if held and best and best.objective and held not in self._solved:
+            return held
+        if hoped is None or (held and best and hoped.objective <= best.objective):
+            return None
+        self._hoped = None
+        dearer = self._adoption.dearer(hoped)
+        return None if dearer in self._solved else dearer
 
     def _held(self, best: Design) -> Iterator[Design]:
         """The best answer at its own shares once more, where it was an instant one only."""
         self.best = replace(best, steps=(*self._steps, best.steps[-1]))
-        if not best.gap:
+        if best.steps[-1].clients_by_tool in self._solved:
             yield self.best
             return
-        for self.best in self._adoption.bettered(self.best, self._most):
-            yield self.best
+        for better in self._adoption.bettered(self.best, self._most):
+            self.best = better
+            yield better
 
 
 def _today(tools: Sequence[ToolTerms]) -> Counts:

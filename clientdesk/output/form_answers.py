@@ -25,10 +25,9 @@ from clientdesk.output.sheet import CELL, LINE, MUTED, SMALL
 
 _QUESTION = CELL.clone("asked", leftIndent=INDENT, bulletFontName=REGULAR)
 _ANSWER = CELL.clone("answer", fontName=SEMIBOLD)
-_STATE = CELL.clone("state", textColor=MUTED)
-_NAME = CELL.clone("name", fontSize=9, textColor=MUTED)
+_MUTED = CELL.clone("muted", textColor=MUTED)
 _NOTE = SMALL.clone("note", spaceBefore=3)
-_LABEL = 30 * mm
+_LABEL = 40 * mm
 _QUESTION_SHARE = 0.54
 
 
@@ -65,7 +64,7 @@ def _facts(printing: Printing, completed: Completed) -> Table:
         "note": assessment.note,
     }
     rows = [
-        [printing.said(f"head.{name}", _NAME), printing.text(fact, CELL)]
+        [printing.said(f"head.{name}", _MUTED), printing.text(fact, CELL)]
         for name, fact in facts.items()
         if fact
     ]
@@ -97,7 +96,7 @@ def _answer(printing: Printing, completed: Completed, each: AskedQuestion) -> It
     answer = completed.answers.get(each.question.id)
     if answer is None:
         key = "open" if completed.assessment.finished_on is None else "not_asked"
-        yield printing.said(f"answer.{key}", _STATE)
+        yield printing.said(f"answer.{key}", _MUTED)
         return
     yield from _what(printing, answer, each)
     if answer.note:
@@ -109,9 +108,9 @@ def _answer(printing: Printing, completed: Completed, each: AskedQuestion) -> It
 
 def _what(printing: Printing, answer: AssessmentAnswer, each: AskedQuestion) -> Iterator[Paragraph]:
     if answer.state is AnswerState.UNKNOWN:
-        yield printing.said(f"answer.unknown_{printing.sheet.audience}", _STATE)
+        yield printing.said(f"answer.unknown_{printing.sheet.audience}", _MUTED)
     elif answer.state is AnswerState.NOT_ASKED:
-        yield printing.said("answer.not_asked", _STATE)
+        yield printing.said("answer.not_asked", _MUTED)
     else:
         style = CELL if each.question.type is AnswerType.TEXT else _ANSWER
         for line in value_words(each, answer.value, printing.words, printing.formats):

@@ -32,7 +32,7 @@ _QUESTION = BASE.clone(
 _HELP = SMALL.clone("help", leftIndent=INDENT)
 _CLIENT = BASE.clone("client", fontName=SEMIBOLD)
 _TICK_COLUMN = BOX + 2 * mm
-_LABEL = 28 * mm
+_LABEL = 34 * mm
 _NUMBER_WIDTH = 40 * mm
 _MONEY_WIDTH = 60 * mm
 _TEXT_LINES = 3
@@ -140,8 +140,8 @@ def _options(
     labels = [option.label(printing.words.language) for option in options]
     columns = _columns(labels, printing.width - INDENT)
     cells: list[Any] = []
-    for option, label in zip(options, labels, strict=True):
-        box = TickBox(f"{field}-{option.position}", f"{tip} {label}")
+    for place, label in enumerate(labels, start=1):
+        box = TickBox(f"{field}-{place}", f"{tip} {label}")
         cells += [box, printing.text(label, LINES)]
     cells += [""] * (-len(cells) % (2 * columns))
     rows = [cells[start : start + 2 * columns] for start in range(0, len(cells), 2 * columns)]

@@ -40,7 +40,8 @@ UNION ALL SELECT 1 FROM package WHERE price <> 0
 UNION ALL SELECT 1 FROM client_package
 UNION ALL SELECT 1 FROM offer
 UNION ALL SELECT 1 FROM client_fact WHERE key IN (SELECT value FROM json_each(?))
-UNION ALL SELECT 1 FROM client_fact JOIN custom_fact ON client_fact.key = 'custom.' || custom_fact.id
+UNION ALL SELECT 1 FROM client_fact
+    JOIN custom_fact ON client_fact.key = 'custom.' || custom_fact.id
     WHERE custom_fact.type = 'money'
 LIMIT 1
 """

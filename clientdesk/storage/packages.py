@@ -13,6 +13,9 @@ from clientdesk.storage.rows import Reader, Writer, delete, fetch, insert, updat
 
 BY_TIER = "tier, id"
 NEWEST_OFFER = "offered_on DESC, id DESC"
+_LASTING = """
+(until IS NULL OR until > ?) AND client_id NOT IN (SELECT id FROM client WHERE archived)
+"""
 _WORKED = """
 SELECT stay.id, SUM(entry.seconds) FROM client_package AS stay
 JOIN time_entry AS entry ON entry.client_id = stay.client_id
@@ -48,10 +51,11 @@ def set_contents(change: Writer, package_id: int, contents: Sequence[PackageServ
 
 
 def latest_stays(reader: Reader, day: date) -> dict[int, ClientPackage]:
-    """By client id, the package it is on, or moves to later; none that ended by `day`."""
-    rows = fetch(
-        reader, ClientPackage, "until IS NULL OR until > ?", [day.isoformat()], "since, id"
-    )
+    """By client id, the package it is on, or moves to later; none that ended by `day`.
+
+    Archived clients are on none.
+    """
+    rows = fetch(reader, ClientPackage, _LASTING, [day.isoformat()], "since, id")
     return {row.client_id: row for row in rows}
 
 

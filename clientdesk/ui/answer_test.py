@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.interview import SCALES
 from clientdesk.domain.questions import AnswerType, AskedQuestion, RuleOperator
+from clientdesk.domain.typed import typed_number
 from clientdesk.ui.editors import CountEditor, DateEditor, Editor, TextEditor
 from clientdesk.ui.rule_words import SETTINGS, RuleWords
 from clientdesk.ui.theme import TIGHT
@@ -145,7 +146,7 @@ class AnswerTest(QWidget):
             return DateEditor(self._formats, self._today)
         if kind in SCALES:
             return CountEditor(SCALES[kind].start, SCALES[kind].stop - 1)
-        return TextEditor() if kind is AnswerType.TEXT else CountEditor(-MOST, MOST)
+        return TextEditor() if kind is AnswerType.TEXT else FigureEditor(-MOST, MOST)
 
     def _written(self) -> str:
         value = self._editor.value() if self._editor is not None else None
@@ -162,6 +163,19 @@ class AnswerTest(QWidget):
             self._editor.set_value(_day(stored))
         else:
             self._editor.set_value(int(stored) if stored.lstrip("-").isdigit() else None)
+
+
+class FigureEditor(CountEditor):
+    """A whole number that may be below zero."""
+
+    def value(self) -> object:
+        typed = self.text().strip()
+        figure = typed_number(typed.lstrip("-−"))
+        return -figure if figure is not None and typed[:1] in "-−" else figure
+
+    def problem(self) -> str:
+        wrong = bool(self.text().strip()) and self.value() is None
+        return self.tr("Write a whole number.") if wrong else ""
 
 
 class ConditionEditor(QWidget):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from clientdesk.app.question_bank import area_name
 from clientdesk.domain.interview import Answers
 from clientdesk.domain.questions import AskedQuestion
-from clientdesk.ui.cards import Elided, column_of, empty
-from clientdesk.ui.dialogs import card, text
+from clientdesk.ui.cards import Elided, empty
+from clientdesk.ui.dialogs import text
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.theme import SMALL, TIGHT, put_picture, set_role
 

@@ -19,12 +19,12 @@ from clientdesk.app.assessments import AssessmentRow
 from clientdesk.domain.assessments import Assessment
 from clientdesk.ui.cards import EmptyState
 from clientdesk.ui.dialogs import button, text
+from clientdesk.ui.package_words import NOTHING
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
 from clientdesk.ui.theme import MEDIUM, SMALL, put_icon
 
-NOTHING = "–"
 _LIST, _NONE = range(2)
 _DATE = 2  # the column
 _SEARCH_WIDTH = 220
@@ -38,8 +38,7 @@ class AssessmentList(Page):
         | {"question_condition", "assessment", "assessment_answer", "engagement_service"}
         | {"engagement", "package_service", "client_package"}
     )
-    resume_wanted = Signal(object)  # Assessment
-    result_wanted = Signal(object)  # Assessment
+    opened = Signal(object)  # Assessment: to go on with, or to see what came of it
     compare_wanted = Signal(object)  # Assessment
     delete_wanted = Signal(object)  # Assessment
     print_wanted = Signal(object, bool)  # Assessment, whether with its answers
@@ -56,7 +55,7 @@ class AssessmentList(Page):
         self.view.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
         self._open = button(self.tr("&Result"), "clipboard-text")
         self._compare = button(self.tr("C&ompare…"), "arrows-left-right")
-        self._print = button(self.tr("&Print"), "printer")
+        self._print = button(self.tr("&Print…"), "printer")
         self._delete = button(self.tr("De&lete"), "trash")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -102,10 +101,8 @@ class AssessmentList(Page):
         return len(same) > 1
 
     def _on_opened(self) -> None:
-        row: AssessmentRow | None = self.view.current()
-        if row is not None:
-            wanted = self.result_wanted if row.finished else self.resume_wanted
-            wanted.emit(row.assessment)
+        if self.current is not None:
+            self.opened.emit(self.current)
 
     def _on_search(self, words: str) -> None:
         self.view.filter.set_text(words)

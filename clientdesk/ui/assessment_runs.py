@@ -1,11 +1,10 @@
 """What the Assessments tab opens over the window: the wizard, results, comparisons and prints."""
 
-from PySide6.QtCore import Signal, QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from clientdesk.app.files import write_atomically
+from clientdesk.app.conversations import Conversation, StoredConversation, TrialConversation
 from clientdesk.domain.assessments import Assessment
-from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_commands import show
 from clientdesk.ui.session import Session
@@ -15,7 +14,7 @@ class AssessmentRuns(QObject):
     """Each dialog is loaded when it is first opened; `asked` tells when a wizard was closed."""
 
     changed = Signal(object)  # Changes
-    asked = Signal(object)  # Assessment
+    asked = Signal(object)  # Assessment, None after a test run
 
     def __init__(self, session: Session, ask: Ask, page: QWidget) -> None:
         super().__init__(page)
@@ -43,13 +42,40 @@ class AssessmentRuns(QObject):
         show(CompareDialog(self._session, assessment, self._page.window()))
 
     def go_on(self, assessment: Assessment) -> None:
-        pass
-
-    def result(self, assessment: Assessment) -> None:
-        pass
-
-    def print_form(self, assessment: Assessment, completed: bool) -> None:
-        pass
+        """Asks from where the answers stop; a finished one shows what came of it."""
+        self._show_wizard(StoredConversation(self._session.desk, assessment))
 
     def try_out(self, form_id: int) -> None:
-        pass
+        """Runs a form on no client, and keeps nothing."""
+        self._show_wizard(TrialConversation(self._session.desk, form_id, self._session.language))
+
+    def print_assessment(self, assessment: Assessment, completed: bool) -> None:
+        """The form of an assessment on paper, with its answers or blank."""
+        if not completed:
+            self.print_form(assessment.form_id, assessment.client_id)
+            return
+        from clientdesk.ui.form_print_dialog import FormPrintDialog  # noqa: PLC0415
+
+        window = self._page.window()
+        show(FormPrintDialog.completed(self._session, self._ask, assessment.id, window))
+
+    def print_form(self, form_id: int, client_id: int | None = None) -> None:
+        """A form on paper, to write on."""
+        from clientdesk.ui.form_print_dialog import FormPrintDialog  # noqa: PLC0415
+
+        window = self._page.window()
+        show(FormPrintDialog.blank(self._session, self._ask, form_id, client_id, window))
+
+    def _show_wizard(self, conversation: Conversation) -> None:
+        from clientdesk.ui.assessment_wizard import AssessmentWizard  # noqa: PLC0415
+
+        window = self._page.window()
+        dialog = AssessmentWizard(self._session, self._ask, conversation, window)
+        self._asking = True
+        dialog.changed.connect(self.changed)
+        dialog.finished.connect(lambda _: self._on_closed(conversation.assessment))
+        show(dialog)
+
+    def _on_closed(self, assessment: Assessment | None) -> None:
+        self._asking = False
+        self.asked.emit(assessment)

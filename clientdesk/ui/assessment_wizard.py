@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -13,23 +12,22 @@ from PySide6.QtWidgets import (
 
 from clientdesk.app.conversations import Conversation
 from clientdesk.app.messages import Messages
-from clientdesk.domain.assessments import AnswerState
+from clientdesk.app.wording import known_language
 from clientdesk.domain.interview import asked, following, next_question, previous, progress
 from clientdesk.domain.problems import Refused
 from clientdesk.domain.questions import AskedQuestion
 from clientdesk.ui.area_list import AreaList, areas_of
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.assessment_finish import FinishPage
-from clientdesk.ui.assessment_outcome import Outcome
 from clientdesk.ui.dialogs import button, page, text
 from clientdesk.ui.question_card import QuestionCard
-from clientdesk.ui.segments import Segments
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import MEDIUM, SMALL, TIGHT
+from clientdesk.ui.theme import MEDIUM, SMALL
+from clientdesk.ui.wizard_head import WizardHead
+from clientdesk.ui.wizard_result import ResultPage
 
-ASKING, OUTCOME = range(2)
+ASKING, RESULT = range(2)
 QUESTION, END = range(2)
-LANGUAGES = ("es", "en")
 SIZE = (1160, 700)
 
 
@@ -48,19 +46,17 @@ class AssessmentWizard(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._ask, self._talk = session, ask, conversation
-        self._language = conversation.language
+        self._language = known_language(conversation.language, session.language)
         self._current: AskedQuestion | None = None
         self._areas = AreaList()
         self._card = QuestionCard(session.formats, session.desk.today)
         self._end = FinishPage()
-        self._outcome = Outcome(session, ask)
+        self._result = ResultPage(session, ask)
         self._pages, self._stack = QStackedWidget(), QStackedWidget()
-        self._bar, self._count = QProgressBar(), text("", "caption")
+        self._asking = QWidget()
+        self._head = WizardHead(conversation, self._language, session.language)
         self._back = button(self.tr("Back"), "arrow-left")
         self._next = button(self.tr("Next"), role="primary")
-        self._languages = Segments(
-            self.tr("Language of the questions"), [self.tr("Spanish"), self.tr("English")]
-        )
         self._lay_out()
         self._connect()
         self._open()
@@ -82,7 +78,7 @@ class AssessmentWizard(QDialog):
     def _open(self) -> None:
         stored = self._talk.assessment
         if stored is not None and stored.finished_on is not None:
-            self._show_outcome()
+            self._show_result()
         else:
             self._show(next_question(self._talk.questions, self._talk.answers))
 
@@ -104,12 +100,7 @@ class AssessmentWizard(QDialog):
     def _show_place(self) -> None:
         """How far it is, and what the buttons do."""
         talk, current = self._talk, self._current
-        found = progress(talk.questions, talk.answers)
-        self._bar.setMaximum(max(found.total, 1))
-        self._bar.setValue(found.done)
-        said = self.tr("{done} of {total} answered").format(done=found.done, total=found.total)
-        self._count.setText(said)
-        self._bar.setAccessibleDescription(said)
+        self._head.show_progress(progress(talk.questions, talk.answers))
         area = current.question.area if current else ""
         self._areas.show_areas(areas_of(self._to_ask(), talk.answers), area, self._language)
         self._back.setEnabled(self._before() is not None)
@@ -192,8 +183,8 @@ class AssessmentWizard(QDialog):
         self._on_noted(self._end.note)
         self._show(next(found, None))
 
-    def _on_language(self, place: int) -> None:
-        self._language = LANGUAGES[place]
+    def _on_language(self, language: str) -> None:
+        self._language = language
         self._show_place()
         self._card.speak(self._language)
         if self._current is None:
@@ -209,75 +200,53 @@ class AssessmentWizard(QDialog):
     def _finish(self) -> None:
         self._on_noted(self._end.note)
         self.changed.emit(self._talk.finish())
-        self._show_outcome()
+        self._show_result()
 
-    def _show_outcome(self) -> None:
-        self._outcome.show_outcome(self._talk, self._language)
-        self._stack.setCurrentIndex(OUTCOME)
-        self._outcome.focus()
+    def _show_result(self) -> None:
+        self._result.show_result(self._talk, self._language)
+        self._stack.setCurrentIndex(RESULT)
+        self._result.focus()
 
     def _connect(self) -> None:
         self._areas.picked.connect(self._on_area)
         self._card.answered.connect(self._on_answered)
+        self._card.edited.connect(self._show_place)
         self._end.picked.connect(self._on_question)
         self._end.noted.connect(self._on_noted)
-        self._outcome.changed.connect(self.changed)
-        self._outcome.closed.connect(self.accept)
+        self._result.changed.connect(self.changed)
+        self._result.closed.connect(self.accept)
         self._back.clicked.connect(self._on_back)
         self._next.clicked.connect(self._on_next)
-        self._languages.chosen.connect(self._on_language)
+        self._head.language_chosen.connect(self._on_language)
         keys = {
             "Alt+Left": self._on_back,
             "Alt+Right": self._on_forward,
             "Alt+Up": lambda: self._step_area(-1),
             "Alt+Down": lambda: self._step_area(1),
-            "F2": lambda: self._on_question_key("note"),
-            "F3": lambda: self._on_question_key("unknown"),
-            "F4": lambda: self._on_question_key("not_asked"),
-            "F6": lambda: self._languages.choose(1 - LANGUAGES.index(self._language)),
+            "F6": self._head.switch_language,
         }
         for key, go in keys.items():
-            QShortcut(QKeySequence(key), self._stack.widget(ASKING)).activated.connect(go)
+            # Of the page that asks: on the result they do nothing.
+            QShortcut(QKeySequence(key), self._asking).activated.connect(go)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self._talk.form.name(self._session.language))
         self.resize(*SIZE)
-        self._languages.choose(LANGUAGES.index(self._language))
-        for part in (self._card, self._end):
-            self._pages.addWidget(part)
-        asking = QWidget()
-        column = QVBoxLayout(asking)
+        self._pages.addWidget(self._card)
+        self._pages.addWidget(self._end)
+        column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addLayout(self._head())
+        column.addWidget(self._head)
         work = QHBoxLayout()
         work.setSpacing(MEDIUM)
         work.addWidget(self._areas)
         work.addWidget(self._pages, 1)
         column.addLayout(work, 1)
         column.addLayout(self._foot())
-        for part in (asking, self._outcome):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self._asking)
+        self._stack.addWidget(self._result)
         page(self).addWidget(self._stack)
-
-    def _head(self) -> QHBoxLayout:
-        """Who is asked, how far it is, and the language."""
-        names = QVBoxLayout()
-        names.setSpacing(TIGHT)
-        form = self._talk.form.name(self._session.language)
-        trial = self.tr("Test run: nothing is kept")
-        names.addWidget(text(self._talk.client_name or form, "page-title"))
-        names.addWidget(text(form if self._talk.client_name else trial, "muted"))
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._bar.setFixedWidth(220)
-        self._bar.setTextVisible(False)
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addLayout(names)
-        row.addStretch(1)
-        for part in (self._count, self._bar, self._languages):
-            row.addWidget(part)
-        return row
 
     def _foot(self) -> QHBoxLayout:
         close = button(self.tr("Close"))

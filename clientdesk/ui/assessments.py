@@ -80,12 +80,13 @@ class AssessmentsPage(Page):
     def _on_deleted(self, assessment: Assessment) -> None:
         self.changed.emit(self.session.desk.assessments.delete(assessment.id))
 
-    def _on_asked(self, assessment: Assessment) -> None:
-        """After the wizard: its line, and everything that it wrote."""
+    def _on_asked(self, assessment: Assessment | None) -> None:
+        """After the wizard: everything that it wrote, and the line of the assessment."""
         missed, self._missed = self._missed, frozenset()
         self.refresh(Changes(missed))
-        self.show_view(ALL)
-        self._list.show_assessment(assessment.id)
+        if assessment is not None:
+            self.show_view(ALL)
+            self._list.show_assessment(assessment.id)
 
     def _on_start(self) -> None:
         self.changed.emit(self.session.desk.forms.start())
@@ -98,12 +99,12 @@ class AssessmentsPage(Page):
         self._segments.chosen.connect(self._on_chosen)
         self._new.clicked.connect(lambda: self.new_assessment())  # noqa: PLW0108 - drops `checked`
         self._due.opened.connect(self._on_due)
-        self._list.resume_wanted.connect(self._runs.go_on)
-        self._list.result_wanted.connect(self._runs.result)
+        self._list.opened.connect(self._runs.go_on)
         self._list.compare_wanted.connect(self._runs.compare)
-        self._list.print_wanted.connect(self._runs.print_form)
+        self._list.print_wanted.connect(self._runs.print_assessment)
         self._list.delete_wanted.connect(self._on_deleted)
         self._forms.try_wanted.connect(self._runs.try_out)
+        self._forms.print_wanted.connect(self._runs.print_form)
         self._forms.changed.connect(self.changed)
         self._runs.changed.connect(self.changed)
         self._runs.asked.connect(self._on_asked)

@@ -39,7 +39,6 @@ class ClientPane(QWidget):
     letter_wanted = Signal()
     edit_wanted = Signal()
     review_wanted = Signal()
-    assessment_wanted = Signal()
     grade_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -199,15 +198,17 @@ class ClientPane(QWidget):
         inside.setSpacing(6)
         title = QHBoxLayout()
         title.addWidget(self._name, 1)
-        title.addWidget(self._package, 0, Qt.AlignmentFlag.AlignTop)
-        title.addWidget(self._grade, 0, Qt.AlignmentFlag.AlignTop)
+        badges = QVBoxLayout()
+        badges.setSpacing(TIGHT)
+        for badge in (self._package, self._grade):
+            badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight)
+        badges.addStretch()
+        title.addLayout(badges)
         inside.addLayout(title)
         for label in (self._facts, self._signal):
             inside.addWidget(label)
         letter = button(self.tr("Letter…"), role="primary")
         edit, review = button(self.tr("Edit…")), button(self.tr("Client review…"))
-        assess = button(self.tr("Assess…"))
-        assess.clicked.connect(self.assessment_wanted)
         letter.clicked.connect(self.letter_wanted)
         edit.clicked.connect(self.edit_wanted)
         review.clicked.connect(self.review_wanted)
@@ -215,7 +216,7 @@ class ClientPane(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, TIGHT, 0, 0)
         buttons.setSpacing(SMALL)
-        for each in (letter, assess, review, edit):
+        for each in (letter, edit, review):
             buttons.addWidget(each)
         buttons.addStretch()
         inside.addLayout(buttons)

@@ -26,7 +26,6 @@ from clientdesk.ui.client_rows import (
     client_rows,
 )
 from clientdesk.ui.dialogs import button, text
-from clientdesk.ui.package_sources import TABLES
 from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
 from clientdesk.ui.prospects import ProspectList
@@ -43,14 +42,13 @@ TABLE = "clients"
 class ClientsPage(Page):
     """Sorts, filters as you type, remembers its columns; asks the window for what is written."""
 
-    tables = TABLES | GRADE_SOURCES
+    tables = GRADE_SOURCES | {"package", "client_package"}
     new_wanted = Signal()
     new_prospect_wanted = Signal()
     import_wanted = Signal()
     edit_wanted = Signal(object)  # Client
     letter_wanted = Signal(object)
     review_wanted = Signal(object)
-    assessment_wanted = Signal()
     picked = Signal(object)  # Client or None
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
@@ -203,7 +201,6 @@ class ClientsPage(Page):
         self._pane.edit_wanted.connect(self._on_edit)
         self._pane.letter_wanted.connect(self._on_letter)
         self._pane.review_wanted.connect(self._on_review)
-        self._pane.assessment_wanted.connect(self.assessment_wanted)
         self._pane.grade_wanted.connect(self._on_grade)
 
     def _lay_out(self) -> None:

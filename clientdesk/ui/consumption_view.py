@@ -1,19 +1,23 @@
 """Consumption: what each client uses of its package, and the extra work, kept apart."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from clientdesk.app.desk import Desk
 from clientdesk.domain.consumption import ConsumptionLine, ConsumptionState
 from clientdesk.domain.money import ratio
+from clientdesk.domain.period import Period
 from clientdesk.ui.cards import EmptyState, KeyFigure
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.package_sources import TABLES, names_of
+from clientdesk.ui.late_reading import LateReadPage
+from clientdesk.ui.narrow import fill_choices
+from clientdesk.ui.package_sources import USE_TABLES, names_of
 from clientdesk.ui.package_words import NOTHING, Names, amount_words, state_words
-from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
@@ -44,6 +48,14 @@ class UseRow:
         return None if used is None else float(used)
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the view shows, of one state of the workbook; the tolerance is in per cent."""
+
+    lines: tuple[ConsumptionLine, ...]
+    tolerance: int
+
+
 class Shown(StrEnum):
     """Which lines the list shows."""
 
@@ -60,10 +72,10 @@ _CHOICES = {
 _BEYOND = (ConsumptionState.OVER, ConsumptionState.IN_BAND)
 
 
-class ConsumptionView(Page):
+class ConsumptionView(LateReadPage[_Found]):
     """A line for each quantity of each client's package, those over it first."""
 
-    tables = TABLES
+    tables = USE_TABLES
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -82,25 +94,29 @@ class ConsumptionView(Page):
         self._filter.currentIndexChanged.connect(self._narrow)
 
     def reload(self) -> None:
-        book = self.session.desk.packages.book()
+        super().reload()
+        self._period.show_period()
+
+    def finder(self) -> Callable[[Desk], _Found]:
+        return partial(_read, period=self.session.period)
+
+    def show_found(self, found: _Found) -> None:
         self._names = names_of(self.session, self.session.desk.packages.all(True))
-        lines = book.consumption(self.session.period)
         clients = {client.id: client.name for client in self.session.desk.clients.all(True)}
         self._table.set_records(
-            [UseRow(n, clients.get(line.client_id, ""), line) for n, line in enumerate(lines)]
+            [UseRow(n, clients.get(line.client_id, ""), line) for n, line in enumerate(found.lines)]
         )
-        self._bar.tolerance = book.firm.tolerance
-        self._show_figures(lines, book.firm.tolerance)
-        self._period.show_period()
+        self._bar.tolerance = found.tolerance
+        self._show_figures(found)
         self._narrow()
-        self._stack.setCurrentIndex(0 if lines else 1)
+        self._stack.setCurrentIndex(0 if found.lines else 1)
 
-    def _show_figures(self, lines: Sequence[ConsumptionLine], tolerance: int) -> None:
+    def _show_figures(self, found: _Found) -> None:
         """The extra work of the volumes; the lines of hours measure the same work again."""
         formats = self.session.formats
-        volumes = [line for line in lines if line.service_id is not None]
+        volumes = [line for line in found.lines if line.service_id is not None]
         over = {line.client_id for line in volumes if line.state is ConsumptionState.OVER}
-        everybody = len({line.client_id for line in lines})
+        everybody = len({line.client_id for line in found.lines})
         self._clients.show_figure(
             formats.number(len(over)), self.tr("of %n on a package", "", everybody)
         )
@@ -113,7 +129,7 @@ class ConsumptionView(Page):
             "Up to {share} more than a package holds is let pass. All its work is the recorded "
             "time: it measures the other lines again and is not added to them."
         )
-        self._said.setText(said.format(share=formats.percent(ratio(tolerance, 100))))
+        self._said.setText(said.format(share=formats.percent(ratio(found.tolerance, 100))))
 
     def _narrow(self) -> None:
         choice = Shown(self._filter.currentData())  # Qt gives a plain str back
@@ -218,9 +234,7 @@ class ConsumptionView(Page):
         self._view.setAccessibleName(self.tr("What clients use of their packages"))
         self._view.setItemDelegateForColumn(USE, self._bar)
         self._filter.setAccessibleName(self.tr("Which lines"))
-        for choice, words_ in _CHOICES.items():
-            said = QCoreApplication.translate("ConsumptionView", str(words_))
-            self._filter.addItem(said, choice)
+        fill_choices(self._filter, _CHOICES, "ConsumptionView")
         cards = QHBoxLayout()
         cards.setSpacing(MEDIUM)
         for figure in (self._clients, self._hours, self._cost):
@@ -238,6 +252,11 @@ class ConsumptionView(Page):
         column.addLayout(line)
         column.addWidget(self._view, 1)
         return widget
+
+
+def _read(desk: Desk, period: Period) -> _Found:
+    with desk.packaging() as book:
+        return _Found(tuple(book.consumption(period)), book.firm.tolerance)
 
 
 def _key(row: UseRow) -> tuple[object, ...]:

@@ -1,12 +1,11 @@
 """Coverage: how many clients fit a package, by count and by fees, and who fits none and why."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
@@ -17,11 +16,11 @@ from clientdesk.domain.personas import Verdict
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import EmptyState, KeyFigure
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.late_reading import LateReading
+from clientdesk.ui.late_reading import LateReadPage
 from clientdesk.ui.match_pane import MatchPane
-from clientdesk.ui.package_sources import PANE_WIDTH, TABLES, names_of
+from clientdesk.ui.narrow import fill_choices
+from clientdesk.ui.package_sources import FIT_TABLES, PANE_WIDTH, names_of
 from clientdesk.ui.package_words import NOTHING, Names, risk_tone, risk_words, why_words
-from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM
@@ -65,10 +64,10 @@ _CHOICES = {
 }
 
 
-class CoverageView(Page):
+class CoverageView(LateReadPage[_Found]):
     """Every current client beside the package that suits it best."""
 
-    tables = TABLES
+    tables = FIT_TABLES
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -83,21 +82,14 @@ class CoverageView(Page):
         self._pane = MatchPane(session)
         self._stack = QStackedWidget()
         self._lay_out()
-        self._reading = LateReading(self)
-        self._reading.read.connect(self._on_read)
         self._view.picked.connect(self._on_picked)
         self._pane.changed.connect(self.changed)
         self._filter.currentIndexChanged.connect(self._narrow)
 
-    def reload(self) -> None:
-        """On another thread: every client is held against every package."""
-        self._reading.start(partial(_read, self.session.desk))
+    def finder(self) -> Callable[[Desk], _Found]:
+        return _read
 
-    def may_leave(self) -> bool:
-        self._reading.stop()
-        return True
-
-    def _on_read(self, found: _Found) -> None:
+    def show_found(self, found: _Found) -> None:
         self._names = names_of(self.session, found.packages)
         self._stack.setCurrentIndex(0 if found.fits else 1)
         self._show_rows(found.fits)
@@ -224,9 +216,7 @@ class CoverageView(Page):
     def _list(self) -> QWidget:
         self._view.setAccessibleName(self.tr("Clients and the package that suits them best"))
         self._filter.setAccessibleName(self.tr("Which clients"))
-        for choice, words_ in _CHOICES.items():
-            said = QCoreApplication.translate("CoverageView", str(words_))
-            self._filter.addItem(said, choice)
+        fill_choices(self._filter, _CHOICES, "CoverageView")
         cards = QHBoxLayout()
         cards.setSpacing(MEDIUM)
         for figure in (self._count, self._fees, self._none):

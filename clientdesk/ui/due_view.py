@@ -1,6 +1,7 @@
 """To do: which clients were never assessed, or are due again, those that pay most first."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from clientdesk.ui.theme import MEDIUM
 
 EVERY_FORM = 0
 _LIST, _NONE = range(2)
-_FORM, _FEES = 1, 4  # columns
+_FORM, _FEES = 1, 5  # columns
 
 
 class DueView(Page):
@@ -111,6 +112,12 @@ class DueView(Page):
                 width=130,
             ),
             Column(
+                title=self.tr("Begun"),
+                text=lambda each: self._day(each.begun),
+                sort_key=lambda each: each.begun.isoformat() if each.begun else "",
+                width=130,
+            ),
+            Column(
                 title=self.tr("Fees a year"),
                 text=lambda each: self._money(each.stake),
                 sort_key=lambda each: each.stake,
@@ -120,10 +127,13 @@ class DueView(Page):
         ]
 
     def _last(self, each: DueClient) -> str:
-        return self.session.formats.short_date(each.last) if each.last else self.tr("Never")
+        return self._day(each.last) or self.tr("Never")
 
     def _due_on(self, each: DueClient) -> str:
-        return self.session.formats.short_date(each.due_on) if each.last else ""
+        return self._day(each.due_on) if each.last else ""
+
+    def _day(self, day: date | None) -> str:
+        return self.session.formats.short_date(day) if day else ""
 
     def _lay_out(self) -> None:
         self.view.setAccessibleName(self.tr("Clients to be asked"))

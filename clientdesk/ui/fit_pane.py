@@ -3,24 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.domain.matching import ClientFit, ServiceMatch
-from clientdesk.domain.personas import CriterionRole, Outcome, Reason, Verdict
+from clientdesk.domain.personas import Reason, Verdict
 from clientdesk.ui.cards import empty
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.fact_names import FactNames
 from clientdesk.ui.reason_words import reason_line, reason_words
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import LARGE, SMALL, TIGHT, put_picture, set_role
+from clientdesk.ui.signs import Signs, sign_of
+from clientdesk.ui.theme import LARGE, SMALL, TIGHT, set_role
 from clientdesk.ui.words import words
 
 
@@ -36,7 +30,7 @@ class FitPane(QFrame):
         self._session = session
         self._name = text("", "card-title", wrap=True)
         self._verdict = text("", "muted", wrap=True)
-        self._reasons = QGridLayout()
+        self._reasons = Signs(self.tr("Reasons"))
         self._services = QVBoxLayout()
         self._lay_out()
 
@@ -58,20 +52,18 @@ class FitPane(QFrame):
                 confidence=formats.percent(fit.confidence),
             )
         )
-        empty(self._reasons)
+        self._reasons.clear()
         for reason in fit.reasons:
             self._add_reason(reason, names)
         self._show_services(fit.verdict, services, saved)
 
     def _add_reason(self, reason: Reason, names: FactNames) -> None:
-        row = self._reasons.rowCount()
-        picture, tint = _sign(reason)
-        sign, label = QLabel(), text(reason_words(reason, names), wrap=True)
-        put_picture(sign, picture, 16, tint)
-        label.setAccessibleName(reason_line(reason, names))
-        label.setToolTip(words(reason.criterion.role))
-        self._reasons.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._reasons.addWidget(label, row, 1)
+        self._reasons.add(
+            sign_of(reason),
+            reason_words(reason, names),
+            spoken=reason_line(reason, names),
+            tip=words(reason.criterion.role),
+        )
 
     def _show_services(
         self, verdict: Verdict, services: Sequence[ServiceMatch], saved: bool
@@ -129,16 +121,13 @@ class FitPane(QFrame):
     def _lay_out(self) -> None:
         inside = QWidget()
         self._reasons.setContentsMargins(0, TIGHT, 0, TIGHT)
-        self._reasons.setHorizontalSpacing(SMALL)
-        self._reasons.setVerticalSpacing(TIGHT)
-        self._reasons.setColumnStretch(1, 1)
         self._services.setSpacing(6)
         content = QVBoxLayout(inside)
         content.setContentsMargins(LARGE, LARGE - TIGHT, LARGE, LARGE - TIGHT)
         content.setSpacing(TIGHT)
         content.addWidget(self._name)
         content.addWidget(self._verdict)
-        content.addLayout(self._reasons)
+        content.addWidget(self._reasons)
         content.addLayout(self._services)
         content.addStretch(1)
         area = scrolled(inside, self.tr("Reasons"))
@@ -146,13 +135,3 @@ class FitPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(area)
-
-
-def _sign(reason: Reason) -> tuple[str, str]:
-    """An icon and its colour: what speaks for the client, against it, or is not known."""
-    if reason.outcome is Outcome.UNKNOWN:
-        return "question", "warn"
-    met = reason.outcome is Outcome.MET
-    if reason.criterion.role is CriterionRole.EXCLUDE:
-        return ("prohibit", "bad") if met else ("check", "good")
-    return ("check", "good") if met else ("x", "bad")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from clientdesk.app.forms import Forms
 from clientdesk.domain.questions import Form, FormPurpose
-from clientdesk.ui.editors import ChoiceEditor, CountEditor, TextEditor
+from clientdesk.ui.editors import ChoiceEditor, CountEditor, TextEditor, TickEditor
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.record_dialog import RecordDialog
 from clientdesk.ui.words import words
@@ -40,7 +40,13 @@ def _fields() -> list[Field]:
             CountEditor(1, _MOST_MONTHS),
             missing,
         ),
+        Field("archived", translate("FormDialog", "State"), _archived(), wide=True),
     ]
+
+
+def _archived() -> TickEditor:
+    words_ = QCoreApplication.translate("FormDialog", "&Archived: nobody is asked with it any more")
+    return TickEditor(words_)
 
 
 def _new(forms: Forms) -> Form:

@@ -16,7 +16,6 @@ from clientdesk.domain.questions import (
     QuestionRule,
     RuleOperator,
 )
-from clientdesk.ui.rule_words import RuleWords
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import Links
 from clientdesk.ui.client_commands import show
@@ -26,14 +25,15 @@ from clientdesk.ui.form_dialog import form_dialog
 from clientdesk.ui.page import Page
 from clientdesk.ui.question_dialog import QuestionDialog, empty_question
 from clientdesk.ui.question_pane import QuestionPane
+from clientdesk.ui.rule_words import RuleWords
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import Column, RecordTable, RecordView
-from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
 from clientdesk.ui.words import words
 
 PANE_WIDTH = 400
-FINDINGS_HEIGHT = 132
+FINDING_HEIGHT, FINDINGS_HEIGHT = 32, 128
 _FORM_WIDTH = 250
 
 
@@ -45,6 +45,7 @@ class FormEditor(Page):
         | {"service", "custom_fact", "firm"}
     )
     try_wanted = Signal(object)  # form id
+    print_wanted = Signal(object)  # form id
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -114,11 +115,12 @@ class FormEditor(Page):
             self._findings.add(self._words.sentence(finding), "", go, "warning")
             place = finding.question_id or 0
             self._wrong[place] = self._wrong.get(place, 0) + 1
-        if not findings:
-            self._findings.say(self.tr("Every question leads somewhere and every rule can fire."))
-        self._found.setText(self.tr("%n thing(s) to mend", "", len(findings)))
-        height = self._findings.sizeHint().height() + TIGHT
-        self._area.setFixedHeight(min(height, FINDINGS_HEIGHT))
+        nothing = self.tr("Nothing to mend: every question leads somewhere, every rule can fire.")
+        count = self.tr("%n thing(s) to mend", "", len(findings))
+        self._found.setText(count if findings else nothing)
+        set_role(self._found, "card-title" if findings else "muted")
+        self._area.setVisible(bool(findings))
+        self._area.setFixedHeight(min(len(findings) * FINDING_HEIGHT, FINDINGS_HEIGHT))
 
     def _mend(self, finding: FormFinding) -> None:
         """Goes to the question; where a service lacks one, begins it; or opens the form."""
@@ -196,10 +198,6 @@ class FormEditor(Page):
             forms, question = self.session.desk.forms, asked.question
             self.changed.emit(forms.archive_question(question.id, not question.archived))
 
-    def _on_archive_form(self) -> None:
-        form = self.session.desk.forms.get(self.form_id)
-        self.changed.emit(self.session.desk.forms.archive_form(form.id, not form.archived))
-
     def _columns(self) -> list[Column[AskedQuestion]]:
         language = self.session.language
         return [
@@ -211,9 +209,7 @@ class FormEditor(Page):
                 width=50,
             ),
             Column(title=self.tr("Code"), text=lambda e: e.question.code, tone=_tone, width=64),
-            Column(
-                title=self.tr("Question"), text=lambda e: e.question.text(language), tone=_tone
-            ),
+            Column(title=self.tr("Question"), text=lambda e: e.question.text(language), tone=_tone),
             Column(
                 title=self.tr("Answer"),
                 text=lambda e: words(e.question.type),
@@ -276,6 +272,7 @@ class FormEditor(Page):
             (self.tr("New for&m…"), "file-plus", lambda: self._edit_form(None)),
             (self.tr("New &question…"), "plus", self._on_new),
             (self.tr("Test &run…"), "play", lambda: self.try_wanted.emit(self.form_id)),
+            (self.tr("Pr&int…"), "printer", lambda: self.print_wanted.emit(self.form_id)),
         ):
             made = button(words_, picture)
             made.clicked.connect(go)

@@ -57,7 +57,7 @@ class GradeDialog(QDialog):
         self._nothing_kept = text(self.tr("No grade was kept yet."), "muted")
         self._take_back = button(self.tr("Back to the computed one"))
         self.setWindowTitle(self.tr("Why this grade"))
-        self.resize(700, 690)
+        self.resize(740, 700)
         self._lay_out()
         self.reload()
 

@@ -1,10 +1,17 @@
 """Figures that take long, worked out on another thread while the window stays usable."""
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from clientdesk.app.desk import Desk
 from clientdesk.ui.jobs import Jobs
+from clientdesk.ui.page import Page
+from clientdesk.ui.session import Session
+
+F = TypeVar("F")
 
 
 class LateReading(QObject):
@@ -35,3 +42,28 @@ class LateReading(QObject):
     def _on_done(self, number: int, found: object) -> None:
         if number == self._last:
             self.read.emit(found)
+
+
+class LateReadPage(Page, Generic[F]):
+    """A page that holds every client against every package: its `reload` is a job."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._reading = LateReading(self)
+        self._reading.read.connect(self.show_found)
+
+    def reload(self) -> None:
+        desk, find = self.session.desk, self.finder()
+        self._reading.start(lambda: find(desk))
+
+    def may_leave(self) -> bool:
+        self._reading.stop()
+        return True
+
+    def finder(self) -> Callable[[Desk], F]:
+        """What reads a snapshot of the desk, on the job's thread; for the page to say."""
+        raise NotImplementedError
+
+    def show_found(self, found: F) -> None:
+        """Shows what was read; for the page to say how."""
+        raise NotImplementedError

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.domain.package_fit import PackageFit
-from clientdesk.domain.personas import CriterionRole, Fit, Outcome, Reason, Verdict, fit_of
+from clientdesk.domain.personas import Fit, Verdict, fit_of
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import Lines, Links, column_of
 from clientdesk.ui.dialogs import button, card, text
@@ -23,7 +23,7 @@ from clientdesk.ui.package_words import (
 from clientdesk.ui.reason_words import reason_words as criterion_words
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
-from clientdesk.ui.signs import BAD, GOOD, SIGNS, Sign, Signs
+from clientdesk.ui.signs import SIGNS, Signs, sign_of
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 from clientdesk.ui.words import words
 
@@ -179,10 +179,3 @@ class MatchPane(QWidget):
         column_of(body).setContentsMargins(1, 1, 1, 1)
         column_of(body).addWidget(scrolled(page, self.tr("Reasons")))
         return body
-
-
-def sign_of(reason: Reason) -> Sign:
-    """The sign before a persona's rule; an exclusion that holds speaks against the client."""
-    if reason.criterion.role is CriterionRole.EXCLUDE and reason.outcome is not Outcome.UNKNOWN:
-        return BAD if reason.outcome is Outcome.MET else GOOD
-    return SIGNS[reason.outcome]

@@ -12,7 +12,7 @@ from clientdesk.app.messages import Messages
 from clientdesk.app.migration import Direction, MigrationRow, StandardShare
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.money import ratio
-from clientdesk.domain.package_records import OfferAnswer, Offer, Package
+from clientdesk.domain.package_records import Offer, OfferAnswer, Package
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.cards import Lines, column_of
 from clientdesk.ui.charts import ChartPlace
@@ -90,8 +90,12 @@ class MigrationPane(QWidget):
         self._no_offers = text(self.tr("Nothing was offered yet."), "muted")
         self._offer = self._button(self.tr("Offer…"), self.offer, "primary")
         self._move = self._button(self.tr("Move…"), self._on_move)
-        self._accepted = self._button(self.tr("Accepted"), partial(self._answer, OfferAnswer.ACCEPTED))
-        self._declined = self._button(self.tr("Declined"), partial(self._answer, OfferAnswer.DECLINED))
+        self._accepted = self._button(
+            self.tr("Accepted"), partial(self._answer, OfferAnswer.ACCEPTED)
+        )
+        self._declined = self._button(
+            self.tr("Declined"), partial(self._answer, OfferAnswer.DECLINED)
+        )
         self._withdraw = self._button(self.tr("Withdraw"), self._on_withdraw)
         self._lay_out()
 

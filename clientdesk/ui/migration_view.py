@@ -3,21 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.migration import Direction, MigrationRow, StandardShare
-from clientdesk.domain.package_records import OfferAnswer, Offer, Package
+from clientdesk.domain.package_records import Offer, OfferAnswer, Package
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.late_reading import LateReading
+from clientdesk.ui.late_reading import LateReadPage
 from clientdesk.ui.migration_pane import MigrationPane, ShareCard
 from clientdesk.ui.migration_words import answer_words, direction_words
-from clientdesk.ui.package_sources import PANE_WIDTH, TABLES, names_of
+from clientdesk.ui.narrow import fill_choices
+from clientdesk.ui.package_sources import FIT_TABLES, PANE_WIDTH, names_of
 from clientdesk.ui.package_words import NOTHING
-from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM
@@ -66,10 +65,10 @@ class _Found:
     offered: tuple[Package, ...]
 
 
-class MigrationView(Page):
+class MigrationView(LateReadPage[_Found]):
     """Every current client from its package to the one that suits it best; no prospects."""
 
-    tables = TABLES | {"offer"}
+    tables = FIT_TABLES | {"offer"}
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -82,22 +81,15 @@ class MigrationView(Page):
         self._pane = MigrationPane(session)
         self._pane.hide()
         self._lay_out()
-        self._reading = LateReading(self)
-        self._reading.read.connect(self._on_read)
         self._view.picked.connect(self._pane.show_row)
         self._view.opened.connect(self._on_opened)
         self._pane.changed.connect(self.changed)
         self._filter.currentIndexChanged.connect(self._narrow)
 
-    def reload(self) -> None:
-        """On another thread: every client is held against every package."""
-        self._reading.start(partial(_read, self.session.desk))
+    def finder(self) -> Callable[[Desk], _Found]:
+        return _read
 
-    def may_leave(self) -> bool:
-        self._reading.stop()
-        return True
-
-    def _on_read(self, found: _Found) -> None:
+    def show_found(self, found: _Found) -> None:
         packages = self.session.desk.packages.all(include_archived=True)
         self._pane.set_packages(found.offered, names_of(self.session, packages))
         self._table.set_records(found.rows)
@@ -180,9 +172,7 @@ class MigrationView(Page):
     def _lay_out(self) -> None:
         self._view.setAccessibleName(self.tr("Clients on their way to standard packages"))
         self._filter.setAccessibleName(self.tr("Which clients"))
-        for choice, words_ in _CHOICES.items():
-            said = QCoreApplication.translate("MigrationView", str(words_))
-            self._filter.addItem(said, choice)
+        fill_choices(self._filter, _CHOICES, "MigrationView")
         line = QHBoxLayout()
         line.setSpacing(MEDIUM)
         line.addWidget(self._filter)

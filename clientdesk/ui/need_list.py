@@ -43,16 +43,18 @@ class Causes:
     says: AnswerWords
     language: str
 
-    def sentences(self, need: Need) -> list[str]:
-        """'Do you invoice abroad? Yes', one for each answer that caused the need."""
-        known = [each for each in need.causes if each.question_id in self.questions]
-        return [self._sentence(cause.question_id) for cause in known]
-
-    def _sentence(self, question_id: int) -> str:
+    def said(self, question_id: int) -> tuple[str, str]:
+        """A question and its answer, in words."""
         asked = self.questions[question_id]
         answer = self.says.said(asked, self.answers.get(question_id))
+        return asked.question.text(self.language), answer
+
+    def sentences(self, need: Need) -> list[str]:
+        """'Do you invoice abroad? Yes', one for each answer that caused the need."""
         template = QCoreApplication.translate("NeedList", "{question} {answer}")
-        return template.format(question=asked.question.text(self.language), answer=answer)
+        known = [each.question_id for each in need.causes if each.question_id in self.questions]
+        pairs = [self.said(question_id) for question_id in known]
+        return [template.format(question=question, answer=answer) for question, answer in pairs]
 
 
 class NeedList(QWidget):
@@ -110,14 +112,29 @@ def strength_words(strength: NeedStrength) -> str:
     return QCoreApplication.translate("NeedList", str(STRENGTHS[strength]))
 
 
-def _cause_grid(need: Need, causes: Causes) -> QGridLayout:
+def answer_grid() -> QGridLayout:
+    """Two columns to say answers in, and one for a remark."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(LARGE)
     grid.setVerticalSpacing(TIGHT)
-    grid.setColumnStretch(0, 1)
-    points = [cause.weight for cause in need.causes if cause.question_id in causes.questions]
-    for row, (said, weight) in enumerate(zip(causes.sentences(need), points, strict=True)):
-        counted = QCoreApplication.translate("NeedList", "%n point(s)", "", weight)
-        grid.addWidget(text(said, "caption", wrap=True), row, 0)
-        grid.addWidget(text(counted, "caption"), row, 1, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(0, 5)
+    grid.setColumnStretch(1, 3)
+    return grid
+
+
+def add_answer(grid: QGridLayout, question: str, answer: str, remark: str = "") -> None:
+    """A question and what was answered, side by side."""
+    row = grid.rowCount()
+    top = Qt.AlignmentFlag.AlignTop
+    grid.addWidget(text(question, "caption", wrap=True), row, 0, top)
+    grid.addWidget(text(answer, "answer-given", wrap=True), row, 1, top)
+    grid.addWidget(text(remark, "caption"), row, 2, top)
+
+
+def _cause_grid(need: Need, causes: Causes) -> QGridLayout:
+    grid = answer_grid()
+    for cause in need.causes:
+        if cause.question_id in causes.questions:
+            counted = QCoreApplication.translate("NeedList", "%n point(s)", "", cause.weight)
+            add_answer(grid, *causes.said(cause.question_id), counted)
     return grid

@@ -24,7 +24,7 @@ MOST_LOSSES = 6
 class Overview(Page):
     """Key figures, the whale curve, the clients that lose most and the gaps in the data."""
 
-    tables = SOURCES | {"engagement"}
+    tables = SOURCES
     client_chosen = Signal(object)  # client id
     list_chosen = Signal(object)  # ClientFilter
     firm_wanted = Signal()

@@ -15,7 +15,7 @@ from clientdesk.ui.package_dialog import CellDialog, PackageDialog, replace_cell
 from clientdesk.ui.package_grid import Matrix, read_matrix
 from clientdesk.ui.package_matrix import MatrixView
 from clientdesk.ui.package_pane import PackagePane
-from clientdesk.ui.package_sources import PANE_WIDTH, TABLES, names_of
+from clientdesk.ui.package_sources import BOARD_TABLES, PANE_WIDTH, names_of
 from clientdesk.ui.package_words import Names, problem_words
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
@@ -25,7 +25,7 @@ from clientdesk.ui.theme import LARGE, SMALL
 class PackageBoard(Page):
     """Services by packages; a cell is edited in a small dialog, a package in its pane."""
 
-    tables = TABLES
+    tables = BOARD_TABLES
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

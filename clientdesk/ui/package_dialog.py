@@ -1,6 +1,6 @@
 """Dialogs of the matrix: a new package or its facts, and how much of a service one holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -128,6 +128,7 @@ class CellDialog(QDialog):
         self._inside = QCheckBox(self.tr("&Inside {package}").format(package=package.name))
         self._counts = {unit: CountEditor(0, MOST) for unit in self._units()}
         self._problems: dict[Unit, QLabel] = {}
+        self._used = self._volumes_in_use() if self._counts else []
         self.setWindowTitle(service.name(session.language))
         self.setMinimumWidth(500)
         self._lay_out()
@@ -141,6 +142,11 @@ class CellDialog(QDialog):
         held = [row.unit for row in self._matrix.held(self._package, self._service)]
         units = dict.fromkeys([*units_of(self._service, tasks), *held])
         return [unit for unit in units if unit is not Unit.FLAT]
+
+    def _volumes_in_use(self) -> list[Mapping[Unit, int]]:
+        """The volumes of the clients that need the service."""
+        demands = self._session.desk.matching.demands()
+        return [demand.volumes for demand in demands if self._service.id in demand.needs]
 
     def _load(self) -> None:
         """What is stored; for a service that is not inside, what a smaller package holds."""
@@ -233,11 +239,7 @@ class CellDialog(QDialog):
 
     def _usual(self, unit: Unit) -> str:
         """What the clients that need the service use of it."""
-        used = sorted(
-            demand.volumes[unit]
-            for demand in self._session.desk.matching.demands()
-            if self._service.id in demand.needs and unit in demand.volumes
-        )
+        used = sorted(volumes[unit] for volumes in self._used if unit in volumes)
         if not used:
             return ""
         sentence = self.tr(

@@ -14,9 +14,15 @@ from clientdesk.ui.persona_bench import PersonaBench
 from clientdesk.ui.persona_list import NEW, PersonaList
 from clientdesk.ui.persona_matrix import PersonaMatrixView
 from clientdesk.ui.segments import Segments
-from clientdesk.ui.session import SOURCES, Session
+from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, WIDE
 
+# Fits read facts, the fee and the years with us among them; in the pane stand services agreed.
+PERSONA_TABLES = frozenset(
+    {"persona", "persona_service", "persona_criterion", "service", "firm"}
+    | {"client", "client_fact", "custom_fact", "client_match"}
+    | {"engagement", "engagement_service", "invoice", "time_entry"}
+)
 LIST_WIDTH = 246
 NO_SERVICES, WORK, MATRIX = range(3)
 NO_PERSONA, BENCH = range(2)
@@ -25,17 +31,7 @@ NO_PERSONA, BENCH = range(2)
 class PersonasPage(Page):
     """Services that lack a persona and the personas at the left, the one picked beside them."""
 
-    tables = SOURCES | {
-        "persona",
-        "persona_service",
-        "persona_criterion",
-        "service",
-        "client_fact",
-        "custom_fact",
-        "client_match",
-        "engagement",
-        "engagement_service",
-    }
+    tables = PERSONA_TABLES
     services_wanted = Signal()
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from clientdesk.domain.package_fit import PackageFit
 from clientdesk.domain.personas import Verdict
 from clientdesk.domain.records import Client
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.package_sources import TABLES, names_of
+from clientdesk.ui.package_sources import FIT_TABLES, names_of
 from clientdesk.ui.package_words import NOTHING, Names, risk_words
 from clientdesk.ui.page import Page
 from clientdesk.ui.prospect_pane import ProspectPane, ProspectRow
@@ -27,7 +27,7 @@ TONES = {Verdict.FITS: "good", Verdict.NEARLY: "warn", Verdict.NO: "bad", Verdic
 class ProspectList(Page):
     """The list and one prospect's pane; the page narrows the list and opens the dialogs."""
 
-    tables = TABLES
+    tables = FIT_TABLES
     picked = Signal(object)  # Client or None
     edit_wanted = Signal(object)  # Client
     taken_on = Signal(object)  # Client

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clientdesk.app.question_bank import area_name
@@ -41,14 +42,17 @@ class Draft:
 
 
 class QuestionCard(QFrame):
-    """Shows a question in one language; says `answered` when an answer is whole."""
+    """Shows a question in one language; says `answered` when an answer is whole, `edited`
+    at every change."""
 
     answered = Signal()
+    edited = Signal()
 
     def __init__(self, formats: Formats, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self._formats, self._today = formats, today
+        self._says = AnswerWords(formats.language, formats)
         self._asked: AskedQuestion | None = None
         self._stored: AssessmentAnswer | None = None
         self._suggestion: Suggestion | None = None
@@ -65,7 +69,10 @@ class QuestionCard(QFrame):
         self._note = LongText(lines=2)
         self._note_button = _with_key(self.tr("Note"), "F2", "note-pencil")
         self._lay_out()
-        self._note_button.clicked.connect(self.go_to_note)
+        self._note_button.clicked.connect(self._on_note)
+        keys = (("F2", self._note_button), ("F3", self._unknown), ("F4", self._not_asked))
+        for key, pressed in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(pressed.click)
         self._note.left.connect(self._on_left)
 
     def show_question(
@@ -87,6 +94,7 @@ class QuestionCard(QFrame):
         if self._asked is None or self._editor is None:
             return
         question, says = self._asked.question, AnswerWords(language, self._formats)
+        self._says = says
         self._area.setText(area_name(question.area, language))
         self._question.setText(question.text(language))
         self._help.setText(question.help(language))
@@ -95,7 +103,7 @@ class QuestionCard(QFrame):
         several = isinstance(self._editor, AnswerKeys) and self._editor.several
         self._editor.say([*names, says.none_of_them()] if several else names)
         self._editor.name(question.text(language))
-        self._show_known(says)
+        self._show_known()
 
     def keep_stored(self, answer: AssessmentAnswer | None) -> None:
         """Takes note of what is stored now."""
@@ -134,19 +142,6 @@ class QuestionCard(QFrame):
         if self._editor is not None:
             self._editor.focus()
 
-    def go_to_note(self) -> None:
-        """Opens the note and goes there; from the note it goes back."""
-        if self._note.hasFocus():
-            self.focus()
-            return
-        self._note.show()
-        self._note.setFocus()
-
-    def set_state(self, state: AnswerState) -> None:
-        """Answers with 'does not know' or 'not asked'; a second time takes it back."""
-        pressed = self._unknown if state is AnswerState.UNKNOWN else self._not_asked
-        pressed.click()
-
     def _draft(self, confirming: bool) -> Draft | None:
         note, stored = str(self._note.value()), self._stored
         for pressed, state in self._state_buttons():
@@ -177,21 +172,33 @@ class QuestionCard(QFrame):
         self._kept.setText(self.tr("Saved") if shown else "")
         self._tick.setVisible(shown)
         self._known_frame.setVisible(self._suggestion is not None)
+        self._show_known()
 
-    def _show_known(self, says: AnswerWords) -> None:
+    def _show_known(self) -> None:
         known, asked = self._suggestion, self._asked
         if known is None or asked is None:
             return
         template = QCoreApplication.translate("QuestionCard", str(SOURCES[known.source]))
         source = template.format(day=self._formats.short_date(known.as_of))
-        said = self.tr("Known already: {answer} ({source}). Enter confirms it.")
-        self._known.setText(said.format(answer=says.value(asked, known.value), source=source))
+        waiting = self.tr("Known already: {answer} ({source}). Enter confirms it.")
+        said = waiting if self.suggests else self.tr("Known already: {answer} ({source}).")
+        self._known.setText(said.format(answer=self._says.value(asked, known.value), source=source))
+
+    def _on_note(self) -> None:
+        """Opens the note and goes there; from the note it goes back."""
+        if self._note.hasFocus():
+            self.focus()
+            return
+        self._note.show()
+        self._note.setFocus()
 
     def _on_edited(self) -> None:
         self._touched = True
         for pressed, _ in self._state_buttons():
             pressed.setChecked(False)
         self._problem.hide()
+        self._show_known()
+        self.edited.emit()
         if self._editor is not None and self._editor.at_once:
             self.answered.emit()
 

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from clientdesk.app.messages import Messages
-from clientdesk.app.question_bank import area_name
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.questions import (
     AnswerType,
@@ -18,21 +16,16 @@ from clientdesk.domain.questions import (
     QuestionOption,
     QuestionRule,
 )
-from clientdesk.ui.answer_test import AnswerTest, ConditionEditor
+from clientdesk.ui.answer_test import AnswerTest
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import add_buttons, card, page, text
-from clientdesk.ui.editors import ChoiceEditor, LinesEditor, TextEditor
-from clientdesk.ui.fact_names import FactNames
-from clientdesk.ui.forms import Field, RecordForm
-from clientdesk.ui.pick_editor import PickEditor
-from clientdesk.ui.places import Choices
-from clientdesk.ui.row_editor import RowColumn, RowEditor
+from clientdesk.ui.forms import RecordForm
+from clientdesk.ui.question_parts import condition_columns, fields, option_columns, rule_columns
+from clientdesk.ui.row_editor import RowEditor
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM
-from clientdesk.ui.value_editor import RowChoice
-from clientdesk.ui.words import words
 
 CHOSEN = frozenset({AnswerType.SINGLE, AnswerType.MULTIPLE})
 
@@ -57,15 +50,19 @@ class QuestionDialog(QDialog):
         self._session, self._ask = session, ask
         self._asked, self._earlier = asked, earlier
         self._type = asked.question.type
-        self._form = RecordForm[Question](self._fields(), 12)
+        self._form = RecordForm[Question](fields(session, asked.question.form_id), 12)
         self._options = RowEditor(
-            self._option_columns(), self.tr("Add an answe&r"), self.tr("Remove this answer")
+            option_columns(asked), self.tr("Add an answe&r"), self.tr("Remove this answer")
         )
         self._rules = RowEditor(
-            self._rule_columns(), self.tr("Add a ser&vice"), self.tr("Remove this service")
+            rule_columns(session, self._make_test),
+            self.tr("Add a ser&vice"),
+            self.tr("Remove this service"),
         )
         self._conditions = RowEditor(
-            self._condition_columns(), self.tr("Add a con&dition"), self.tr("Remove this condition")
+            condition_columns(session, earlier),
+            self.tr("Add a con&dition"),
+            self.tr("Remove this condition"),
         )
         self._options_card = self._card(
             self.tr("Answers to choose from"), self._options, self._options_note()
@@ -175,75 +172,6 @@ class QuestionDialog(QDialog):
         else:
             self._ask.warn(self, sentence)
 
-    def _fields(self) -> list[Field]:
-        missing = self.tr("Write a short code.")
-        types: Choices = [(kind, words(kind)) for kind in AnswerType]
-        return [
-            Field("text_es", self.tr("Question in S&panish"), LinesEditor(lines=2), span=6),
-            Field("text_en", self.tr("Question in &English"), LinesEditor(lines=2), span=6),
-            Field("help_es", self.tr("Help in Sp&anish"), LinesEditor(lines=2), span=6),
-            Field("help_en", self.tr("Help in En&glish"), LinesEditor(lines=2), span=6),
-            Field("code", self.tr("&Code"), TextEditor(), missing, span=2),
-            Field("type", self.tr("&How it is answered"), ChoiceEditor(types), span=3),
-            Field("area", self.tr("&Belongs to"), self._areas(), span=3),
-            Field("fact", self.tr("Asks for the &fact"), ChoiceEditor(self._facts()), span=4),
-        ]
-
-    def _areas(self) -> "AreaEditor":
-        questions = self._session.desk.forms.questions(self._asked.question.form_id)
-        codes = list(dict.fromkeys(each.question.area for each in questions))
-        language = self._session.language
-        return AreaEditor({area_name(code, language): code for code in codes if code})
-
-    def _facts(self) -> Choices:
-        names = FactNames(self._session.desk.facts.custom(), self._session.formats)
-        return [("", self.tr("none")), *((key, names.name(key)) for key in names.keys)]  # noqa: SIM118
-
-    def _option_columns(self) -> list[RowColumn]:
-        taken = {each.code for each in self._asked.options}
-        codes = (f"a{number}" for number in range(1, 1_000_000) if f"a{number}" not in taken)
-        return [
-            RowColumn(title=self.tr("Answer in Spanish"), make=TextEditor),
-            RowColumn(title=self.tr("Answer in English"), make=TextEditor),
-            RowColumn(title="", make=lambda: CodeKeeper(next(codes)), stretch=0, counts=False),
-        ]
-
-    def _rule_columns(self) -> list[RowColumn]:
-        desk, language = self._session.desk, self._session.language
-        services: Choices = [(each.code, each.name(language)) for each in desk.services.all()]
-        choices: Choices = [(None, self.tr("Choose a service")), *services]
-        weights: Choices = [
-            (1, self.tr("1: only a note")),
-            (2, self.tr("2: to discuss")),
-            (3, self.tr("3: recommended")),
-        ]
-        return [
-            RowColumn(
-                title=self.tr("When the answer is"), make=self._make_test, stretch=5, counts=False
-            ),
-            RowColumn(
-                title=self.tr("It points to"),
-                make=lambda: RowChoice(choices),
-                stretch=5,
-            ),
-            RowColumn(
-                title=self.tr("With the weight"),
-                make=lambda: RowChoice(weights),
-                stretch=3,
-                counts=False,
-                default=2,
-            ),
-        ]
-
-    def _condition_columns(self) -> list[RowColumn]:
-        session = self._session
-        return [
-            RowColumn(
-                title=self.tr("Only where this was answered before"),
-                make=lambda: ConditionEditor(self._earlier, session.formats, session.desk.today),
-            )
-        ]
-
     def _make_test(self) -> AnswerTest:
         test = AnswerTest(self._session.formats, self._session.desk.today)
         test.ask_for(self._as_asked())
@@ -277,7 +205,9 @@ class QuestionDialog(QDialog):
         )
         when = self.tr("Without a condition the question is always asked.")
         return [
-            self._card(self.tr("Where an answer leads"), self._rules, text(services, "muted", True)),
+            self._card(
+                self.tr("Where an answer leads"), self._rules, text(services, "muted", True)
+            ),
             self._card(self.tr("When it is asked"), self._conditions, text(when, "muted", True)),
         ]
 
@@ -297,44 +227,6 @@ class QuestionDialog(QDialog):
         same = self._written() == self._before
         if same or self._ask.confirm(self, question, self.tr("Do not save")):
             super().reject()
-
-
-class AreaEditor(PickEditor):
-    """A group of questions by its name; a name of one's own is kept as it is written."""
-
-    def __init__(self, codes: dict[str, str]) -> None:
-        super().__init__(list(codes))
-        self._codes = codes
-
-    def value(self) -> object:
-        name = cast("str", super().value())
-        return self._codes.get(name, name)
-
-    def set_value(self, value: object) -> None:
-        names = {code: name for name, code in self._codes.items()}
-        super().set_value(names.get(str(value), value))
-
-
-class CodeKeeper(QWidget):
-    """The code under which an answer is stored; nobody writes it, so that stored answers keep
-    their meaning."""
-
-    edited = Signal()
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self._code = code
-        self.setFixedWidth(0)
-
-    def value(self) -> object:
-        return self._code
-
-    def set_value(self, value: object) -> None:
-        if value is not None:
-            self._code = str(value)
-
-    def problem(self) -> str:
-        return ""
 
 
 def empty_question(form_id: int, code: str, area: str, kind: AnswerType) -> Question:

@@ -1,4 +1,4 @@
-"""One question as the form editor shows it: both languages, answers, where they lead, when asked."""
+"""One question as the form editor shows it: its words, answers, where they lead, when asked."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.question_bank import area_name
 from clientdesk.domain.questions import AskedQuestion, QuestionCondition, QuestionRule
-from clientdesk.ui.rule_words import RuleWords
 from clientdesk.ui.cards import empty
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.fact_names import FactNames
 from clientdesk.ui.finding_words import FindingWords
+from clientdesk.ui.rule_words import RuleWords
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role

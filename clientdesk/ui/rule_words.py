@@ -9,7 +9,9 @@ from clientdesk.ui.answer_words import AnswerWords
 
 SETTINGS = {
     "firm.cfo_sales_min": QT_TRANSLATE_NOOP("RuleWords", "the sales that call for a CFO"),
-    "firm.audit_sales_threshold": QT_TRANSLATE_NOOP("RuleWords", "the sales that call for an audit"),
+    "firm.audit_sales_threshold": QT_TRANSLATE_NOOP(
+        "RuleWords", "the sales that call for an audit"
+    ),
 }
 _COMPARISONS = {
     RuleOperator.IS: QT_TRANSLATE_NOOP("RuleWords", "{value}"),

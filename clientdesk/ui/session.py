@@ -16,7 +16,9 @@ SOURCES = frozenset(
     | {"invoice", "payment", "expense", "tool_tier", "tool_service", "service", "task"}
     | {"engagement", "engagement_service", "client_fact"}
 )
-GRADE_SOURCES = SOURCES | {"client_grade", "grade_weight", "assessment"}
+GRADE_SOURCES = SOURCES | {
+    *("client_grade", "grade_weight", "assessment", "assessment_answer", "form", "question")
+}
 
 
 class Session(QObject):

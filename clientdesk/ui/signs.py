@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from clientdesk.domain.personas import Outcome
+from clientdesk.domain.personas import CriterionRole, Outcome, Reason
 from clientdesk.ui.cards import empty
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.theme import SMALL, put_picture
@@ -14,6 +14,7 @@ GOOD, WARN, BAD, UNKNOWN = (
     ("x", "bad"),
     ("question", "muted"),
 )
+EXCLUDED = ("prohibit", "bad")
 SIGNS = {Outcome.MET: GOOD, Outcome.UNMET: BAD, Outcome.UNKNOWN: UNKNOWN}
 Sign = tuple[str, str]  # an icon and a colour token
 
@@ -42,10 +43,21 @@ class Signs(QWidget):
         self._count = 0
         self._sentences.clear()
 
-    def add(self, sign: Sign, sentence: str) -> None:
+    def add(self, sign: Sign, sentence: str, spoken: str = "", tip: str = "") -> None:
+        """`spoken` is what a screen reader says where the sentence needs its sign to be clear."""
         self._sentences.append(sentence)
         row, self._count = self._count, self._count + 1  # a grid never drops its rows
         picture = QLabel()
         put_picture(picture, sign[0], 16, sign[1])
         self._grid.addWidget(picture, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(text(sentence, wrap=True), row, 1)
+        label = text(sentence, wrap=True)
+        label.setAccessibleName(spoken)
+        label.setToolTip(tip)
+        self._grid.addWidget(label, row, 1)
+
+
+def sign_of(reason: Reason) -> Sign:
+    """The sign before a persona's rule; an exclusion that holds speaks against the client."""
+    if reason.criterion.role is CriterionRole.EXCLUDE and reason.outcome is not Outcome.UNKNOWN:
+        return EXCLUDED if reason.outcome is Outcome.MET else GOOD
+    return SIGNS[reason.outcome]

@@ -43,7 +43,6 @@ def _join_clients(actions: Actions, page: "ClientsPage") -> None:
     page.edit_wanted.connect(actions.edit_client.trigger)
     page.letter_wanted.connect(actions.letter.trigger)
     page.review_wanted.connect(actions.review.trigger)
-    page.assessment_wanted.connect(actions.new_assessment.trigger)
     page.import_wanted.connect(actions.bring.trigger)
     page.picked.connect(actions.show_client)
 

@@ -103,7 +103,9 @@ def test_facts_and_the_last_finished_review_count(desk: Desk) -> None:
             desk.assessments.answer(started.id, asked[code].id, state, value)
         assert values(desk).keys() >= before.keys()
         desk.assessments.finish(started.id)
-    # Only the second one: its risk was not asked.
+    # Only the second one: its risk was not asked. Each left its grade: 30 + 20 × (0 + 1 + 3/4) ÷ 3
+    # + 10 × 8/10 = 49.7 of 60.
+    assert [(kept.points, kept.confidence) for kept in desk.grades.history(1)] == [(82, 60)]
     expected = {GradeMeasure.SATISFACTION: 8, GradeMeasure.PUNCTUALITY: 4}
     assert values(desk).items() >= expected.items()
     assert GradeMeasure.COMFORT not in values(desk)
@@ -274,6 +276,7 @@ def test_nothing_printed_shows_a_grade(desk: Desk) -> None:
 
 # The only files outside the window that know of grades. A letter or a form never does.
 MAY_KNOW = {
+    "app/assessments.py",
     "app/desk.py",
     "app/grades.py",
     "app/reports.py",

@@ -184,6 +184,14 @@ def test_the_list_follows_every_change_of_the_workbook(desk: Desk) -> None:
     assert names(desk, FIVE_STAFF) == [("Eva", Verdict.FITS)]
 
 
+def test_a_client_of_whom_nothing_is_known_fits_and_yet_is_likely_to_want_nothing(
+    desk: Desk,
+) -> None:
+    desk.personas.save(GROWING, [FIVE_STAFF], [2])
+    assert names(desk, FIVE_STAFF)[1] == ("Eva", Verdict.FITS)
+    assert desk.matching.demand(2).wants == set()
+
+
 def test_an_excluded_client_never_matches(desk: Desk) -> None:
     know(desk, 1, industry="hosteleria", employees="50")
     desk.personas.save(GROWING, [FIVE_STAFF, NO_BARS], [2])
@@ -330,7 +338,8 @@ def test_volumes_that_nobody_stated_are_those_of_the_agreement(desk: Desk) -> No
 
 
 def test_what_the_firm_no_longer_offers_is_nobodys_need(desk: Desk) -> None:
-    desk.personas.save(GROWING, [], [2])
+    know(desk, 1, employees="7")
+    desk.personas.save(GROWING, [FIVE_STAFF], [2])
     desk.services.archive(1)
     assert (desk.matching.demand(1).needs, desk.matching.demand(1).wants) == (set(), {2})
 

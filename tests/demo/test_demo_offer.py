@@ -52,12 +52,12 @@ def test_packages_keep_every_rule_without_an_exception(desk: Desk) -> None:
     packages = desk.packages.all()
     assert len(packages) == 4
     assert all(package.active and not package.exception for package in packages)
-    assert not [problem for problem in desk.packages.problems() if problem.blocks]
+    assert not [problem for problem in desk.packages.book().problems() if problem.blocks]
     assert all(below.price < above.price for below, above in pairwise(packages))
 
 
 def test_most_clients_fit_a_package_and_some_fit_none(desk: Desk) -> None:
-    coverage = desk.packages.coverage()
+    coverage = desk.packages.book().coverage()
     assert coverage.clients == 60
     assert 30 < coverage.fitting < 50
     assert {fit.verdict for _, fit in coverage.uncovered if fit} == {
@@ -66,7 +66,7 @@ def test_most_clients_fit_a_package_and_some_fit_none(desk: Desk) -> None:
 
 
 def test_who_does_not_understand_how_we_work_fits_no_package(desk: Desk) -> None:
-    fits = desk.packages.all_fits()
+    fits = desk.packages.book().all_fits()
     outside = [d.client_id for d in desk.matching.demands() if d.facts.get("understands") is False]
     assert len(outside) > 10
     for client_id in outside:
@@ -74,24 +74,26 @@ def test_who_does_not_understand_how_we_work_fits_no_package(desk: Desk) -> None
 
 
 def test_prospects_are_told_apart_at_intake(desk: Desk) -> None:
-    prospects = [client for client in desk.clients.all() if client.prospect]
-    intakes = [desk.packages.intake(client.id) for client in sorted(prospects, key=lambda c: c.id)]
-    assert [intake.avoid for intake in intakes] == [False, True, False]
+    intakes = sorted(desk.packages.intakes().items())
+    assert [intake.avoid for _, intake in intakes] == [False, True, False]
 
 
 def test_the_share_on_packages_grew_over_the_year(desk: Desk) -> None:
-    shares = [month.on_standard for month in desk.offers.standard_share()]
+    with desk.migrating() as migration:
+        shares = [month.on_standard for month in migration.shares()]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (1, 12)
 
 
 def test_offers_are_open_accepted_and_declined(desk: Desk) -> None:
-    assert {offer.answer for offer in desk.offers.all()} == set(OfferAnswer)
-    accepted = next(offer for offer in desk.offers.all() if offer.answer is OfferAnswer.ACCEPTED)
+    offers = [offer for client in desk.clients.all() for offer in desk.offers.of(client.id)]
+    assert {offer.answer for offer in offers} == set(OfferAnswer)
+    accepted = next(offer for offer in offers if offer.answer is OfferAnswer.ACCEPTED)
     stay = desk.packages.on_package()[accepted.client_id]
     assert (stay.package_id, stay.since) == (accepted.package_id, date(2026, 12, 1))
 
 
 def test_clients_have_a_way_onto_packages_and_up(desk: Desk) -> None:
-    directions = {row.direction for row in desk.offers.migration()}
+    with desk.migrating() as migration:
+        directions = {row.direction for row in migration.rows()}
     assert directions == {Direction.NEW, Direction.NONE, Direction.SAME, Direction.UP}

@@ -36,6 +36,12 @@ def at_least(employees: int, role: CriterionRole = CriterionRole.MUST) -> Person
     )
 
 
+def sales_over(least: int, role: CriterionRole = CriterionRole.MUST) -> PersonaCriterion:
+    return PersonaCriterion(
+        role=role, fact=FactKey.SALES, operator=Operator.AT_LEAST, value=str(least)
+    )
+
+
 def ideal(id_: int, services: set[int], *criteria: PersonaCriterion, likelihood: int = 3) -> Ideal:
     persona = Persona(id=id_, name=f"P{id_}", likelihood=likelihood)
     return Ideal(persona, Rules(criteria), frozenset(services))
@@ -93,6 +99,22 @@ def test_a_near_miss_makes_no_service_likely() -> None:
     near = ideal(1, {PAYROLL}, at_least(5))
     assert near.rules.fit(facts).verdict is Verdict.NEARLY
     assert likely_services([near], facts) == frozenset()
+
+
+def test_a_client_wants_the_services_of_a_persona_only_with_half_of_its_rules_known() -> None:
+    # A must weighs 3, as does the exclusion: 3 known of 6 is just half, 3 of 9 is less.
+    half = ideal(1, {PAYROLL}, at_least(5), sales_over(0))
+    third = ideal(2, {ADVICE}, at_least(5), sales_over(0), sales_over(9, CriterionRole.EXCLUDE))
+    facts = {FactKey.EMPLOYEES: 7}
+    assert [each.rules.fit(facts).verdict for each in (half, third)] == [Verdict.FITS] * 2
+    assert likely_services([half, third], facts) == {PAYROLL}
+
+
+def test_of_whom_nothing_is_known_nothing_is_likely() -> None:
+    everybody = ideal(3, {ADVICE})
+    found = [ideal(1, {PAYROLL}, at_least(5)), everybody]
+    assert {each.rules.fit({}).verdict for each in found} == {Verdict.FITS}
+    assert likely_services(found, {}) == frozenset()
 
 
 def test_standard_time_is_task_time_by_volume() -> None:

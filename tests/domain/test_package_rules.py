@@ -238,6 +238,27 @@ def test_a_price_is_at_least_the_minimum_fee() -> None:
     assert found == (PackageProblem(Code.BELOW_MINIMUM, 1, amount=20_000, limit=20_001),)
 
 
+def test_a_package_without_a_price_says_only_that_and_no_reason_excuses_it() -> None:
+    free = replace(SOUND[0], price=0, exception="Friends of the house")
+    (found,) = problems((free, *SOUND[1:]), firm=replace(FIRM, minimum_fee=20_000))
+    assert found == PackageProblem(Code.NO_PRICE, 1)
+    assert (found.blocks, found.is_excusable, found.excepted) == (True, False, False)
+
+
+def test_a_floor_without_a_cost_rate_is_unknown_and_needs_a_written_reason() -> None:
+    unpaid = floor_of(CASE, replace(BASIS, rates={}))
+    # A tool share of 12.90 and its buffer are left: they hide no missing rate.
+    assert (unpaid.total, unpaid.lacks_rate) == (1_548, True)
+    assert not floor_of(CASE, BASIS).lacks_rate
+    assert not floor_of((row(PLAN),), BASIS).lacks_rate  # no tasks: nothing to cost
+    (found,) = problems(floors=FLOORS | {1: unpaid})
+    assert found == PackageProblem(Code.NO_COST_RATE, 1)
+    assert (found.blocks, found.is_excusable) == (True, True)
+    excused = replace(SOUND[0], exception="Rates come in January")
+    (found,) = problems((excused, *SOUND[1:]), floors=FLOORS | {1: unpaid})
+    assert found.excepted
+
+
 def test_a_written_reason_lets_a_broken_rule_pass_but_it_stays_in_sight() -> None:
     cheap = replace(SOUND[0], price=12_000, exception="Entry offer for a year")
     (found,) = problems((cheap, *SOUND[1:]))
@@ -266,7 +287,7 @@ def test_a_package_names_its_ideal_client_and_holds_both_kinds_of_service() -> N
 def test_a_package_without_services_says_only_that() -> None:
     found = problems(contents={**INSIDE, 1: ()})
     assert found == (PackageProblem(Code.NO_SERVICES, 1),)
-    assert found[0].blocks
+    assert (found[0].blocks, found[0].is_excusable) == (True, False)
 
 
 def test_a_service_that_no_active_package_holds_is_named() -> None:

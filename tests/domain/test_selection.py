@@ -129,17 +129,39 @@ def test_any_multipliers_give_a_valid_bound(case: Case, some: list[int]) -> None
         descent.step(0)
 
 
+def best_of_many(case: Case) -> int:
+    """As `best_by_trying`, over choices of exactly so many columns, a table of them at once."""
+    choices = np.array(list(combinations(range(case.values.shape[1]), case.most)))
+    pairs = combinations(range(case.most), 2)
+    at_odds = sum(case.conflicts[choices[:, a], choices[:, b]] for a, b in pairs)
+    return int(case.values[:, choices[at_odds == 0]].max(axis=2).sum(axis=0).max())
+
+
+def drawn(seed: int, columns: int, takes: float, most: int, *, apart: float, amount: int) -> Case:
+    """Thirty clients who bring 1 to so much with some of the columns."""
+    numbers = np.random.default_rng(seed)
+    shape = (30, columns)
+    values = np.where(numbers.random(shape) < takes, numbers.integers(1, amount + 1, shape), 0)
+    pairs = np.triu(numbers.random((columns, columns)) < apart, 1)
+    return Case(values, pairs | pairs.T, most)
+
+
 def test_firms_too_large_for_lucky_swaps_are_searched_to_the_end() -> None:
     for seed in range(45, 60):  # one of them is bettered by branching alone
-        numbers = np.random.default_rng(seed)
-        values = np.where(numbers.random((30, 16)) < 0.4, numbers.integers(1, 6, (30, 16)), 0)
-        pairs = np.triu(numbers.random((16, 16)) < 0.1, 1)
-        found = choose(Case(values, pairs | pairs.T, 4))
-        choices = np.array(list(combinations(range(16), 4)))
-        at_odds = sum(pairs[choices[:, a], choices[:, b]] for a, b in combinations(range(4), 2))
-        sums = values[:, choices[at_odds == 0]].max(axis=2).sum(axis=0)
-        assert found[-1].value == sums.max()
+        case = drawn(seed, 16, 0.4, 4, apart=0.1, amount=5)
+        found = choose(case)
+        assert found[-1].value == best_of_many(case)
         assert found[-1].proved
+
+
+@pytest.mark.parametrize(("seed", "most", "apart"), [(54, 4, 0.1), (199, 5, 0.0), (239, 5, 0.0)])
+def test_the_last_client_is_found_that_a_bound_one_too_low_would_lose(
+    seed: int, most: int, apart: float
+) -> None:
+    case = drawn(seed, 18, 0.3, most, apart=apart, amount=1)
+    found = choose(case)
+    assert found[-1].value == best_of_many(case)
+    assert found[-1].proved
 
 
 def test_a_case_by_hand() -> None:

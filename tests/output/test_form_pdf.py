@@ -47,10 +47,10 @@ def filled(
     return completed_form_pdf(made, done or completed(), words, formats, invariant=True)
 
 
-SAMPLES = {
-    "form-blank-es-ar": lambda: blank(),
+SAMPLES: dict[str, Callable[[], bytes]] = {
+    "form-blank-es-ar": blank,
     "form-blank-en-us": lambda: blank(AMERICA, Paper.LETTER, client_name=""),
-    "form-completed-es-ar": lambda: filled(),
+    "form-completed-es-ar": filled,
     "form-completed-en-us": lambda: filled(completed(None), AMERICA, Paper.LETTER),
 }
 
@@ -170,7 +170,7 @@ def test_an_internal_form_says_so_and_is_not_spoken_to_the_client(pdf_text: PdfT
 
 def test_an_answer_of_another_day_is_dated(pdf_text: PdfText) -> None:
     later = replace(answer(3, "no"), answered_at=datetime(2026, 11, 21))
-    done = replace(completed(), answers=completed().answers | {3: later})
+    done = replace(completed(), answers={**completed().answers, 3: later})
     text = pdf_text(filled(done))
     assert text.count("Respondida el 21 de noviembre de 2026") == 1
     assert "Respondida el 20" not in text

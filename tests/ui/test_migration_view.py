@@ -148,7 +148,7 @@ def test_an_offer_can_be_withdrawn(
     line(page, ANA)
     with reread(qtbot, page):
         press(qtbot, page, "Withdraw")
-    assert desk.offers.all() == []
+    assert desk.offers.of(ANA) == []
     assert "Nothing was offered yet." in shown(page)
 
 

@@ -443,15 +443,14 @@ def test_the_list_is_narrowed_to_those_that_fit_none(
 
 
 def test_consumption_keeps_the_extra_work_apart(
-    office: Desk, basic: Package, make_page: Callable[[Desk], PackagesPage]
+    qtbot: QtBot, office: Desk, basic: Package, make_page: Callable[[Desk], PackagesPage]
 ) -> None:
     for client in office.clients.all():
         office.packages.move(client.id, basic.id, date(2026, 1, 1), 12_000)
     page = make_page(office)
     page.show_view(CONSUMPTION)
-    words = shown(page)
-    assert "0.8 h" in words  # 15 documents x 3 min = 45 min
-    assert "15.00" in words  # at 20.00 an hour
+    sees(qtbot, page, "0.8 h")  # 15 documents x 3 min = 45 min
+    assert "15.00" in shown(page)  # at 20.00 an hour
     view = page.findChild(ConsumptionView).findChild(RecordView)
     model = view.model()
     rows = {
@@ -463,11 +462,11 @@ def test_consumption_keeps_the_extra_work_apart(
 
 
 def test_consumption_of_nobody_says_where_to_begin(
-    office: Desk, basic: Package, make_page: Callable[[Desk], PackagesPage]
+    qtbot: QtBot, office: Desk, basic: Package, make_page: Callable[[Desk], PackagesPage]
 ) -> None:
     page = make_page(office)
     page.show_view(CONSUMPTION)
-    assert "No client is on a package yet" in shown(page)
+    sees(qtbot, page, "No client is on a package yet")
 
 
 def test_the_matrix_passes_qts_own_tester(office: Desk, basic: Package) -> None:
