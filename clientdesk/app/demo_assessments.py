@@ -80,16 +80,17 @@ class _Conversations:
         self, form_id: int, item: Mapping[str, Any], said: Mapping[str, _Said]
     ) -> dict[int, Reply]:
         """What was said by question id, in the order of the questions."""
-        known = dict.fromkeys(item.get("unknown", ()), AnswerState.UNKNOWN)
-        known |= dict.fromkeys(item.get("not_asked", ()), AnswerState.NOT_ASKED)
+        open_ = dict.fromkeys(item.get("unknown", ()), AnswerState.UNKNOWN)
+        open_ |= dict.fromkeys(item.get("not_asked", ()), AnswerState.NOT_ASKED)
         notes = item.get("notes", {})
-        return {
-            question.id: Reply(known[code], note=notes.get(code, ""))
-            if code in known
-            else Reply(AnswerState.ANSWERED, self._value(question, said[code]), notes.get(code, ""))
-            for code, question in self._questions[form_id].items()
-            if code in known or code in said
-        }
+        found = {}
+        for code, question in self._questions[form_id].items():
+            if code in open_:
+                found[question.id] = Reply(open_[code], note=notes.get(code, ""))
+            elif code in said:
+                value = self._value(question, said[code])
+                found[question.id] = Reply(AnswerState.ANSWERED, value, notes.get(code, ""))
+        return found
 
     def _value(self, question: Question, said: _Said) -> str:
         """An answer as it is stored."""

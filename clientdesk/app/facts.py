@@ -13,7 +13,6 @@ from clientdesk.domain.facts import (
     ClientFacts,
     CustomFact,
     FactKey,
-    FactType,
     FactValue,
     derived_facts,
     fact_type,
@@ -52,10 +51,6 @@ class Facts:
     def custom(self) -> list[CustomFact]:
         """The firm's own facts, by name."""
         return custom_facts(self._store)
-
-    def types(self) -> dict[str, FactType]:
-        """The types of the firm's own facts, by key."""
-        return {fact.key: fact.type for fact in self.custom()}
 
     def values_in_use(self, key: str) -> list[str]:
         """Every value that some client has or had for a fact, in alphabetical order."""

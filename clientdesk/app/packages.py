@@ -86,7 +86,7 @@ class Packages:
         if stored is None:
             package = replace(package, id=0, tier=self._next_tier())
         if package.active:
-            self._refuse_broken(package, contents, stored is not None and stored.active)
+            self._refuse_broken(package, contents)
         label = ChangeLabel.EDIT_PACKAGE if stored else ChangeLabel.ADD_PACKAGE
         with self._store.change(label, package.name) as change:
             package_id = package.id or insert(change, package)
@@ -105,8 +105,7 @@ class Packages:
         to = min(max(at + by, 0), len(order) - 1)
         order.insert(to, order.pop(at))
         moved = [replace(item, tier=tier) for tier, item in enumerate(order, 1)]
-        if moved[to].active:
-            self._refuse_order(moved, moved[to])
+        self._refuse_order(moved, moved[to])
         with self._store.change(ChangeLabel.EDIT_PACKAGE, moved[to].name) as change:
             for package in moved:
                 if package != get(change, Package, package.id):
@@ -194,15 +193,13 @@ class Packages:
     def _next_tier(self) -> int:
         return max((package.tier for package in self.all()), default=0) + 1
 
-    def _refuse_broken(
-        self, package: Package, contents: Sequence[PackageService], was_active: bool
-    ) -> None:
+    def _refuse_broken(self, package: Package, contents: Sequence[PackageService]) -> None:
         if not contents:
             raise Refused(RefusalCode.EMPTY_PACKAGE, name=package.name)
         if not package.price:
             raise Refused(RefusalCode.UNPRICED_PACKAGE, name=package.name)
         others = [item for item in self.all() if item.active and item.id != package.id]
-        if len(others) >= MOST_PACKAGES and not was_active:
+        if len(others) >= MOST_PACKAGES:
             raise Refused(RefusalCode.TOO_MANY_PACKAGES, name=package.name)
         _refuse_unexcepted(package, self.check(package, contents))
 

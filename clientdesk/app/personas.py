@@ -41,7 +41,7 @@ class PersonaMatrix:
 
 @dataclass(frozen=True, slots=True)
 class _Roster:
-    """Clients and prospects with what was known of them after a change."""
+    """Current clients with what was known of them after a change."""
 
     change_id: int
     clients: Sequence[Client]
@@ -83,18 +83,14 @@ class Personas:
             frozenset((ideal.persona.id, each) for ideal in found for each in ideal.service_ids),
         )
 
-    def fits(
-        self, criteria: Sequence[PersonaCriterion], prospects: bool = False
-    ) -> list[ClientFit]:
-        """How current clients fit these rules, stored or not, best first; `prospects` as well.
+    def fits(self, criteria: Sequence[PersonaCriterion]) -> list[ClientFit]:
+        """How current clients fit these rules, stored or not, best first; no prospects.
 
         Quick enough to follow typing: the workbook is read again only after it changed.
         """
         rules, roster = Rules(criteria), self._roster()
         return best_first(
-            ClientFit(client, rules.fit(roster.facts[client.id]))
-            for client in roster.clients
-            if prospects or not client.prospect
+            ClientFit(client, rules.fit(roster.facts[client.id])) for client in roster.clients
         )
 
     def save(
@@ -146,6 +142,6 @@ class Personas:
     def _roster(self) -> _Roster:
         change_id = journal.latest(self._store.db)
         if self._known is None or self._known.change_id != change_id:
-            clients = fetch(self._store, Client, "archived = 0")
+            clients = fetch(self._store, Client, "archived = 0 AND prospect = 0")
             self._known = _Roster(change_id, clients, all_facts(self._store, self._today))
         return self._known

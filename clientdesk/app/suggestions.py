@@ -1,5 +1,6 @@
 """What the workbook knows of a question's answer already, to be confirmed by whoever asks."""
 
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from clientdesk.domain.folding import folded
 from clientdesk.domain.interview import read_answer
 from clientdesk.domain.questions import AnswerType, AskedQuestion, QuestionOption
 from clientdesk.domain.services import Unit
+from clientdesk.resource_files import resource
 from clientdesk.storage.rows import Reader, fetch
 
 
@@ -108,10 +110,18 @@ def _fitting(each: AskedQuestion, known: Suggestion) -> Suggestion | None:
     """The fact as an answer of the question's type; None where it cannot be one."""
     value = known.value
     if each.question.type is AnswerType.SINGLE:
-        value = _option_named(value, each.options)
+        value = _option_called(each.question.fact, value) or _option_named(value, each.options)
     if read_answer(each, value) is not None:
         return None
     return Suggestion(value, known.as_of, known.source)
+
+
+def _option_called(fact: str, text: str) -> str:
+    """The code of the option that is known by this name besides its own, or ''."""
+    table = tomllib.loads(resource("facts.toml").read_text("utf-8"))
+    options = table["options"].get(fact, {}).items()
+    wanted = folded(text)
+    return next((code for code, names in options if wanted in map(folded, names)), "")
 
 
 def _option_named(text: str, options: Sequence[QuestionOption]) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from fractions import Fraction
 
 from clientdesk.domain.costing import Rate, team_rate
-from clientdesk.domain.money import ratio, round_half_even
+from clientdesk.domain.money import round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import StaffRate
 
@@ -83,11 +83,6 @@ class Capacity:
     @property
     def unused_cost(self) -> int:
         return self.supplied_cost - self.used_cost
-
-    @property
-    def utilization(self) -> Fraction | None:
-        """Used ÷ practical capacity."""
-        return ratio(self.used_seconds, self.practical_seconds)
 
 
 def supply_of(people: Sequence[Person], period: Period) -> Supply:

@@ -153,15 +153,23 @@ class _Path:
         return self._careful_next()
 
     def _careful_next(self) -> Counts | None:
-        best, hoped = self.best, self._hoped
-        held = best.steps[-1].clients_by_tool if best and self._adoption.bears(best) else None
-        if held and best and best.objective and held not in self._solved:
-            return held
-        if hoped is None or (held and best and hoped.objective <= best.objective):
+        best, hoped = self._bearing(), self._hoped
+        tried = self._solved
+        if best is not None:
+            held = best.steps[-1].clients_by_tool
+            if held not in self._solved:
+                return held
+            tried = {step.clients_by_tool for step in self._steps}
+        if hoped is None or (best is not None and hoped.objective <= best.objective):
             return None
         self._hoped = None
         dearer = self._adoption.dearer(hoped)
-        return None if dearer in self._solved else dearer
+        return None if dearer in tried else dearer
+
+    def _bearing(self) -> Design | None:
+        """The best answer, where it brings anything and bears its tools."""
+        best = self.best
+        return best if best is not None and self._adoption.rank(best) > (True, 0) else None
 
     def _held(self, best: Design) -> Iterator[Design]:
         """The best answer at its own shares once more, where it was an instant one only."""

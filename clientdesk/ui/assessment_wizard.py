@@ -247,12 +247,12 @@ class AssessmentWizard(QDialog):
         self._stack.addWidget(self._asking)
         self._stack.addWidget(self._result)
         page(self).addWidget(self._stack)
+        self._next.setDefault(True)  # now: a button outside its dialog would be only one of two
 
     def _foot(self) -> QHBoxLayout:
         close = button(self.tr("Close"))
         close.clicked.connect(self.reject)
         hint = self.tr("Digits answer, Enter goes on, Alt with an arrow goes back and forth")
-        self._next.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(close)

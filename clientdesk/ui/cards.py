@@ -107,11 +107,15 @@ class Links(QWidget):
         return [each for each in widgets if isinstance(each, LinkRow)]
 
     def add(self, words: str, amount: str, go: Callable[[], object], picture: str = "") -> None:
-        self._column.addWidget(LinkRow(words, amount, go, picture))
+        self._put(LinkRow(words, amount, go, picture))
 
     def say(self, words: str) -> None:
         """A sentence where there is nothing to press."""
-        self._column.addWidget(text(words, "muted", wrap=True))
+        self._put(text(words, "muted", wrap=True))
+
+    def _put(self, row: QWidget) -> None:
+        self._column.addWidget(row)
+        row.show()  # a layout that is seen shows a new row later, and is of no size until then
 
 
 class LinkRow(QPushButton):

@@ -122,7 +122,7 @@ class DueView(Page):
                 text=lambda each: self._money(each.stake),
                 sort_key=lambda each: each.stake,
                 align=RIGHT,
-                width=130,
+                width=164,
             ),
         ]
 

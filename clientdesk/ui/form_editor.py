@@ -32,7 +32,7 @@ from clientdesk.ui.table import Column, RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
 from clientdesk.ui.words import words
 
-PANE_WIDTH = 400
+PANE_WIDTH = 432
 FINDING_HEIGHT, FINDINGS_HEIGHT = 32, 128
 _FORM_WIDTH = 250
 
@@ -208,7 +208,7 @@ class FormEditor(Page):
                 tone=_tone,
                 width=50,
             ),
-            Column(title=self.tr("Code"), text=lambda e: e.question.code, tone=_tone, width=64),
+            Column(title=self.tr("Code"), text=lambda e: e.question.code, tone=_tone, width=80),
             Column(title=self.tr("Question"), text=lambda e: e.question.text(language), tone=_tone),
             Column(
                 title=self.tr("Answer"),

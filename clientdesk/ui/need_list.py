@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -102,7 +101,7 @@ class NeedList(QWidget):
         if each.can_accept:
             accept = button(self.tr("Accept"), "check")
             accept.setAccessibleName(self.tr("Accept {service}").format(service=name))
-            accept.clicked.connect(partial(self.accepted.emit, each))
+            accept.clicked.connect(lambda: self.accepted.emit(each))
             row.addWidget(accept)
         return row
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clientdesk.domain.personas import Persona
@@ -80,7 +80,8 @@ class PersonaList(QWidget):
         if archived:
             cards.append(self._heading(len(archived)))
             cards += archived if not self._archived_folded else []
-        self._list.set_cards(cards)
+        with QSignalBlocker(self._list):  # a card that goes away is no pick of the next one
+            self._list.set_cards(cards)
 
     def _card(self, persona: Persona) -> Card:
         figures = self.tr("Likely {likelihood} of 5 · benefit {benefit} of 5").format(

@@ -230,6 +230,8 @@ class QuestionCard(QFrame):
         return made
 
     def _make_editor(self, asked: AskedQuestion, language: str) -> None:
+        if self._editor is not None:
+            self._editor.blockSignals(True)  # it loses the focus now, for another question
         empty(self._place)
         says = AnswerWords(language, self._formats)
         self._editor = answer_editor(asked, says, self._formats, self._today)

@@ -85,7 +85,7 @@ class ResultCards(QWidget):
 
     def _year(self, price: int | None) -> str:
         if price is None:
-            return self.tr("No price yet")
+            return "—"
         return self._session.formats.money(_MONTHS * price)
 
     def _show_services(self, lines: _Rows, services: tuple[Service, ...]) -> None:

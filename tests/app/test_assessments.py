@@ -277,7 +277,10 @@ def test_a_fact_that_cannot_be_the_answer_is_not_suggested(desk: Desk) -> None:
         ("sole trader", "sole_trader"),
         ("trader", "sole_trader"),
         ("company of a sole trader", None),  # either
-        ("cooperative", None),
+        ("Sociedad limitada", "company"),  # as it is also called
+        ("AUTONOMO", "sole_trader"),
+        ("limited liability partnership", None),  # which is no option here
+        ("something else", None),
     ],
 )
 def test_a_fact_in_words_is_suggested_as_the_option_that_it_means(

@@ -129,7 +129,6 @@ def test_what_cannot_be_of_its_type_is_unknown(desk: Desk) -> None:
 def test_a_fact_of_ones_own_is_typed_by_its_key(desk: Desk) -> None:
     desk.facts.save_custom(CustomFact(name="Uses our portal", type=FactType.YES_NO))
     (own,) = desk.facts.custom()
-    assert desk.facts.types() == {own.key: FactType.YES_NO}
     desk.facts.save(1, {own.key: "yes"}, JUNE)
     assert desk.facts.all_facts()[1] == {own.key: True}
     assert desk.facts.values_in_use(own.key) == ["yes"]

@@ -119,6 +119,15 @@ def test_a_prospect_that_accepts_is_a_client_from_then_on(desk: Desk, today: dat
     assert client_of(desk, ZOE).prospect
 
 
+def test_a_prospect_keeps_the_day_it_is_known_since_when_it_accepts(
+    store: Store, desk: Desk, today: date
+) -> None:
+    put(store, Client(id=9, ref="C9", name="Ida", prospect=True, since=date(2026, 3, 1)))
+    desk.offers.make(9, SMALL, 29_000, today)
+    desk.offers.answer(desk.offers.of(9)[0].id, OfferAnswer.ACCEPTED, today)
+    assert client_of(desk, 9).since == date(2026, 3, 1)
+
+
 def test_the_direction_goes_by_the_prices_of_the_packages() -> None:
     low, high = Package(id=1, name="Low", price=100), Package(id=2, name="High", price=200)
     assert direction_of(low, high) is Direction.UP
@@ -160,11 +169,12 @@ def test_the_share_on_standard_packages_is_shown_month_by_month(desk: Desk) -> N
     desk.packages.move(ANA, SMALL, date(2026, 9, 15), 29_000)
     desk.packages.move(EVA, LARGE, date(2026, 10, 1), 60_000)
     desk.packages.move(EVA, None, date(2026, 10, 31), 0)
+    desk.packages.move(ANA, None, date(2026, 11, 1), 0)
     desk.packages.move(LEO, SMALL, DECEMBER, 29_000)
     found = [(share.month.month, share.on_standard, share.clients) for share in
              shares(desk, 4)]  # fmt: skip
-    # Eva was off her package on the last day of October; Leo is not on one yet.
-    assert found == [(8, 0, 3), (9, 1, 3), (10, 1, 3), (11, 1, 3)]
+    # Eva was off her package on the last day of October, Ana on hers; Leo is not on one yet.
+    assert found == [(8, 0, 3), (9, 1, 3), (10, 1, 3), (11, 0, 3)]
 
 
 def test_a_client_counts_from_its_first_day_and_a_prospect_never(store: Store, desk: Desk) -> None:

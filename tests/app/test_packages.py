@@ -118,6 +118,19 @@ def test_a_tool_is_planned_over_all_active_packages_that_use_it(store: Store, de
     assert desk.packages.floor(package, small()).lines[-2].cost == 1_290
 
 
+def test_the_other_active_packages_share_a_tool_as_planned_and_a_draft_does_not(
+    store: Store, desk: Desk
+) -> None:
+    put(store, ClientPackage(client_id=EVA, package_id=LARGE, since=JANUARY, price=60_000))
+    desk.packages.save(replace(desk.packages.get(LARGE), planned_clients=11), large())
+    middle = replace(desk.packages.get(MIDDLE), planned_clients=30, active=False)
+    desk.packages.save(middle, desk.packages.contents(MIDDLE))
+    desk.firm.save_tool(suite(), service_ids=[BOOKS])
+    package = replace(desk.packages.get(SMALL), planned_clients=9)
+    # 9 here and 11 on the large one, where there is one client today: 129.00 over 20.
+    assert desk.packages.floor(package, small()).lines[-2].cost == 645
+
+
 def test_an_active_package_below_its_cost_needs_a_written_reason(desk: Desk) -> None:
     cheap = replace(desk.packages.get(SMALL), price=28_799)  # 288.00 has a margin of 40 %
     with refusal(RefusalCode.EXCEPTION_REASON):
@@ -293,18 +306,7 @@ def accepted(client: int, service: int) -> ClientMatch:
 
 
 def test_a_prospect_is_told_which_package_it_fits(store: Store, desk: Desk) -> None:
-    put(
-        store,
-        *knows(ZOE, documents=40, sales=12_000_000),
-        ClientMatch(
-            client_id=ZOE,
-            service_id=BOOKS,
-            score=100,
-            confidence=100,
-            reasons="",
-            matched_on=JANUARY,
-        ),
-    )
+    put(store, *knows(ZOE, documents=40, sales=12_000_000), accepted(ZOE, BOOKS))
     intake = desk.packages.intakes()[ZOE]
     # 120,000.00 of sales a year at 3 per cent: 300.00 a month, so the small one for 290.00.
     assert intake.best is not None
@@ -315,18 +317,7 @@ def test_a_prospect_is_told_which_package_it_fits(store: Store, desk: Desk) -> N
 def test_a_prospect_that_fits_none_is_warned_about_with_the_reasons(
     store: Store, desk: Desk
 ) -> None:
-    put(
-        store,
-        *knows(ZOE, documents=400, sales=12_000_000),
-        ClientMatch(
-            client_id=ZOE,
-            service_id=BOOKS,
-            score=100,
-            confidence=100,
-            reasons="",
-            matched_on=JANUARY,
-        ),
-    )
+    put(store, *knows(ZOE, documents=400, sales=12_000_000), accepted(ZOE, BOOKS))
     intake = desk.packages.intakes()[ZOE]
     assert intake.avoid
     assert intake.best is not None
@@ -369,6 +360,13 @@ def test_a_move_planned_for_later_is_replaced_by_another(store: Store, desk: Des
     assert desk.packages.on_package()[ANA].package_id == LARGE  # it is about to move
     desk.packages.move(ANA, MIDDLE, date(2026, 12, 1), 51_000)
     assert [s.package_id for s in fetch(store, ClientPackage, order="since")] == [SMALL, MIDDLE]
+
+
+def test_a_second_move_on_the_same_day_replaces_the_first(store: Store, desk: Desk) -> None:
+    march = date(2026, 3, 1)
+    desk.packages.move(ANA, SMALL, march, 29_000)
+    desk.packages.move(ANA, MIDDLE, march, 51_000)
+    assert [(s.package_id, s.until) for s in fetch(store, ClientPackage)] == [(MIDDLE, None)]
 
 
 def test_a_client_taken_off_its_package_is_on_none(store: Store, desk: Desk) -> None:

@@ -160,13 +160,11 @@ def test_the_matrix_ticks_services_of_personas(desk: Desk) -> None:
     assert ([each.code for each in matrix.services], ticked) == (["BKP", "CSH"], [False, True])
 
 
-def test_rules_being_written_find_current_clients_and_prospects_when_asked(desk: Desk) -> None:
+def test_rules_being_written_find_current_clients_and_no_prospects(desk: Desk) -> None:
     know(desk, 1, employees="3")
     know(desk, 2, employees="9")
     know(desk, 3, employees="7")
     assert names(desk, FIVE_STAFF) == [("Eva", Verdict.FITS), ("Ana", Verdict.NEARLY)]
-    both = desk.personas.fits([FIVE_STAFF], prospects=True)
-    assert [each.client.name for each in both] == ["Eva", "Leo", "Ana"]
 
 
 def names(desk: Desk, *criteria: PersonaCriterion) -> list[tuple[str, Verdict]]:
@@ -342,6 +340,8 @@ def test_what_the_firm_no_longer_offers_is_nobodys_need(desk: Desk) -> None:
     desk.personas.save(GROWING, [FIVE_STAFF], [2])
     desk.services.archive(1)
     assert (desk.matching.demand(1).needs, desk.matching.demand(1).wants) == (set(), {2})
+    desk.services.archive(2)
+    assert desk.matching.demand(1).wants == set()  # its ideal client fits all the same
 
 
 def test_a_client_of_whom_nothing_is_known_has_no_reach(desk: Desk) -> None:

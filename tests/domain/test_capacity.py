@@ -88,7 +88,6 @@ def test_gt01_the_cost_of_unused_capacity_without_a_timesheet() -> None:
     assert report.capacity.used_seconds == expected["total_minutes"] * 60
     assert report.capacity.unused_seconds == expected["unused_min"] * 60
     assert report.capacity.unused_cost == expected["unused_cost"] * 100
-    assert round((report.capacity.utilization or 0) * 100) == expected["used_pct_round"]
 
 
 def test_clients_and_unused_capacity_are_the_supplied_cost() -> None:
@@ -107,7 +106,6 @@ def test_clients_and_unused_capacity_are_the_supplied_cost() -> None:
     assert (capacity.practical_seconds, capacity.used_seconds) == (80 * HOUR, 60 * HOUR)
     assert (capacity.used_cost, capacity.unused_cost) == (150_000, 50_000)
     assert capacity.unused_seconds == 20 * HOUR
-    assert capacity.utilization == Fraction(3, 4)
 
 
 def test_work_beyond_practical_capacity_is_negative_unused_capacity() -> None:
@@ -120,7 +118,6 @@ def test_work_beyond_practical_capacity_is_negative_unused_capacity() -> None:
 
 def test_nobody_with_a_rate_supplies_nothing() -> None:
     assert report_of([], []).capacity == Capacity()
-    assert Capacity().utilization is None
 
 
 def test_a_person_supplies_from_the_first_rate_on_and_rates_follow_each_other() -> None:

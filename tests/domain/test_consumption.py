@@ -135,6 +135,13 @@ def test_each_month_counts_what_was_known_at_its_end() -> None:
     assert mean_volumes(history, QUARTER.months()) == {Unit.DOCUMENTS: 70, Unit.EMPLOYEES: 4}
 
 
+def test_a_volume_known_from_the_first_of_a_month_does_not_count_for_the_month_before() -> None:
+    first = date(2026, 3, 1)
+    history = [fact(Unit.CALLS, "2", date(2026, 1, 1)), fact(Unit.CALLS, "8", first)]
+    # 2 + 2 + 8 over three months.
+    assert mean_volumes(history, QUARTER.months()) == {Unit.CALLS: 4}
+
+
 def test_of_two_facts_of_one_day_the_later_one_counts_and_words_count_nothing() -> None:
     day = date(2026, 1, 1)
     history = [fact(Unit.DOCUMENTS, "50", day, 2), fact(Unit.DOCUMENTS, "40", day, 1)]

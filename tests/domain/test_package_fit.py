@@ -218,6 +218,12 @@ def test_the_ideal_client_counts_as_far_as_it_is_known() -> None:
     assert found.score == Fraction(10 + Fraction(1, 2), 11)
 
 
+def test_a_client_nearly_like_the_ideal_one_counts_half_at_most() -> None:
+    # Of 12 all are known: 10 of the others hold, and of the 2 of the persona half, not 3/4.
+    found = fit(persona=like(Verdict.NEARLY, Fraction(3, 4), Fraction(1)))
+    assert (found.score, found.misfit) == (Fraction(11, 12), Fraction(1, 12))
+
+
 def test_an_ideal_client_of_whom_nothing_is_known_is_no_reason_against() -> None:
     found = fit(persona=like(Verdict.FITS, Fraction(0), Fraction(0)))
     assert codes(found, Outcome.UNKNOWN) == [PackageReasonCode.PERSONA_UNKNOWN]

@@ -101,6 +101,7 @@ def test_the_floor_of_the_constructed_case_line_by_line_with_its_buffer() -> Non
     assert sum(line.cost for line in floor.lines if line.kind is FloorKind.TASK) == 21_333
     # 213.33 + 12.90 = 226.23; a fifth of it is 45.246, and 226.23 + 45.25 = 271.48.
     assert floor.total == 27_148
+    assert floor_of((), BASIS).lines == ()
     without = floor_of(CASE, replace(BASIS, buffer=0))
     assert without.total == 21_333 + 1_290
 
@@ -297,6 +298,8 @@ def test_a_service_that_no_active_package_holds_is_named() -> None:
     assert not found.blocks
     drafts = tuple(replace(item, active=False) for item in SOUND)
     assert [problem.code for problem in problems(drafts, contents)] == [Code.TOO_FEW]
+    gone = {**SERVICES, TAX: replace(SERVICES[TAX], archived=True)}
+    assert package_problems(SOUND, contents, FLOORS, gone, FIRM) == ()
 
 
 def test_a_problem_of_two_tiers_concerns_both() -> None:

@@ -162,6 +162,7 @@ def test_the_last_client_is_found_that_a_bound_one_too_low_would_lose(
     found = choose(case)
     assert found[-1].value == best_of_many(case)
     assert found[-1].proved
+    assert all(each.bound >= found[-1].value for each in found)
 
 
 def test_a_case_by_hand() -> None:

@@ -8,7 +8,7 @@ from fakes import FakeAsk, field_of, press, shown, write
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -464,3 +464,19 @@ def test_every_widget_that_takes_the_focus_has_a_name(
     )
     page = open_tab(qtbot, make_window(known))
     assert nameless(page) == []
+
+
+def test_a_new_persona_stays_in_view_when_it_is_saved(
+    qtbot: QtBot, make_window: MakeWindow, known: Desk
+) -> None:
+    for name in ("Bars", "Offices", "Shops"):
+        store(known, name)
+    page = open_tab(qtbot, make_window(known))
+    room = page.findChildren(QScrollArea)[0].height()
+    page.new_persona()
+    write(qtbot, page, "Name", "Workshops")
+    press(qtbot, page, "Save")
+    assert cards(page, "Personas") == ["Bars", "Offices", "Shops", "Workshops"]
+    assert field_of(page, "Name").property("text") == "Workshops"
+    assert list_of(page, "Personas").currentIndex().data() == "Workshops"
+    assert page.findChildren(QScrollArea)[0].height() == room > 0
