@@ -4,12 +4,13 @@
 
 Three firms, made up with a fixed seed: one whose clients come in twelve kinds; one whose clients
 also take packages that lack something or hold too much, so that many suit each; and one without
-any kinds at all, whose clients and packages lie anywhere on a plane. For each it prints the time to
-the first answer, to one that is proved within 1 %, and to the proof of the best, and the gap at the
-end; then the gap that HiGHS has after the same SECONDS (10 if none) on the same model, x <= y and
-all conflicts included, its building not counted. The last figure is HiGHS as the finisher: on the
-candidates alone that reduced costs leave at the best multipliers, given our best answer as what it
-has to pass, with conflicts as cliques. Needs highspy beside ClientDesk.
+any kinds at all, whose clients and packages lie anywhere on a plane; its five
+packages are not proved within 1 % in 10 s. For each it prints the time to the first answer, to one
+that is proved within 1 %, and to the proof of the best, and the gap at the end; then the gap that
+HiGHS has after the same SECONDS (10 if none) on the same model, x <= y and all conflicts included,
+its building not counted. The last figure is HiGHS as the finisher: on the candidates alone that
+reduced costs leave at the best multipliers, given our best answer as what it has to pass, with
+conflicts as cliques. Needs highspy beside ClientDesk.
 """
 
 import sys

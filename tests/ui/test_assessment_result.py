@@ -10,13 +10,17 @@ from pytestqt.qtbot import QtBot
 from test_accessible import nameless
 
 from clientdesk.app.desk import Desk
+from clientdesk.app.suggestions import SuggestionSource
 from clientdesk.domain.assessments import AnswerState, Assessment
+from clientdesk.domain.needs import NeedStrength
 from clientdesk.domain.package_records import Package, PackageService
 from clientdesk.domain.records import Engagement, EngagementService
 from clientdesk.domain.services import Unit
 from clientdesk.ui.application import speak
 from clientdesk.ui.assessment_result import AssessmentResultPane
+from clientdesk.ui.need_list import STRENGTHS
 from clientdesk.ui.offer_dialogs import OfferDialog
+from clientdesk.ui.question_card import SOURCES
 from clientdesk.ui.session import Session
 
 
@@ -143,3 +147,8 @@ def test_the_result_has_names(
     speak(qapp, language)
     asking.firm.save(replace(asking.firm.firm(), language=language))
     assert nameless(pane_of(qtbot, asking, assessment, ask)) == []
+
+
+def test_every_strength_and_source_has_words() -> None:
+    assert set(STRENGTHS) == set(NeedStrength)
+    assert set(SOURCES) == set(SuggestionSource)
