@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from clientdesk.app.wording import form_wording
 from clientdesk.domain.assessments import AnswerState, AssessmentAnswer
 from clientdesk.domain.formats import Formats
@@ -51,8 +49,7 @@ class AnswerWords:
         if kind is AnswerType.DATE:
             return self._formats.short_date(date.fromisoformat(value))
         if kind in SCALES:
-            template = QCoreApplication.translate("AnswerWords", "{value} of {most}")
-            return template.format(value=value, most=SCALES[kind][-1])
+            return self._words.say("answer.scale", value=value, end=str(SCALES[kind][-1]))
         if kind is AnswerType.TEXT:
             return " ".join(value.split())
         return self._chosen(each, value)

@@ -116,20 +116,20 @@ class AssessmentList(Page):
         language = self.session.language
         return [
             Column(title=self.tr("Client"), text=lambda row: row.client.name, strong=True),
-            Column(title=self.tr("Form"), text=lambda row: row.form.name(language), width=230),
+            Column(title=self.tr("Form"), text=lambda row: row.form.name(language), width=200),
             Column(
                 title=self.tr("Date"),
                 text=lambda row: self.session.formats.short_date(_day(row)),
                 sort_key=lambda row: f"{_day(row).isoformat()} {row.assessment.id:09}",
                 width=110,
             ),
-            Column(title=self.tr("Asked by"), text=lambda row: row.assessment.by, width=120),
+            Column(title=self.tr("Asked by"), text=lambda row: row.assessment.by, width=170),
             Column(
                 title=self.tr("State"),
                 text=self._state,
                 sort_key=lambda row: row.progress.done / max(row.progress.total, 1),
                 tone=lambda row: "good" if row.finished else "warn",
-                width=150,
+                width=190,
             ),
             Column(
                 title=self.tr("Recommended"),

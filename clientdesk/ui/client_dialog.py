@@ -82,6 +82,7 @@ class ClientDialog(QDialog):
         column.addWidget(text(heading, "page-title"))
         column.addWidget(self._tabs, 1)
         add_buttons(self, column, self.tr("Save")).clicked.connect(self._on_saved)
+        self._facts.go_to("name")
         self.resize(900, 660)
 
     def _fact_fields(self) -> list[Field]:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,7 +30,7 @@ from clientdesk.ui.session import Session
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 
-CHART_HEIGHT = 124
+CHART_HEIGHT = 104
 
 
 class ClientPane(QWidget):
@@ -196,16 +196,7 @@ class ClientPane(QWidget):
         head = card()
         inside = column_of(head)
         inside.setSpacing(6)
-        title = QHBoxLayout()
-        title.addWidget(self._name, 1)
-        badges = QVBoxLayout()
-        badges.setSpacing(TIGHT)
-        for badge in (self._package, self._grade):
-            badges.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight)
-        badges.addStretch()
-        title.addLayout(badges)
-        inside.addLayout(title)
-        for label in (self._facts, self._signal):
+        for label in (self._name, self._facts, self._signal):
             inside.addWidget(label)
         letter = button(self.tr("Letter…"), role="primary")
         edit, review = button(self.tr("Edit…")), button(self.tr("Client review…"))
@@ -219,8 +210,17 @@ class ClientPane(QWidget):
         for each in (letter, edit, review):
             buttons.addWidget(each)
         buttons.addStretch()
+        inside.addLayout(self._badges())
         inside.addLayout(buttons)
         return head
+
+    def _badges(self) -> QHBoxLayout:
+        badges = QHBoxLayout()
+        badges.setSpacing(SMALL)
+        for badge in (self._package, self._grade):
+            badges.addWidget(badge)
+        badges.addStretch()
+        return badges
 
     def _body(self) -> QFrame:
         body = QFrame()
@@ -253,8 +253,8 @@ class ClientPane(QWidget):
         self._chart.setFixedHeight(CHART_HEIGHT)
         column.addWidget(self._chart)
         column.addWidget(text(self.tr("How this figure is made"), "card-title"))
-        column.addWidget(self._basis)
         column.addWidget(self._lines)
+        column.addWidget(self._basis)
         column.addStretch()
         area = QScrollArea()
         area.setAccessibleName(self.tr("Figures"))

@@ -112,10 +112,11 @@ class ConsumptionView(LateReadPage[_Found]):
         self._stack.setCurrentIndex(0 if found.lines else 1)
 
     def _show_figures(self, found: _Found) -> None:
-        """The extra work of the volumes; the lines of hours measure the same work again."""
+        """Who is over in any line, and the extra work of the volumes: the lines of hours measure
+        the same work again."""
         formats = self.session.formats
         volumes = [line for line in found.lines if line.service_id is not None]
-        over = {line.client_id for line in volumes if line.state is ConsumptionState.OVER}
+        over = {line.client_id for line in found.lines if line.state is ConsumptionState.OVER}
         everybody = len({line.client_id for line in found.lines})
         self._clients.show_figure(
             formats.number(len(over)), self.tr("of %n on a package", "", everybody)

@@ -57,6 +57,15 @@ class DesignDialog(QDialog):
         self._propose = button(self.tr("&Propose"), role="primary")
         self._use = button(self.tr("&Use this answer"), "check")
         self._adopt = button("", role="primary")
+        self._replaces = any(package.active for package in desk.packages.all())
+        self._effect = text(
+            self.tr(
+                "Today's active packages become drafts, even if you adopt only some of these. "
+                "Whoever is on one keeps it, and its price, until you move them."
+            ),
+            "muted",
+            wrap=True,
+        )
         self._lay_out()
         self._connect()
         self._show_state()
@@ -153,6 +162,7 @@ class DesignDialog(QDialog):
     def _show_adopt(self) -> None:
         chosen = len(self._result.which) if self._answer else 0
         self._adopt.setVisible(self._answer is not None)
+        self._effect.setVisible(self._answer is not None and self._replaces)
         self._adopt.setText(self.tr("&Adopt %n package(s)", "", chosen))
         self._adopt.setEnabled(self._job is None and chosen > 0)
 
@@ -172,6 +182,7 @@ class DesignDialog(QDialog):
         row.addLayout(self._right(), 1)
         column = page(self)
         column.addLayout(row, 1)
+        column.addWidget(self._effect)
         box = add_close(self, column)
         self._close = box.buttons()[0]
         box.addButton(self._adopt, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -52,25 +52,25 @@ class MovesList(QWidget):
 
     def _columns(self) -> list[Column[DesignRow]]:
         return [
-            Column(title=self.tr("Client"), text=lambda row: row.name, strong=True, width=150),
+            Column(title=self.tr("Client"), text=lambda row: row.name, strong=True, width=120),
             Column(
                 title=self.tr("Package today"),
                 text=lambda row: row.before.name if row.before else NOTHING,
                 tone=lambda row: "" if row.before else "muted",
-                width=104,
+                width=112,
             ),
             Column(
                 title=self.tr("Proposed"),
                 text=lambda row: NOTHING if row.after is None else self._names[row.after],
                 sort_key=lambda row: -1 if row.after is None else row.after,
-                width=124,
+                width=112,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 92),
-            self._amount(self.tr("Price"), lambda row: row.price_after, 76),
-            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 62),
-            self._hours(self.tr("Then"), lambda row: row.seconds_after, 62),
-            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 96, year=True),
-            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 104, year=True),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 104),
+            self._amount(self.tr("Price"), lambda row: row.price_after, 82),
+            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 60),
+            self._hours(self.tr("Then"), lambda row: row.seconds_after, 64),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 106, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 118, year=True),
         ]
 
     def _hours(

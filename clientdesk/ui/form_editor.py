@@ -134,15 +134,7 @@ class FormEditor(Page):
 
     def _new_for(self, service_code: str, kind: AnswerType) -> None:
         """Begins a question that points to a service."""
-        number = kind is AnswerType.NUMBER
-        rule = QuestionRule(
-            question_id=0,
-            operator=RuleOperator.AT_LEAST if number else RuleOperator.IS,
-            value="1" if number else "yes",
-            service_code=service_code,
-            weight=2,
-        )
-        self._open(AskedQuestion(self._new_question(kind), rules=(rule,)))
+        self._open(AskedQuestion(self._new_question(kind), rules=(_rule_to(service_code, kind),)))
 
     def _new_question(self, kind: AnswerType = AnswerType.YES_NO) -> Question:
         code = self.session.desk.forms.next_code(self.form_id)
@@ -304,3 +296,15 @@ def _codes(each: AskedQuestion) -> str:
 
 def _tone(each: AskedQuestion) -> str:
     return "muted" if each.question.archived else ""
+
+
+def _rule_to(service_code: str, kind: AnswerType) -> QuestionRule:
+    """A first rule of a new question, to be changed."""
+    number = kind is AnswerType.NUMBER
+    return QuestionRule(
+        question_id=0,
+        operator=RuleOperator.AT_LEAST if number else RuleOperator.IS,
+        value="1" if number else "yes",
+        service_code=service_code,
+        weight=2,
+    )

@@ -197,7 +197,7 @@ class MatrixModel(QAbstractTableModel):
     def _state(self, package: Package) -> str:
         count = self._matrix.clients.get(package.id, 0)
         if not package.active:
-            return self.tr("Draft")
+            return self.tr("Draft · %n client(s)", "", count) if count else self.tr("Draft")
         return self.tr("Active · %n client(s)", "", count)
 
     def _of_service(self, service: Service, role: int) -> object:

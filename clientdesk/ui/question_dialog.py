@@ -67,8 +67,8 @@ class QuestionDialog(QDialog):
         self._options_card = self._card(
             self.tr("Answers to choose from"), self._options, self._options_note()
         )
-        self._lay_out()
         self._load()
+        self._lay_out()
         self._before = self._written()
         self._connect()
 
@@ -79,7 +79,6 @@ class QuestionDialog(QDialog):
         rules = [((e.operator, e.value), e.service_code, e.weight) for e in asked.rules]
         self._rules.load(rules)
         self._conditions.load([((e.on_code, e.operator, e.value),) for e in asked.conditions])
-        self._options_card.setVisible(self._type in CHOSEN)
 
     def _connect(self) -> None:
         self._form.edited.connect(self._on_edited)
@@ -190,6 +189,7 @@ class QuestionDialog(QDialog):
         for each in (self._options_card, *self._cards()):
             column.addWidget(each)
         column.addStretch()
+        self._options_card.setVisible(self._type in CHOSEN)
         area = scrolled(inside, heading)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = page(self)

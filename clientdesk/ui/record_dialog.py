@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from clientdesk.app.messages import Messages
@@ -55,3 +55,13 @@ class RecordDialog(QDialog, Generic[RecordT]):
             return
         self.changed.emit(changes)
         self.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Grows with a sentence that takes more lines, which Qt leaves to squeeze the fields."""
+        asks = event.type() is QEvent.Type.LayoutRequest
+        done = super().event(event)
+        layout = self.layout() if asks else None  # after another event the dialog may be deleted
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(needed, self.height()))
+        return done

@@ -44,10 +44,11 @@ class StaffPage(QWidget):
         self.people.add_row_button(self.tr("&Edit…"), "pencil-simple", self._on_edit)
         hint = self.tr("A rate holds from its day until the person's next one.")
         self.rates = RecordList(self._rate_columns(), self._read_rates, hint, name=self.tr("Rates"))
-        self.rates.add_button(self.tr("New &rate…"), "plus", self._on_add_rate)
+        self._new_rate = self.rates.add_button(self.tr("New &rate…"), "plus", self._on_add_rate)
+        self._new_rate.setEnabled(False)
         self.rates.add_row_button(self.tr("Edit ra&te…"), "pencil-simple", self._on_edit_rate)
         self.rates.add_row_button(self.tr("Re&move"), "trash", self._on_remove_rate)
-        self.people.view.picked.connect(lambda _: self.rates.reload())
+        self.people.view.picked.connect(self._on_person)
         self.people.view.opened.connect(lambda _: self._on_edit())
         self.rates.view.opened.connect(lambda _: self._on_edit_rate())
         self._lay_out()
@@ -126,9 +127,11 @@ class StaffPage(QWidget):
         dialog.changed.connect(self._on_changed)
         dialog.open()
 
+    def _on_person(self, person: Staff | None) -> None:
+        self._new_rate.setEnabled(person is not None)
+        self.rates.reload()
+
     def _on_add_rate(self) -> None:
-        if self.people.current is None:
-            return
         first = self._desk.today.replace(day=1)
         new = StaffRate(
             staff_id=self.people.current.id, valid_from=first, monthly_cost=0, monthly_seconds=0

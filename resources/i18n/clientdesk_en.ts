@@ -26,6 +26,23 @@
         </message>
     </context>
     <context>
+        <name>AssessmentResultPane</name>
+        <message numerus="yes">
+            <source>%n contracted already</source>
+            <translation>
+                <numerusform>%n contracted already</numerusform>
+                <numerusform>%n contracted already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recommended service(s) missing</source>
+            <translation>
+                <numerusform>%n recommended service missing</numerusform>
+                <numerusform>%n recommended services missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CellDialog</name>
         <message numerus="yes">
             <source>%n client(s) with it: half use up to {half}, nine in ten up to {most}.</source>
@@ -248,6 +265,16 @@
             <translation>
                 <numerusform>%n offer without an answer.</numerusform>
                 <numerusform>%n offers without an answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedList</name>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
             </translation>
         </message>
     </context>

@@ -80,6 +80,10 @@
             <translation>&amp;Revisión del cliente…</translation>
         </message>
         <message>
+            <source>New asse&amp;ssment…</source>
+            <translation>Nueva e&amp;valuación…</translation>
+        </message>
+        <message>
             <source>&amp;Services…</source>
             <translation>&amp;Servicios…</translation>
         </message>
@@ -164,11 +168,11 @@
         <name>AnswerTest</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Say with what the answer is compared.</source>
-            <translation type="unfinished" />
+            <translation>Indique con qué se compara la respuesta.</translation>
         </message>
         <message>
             <source>at least</source>
@@ -180,22 +184,30 @@
         </message>
         <message>
             <source>exactly</source>
-            <translation type="unfinished" />
+            <translation>exactamente</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Se compara con</translation>
         </message>
         <message>
             <source>{code} · {question}</source>
-            <translation type="unfinished" />
+            <translation>{code} · {question}</translation>
         </message>
     </context>
     <context>
-        <name>AnswerWords</name>
+        <name>AreaList</name>
         <message>
-            <source>{value} of {most}</source>
-            <translation type="unfinished" />
+            <source>Areas</source>
+            <translation>Áreas</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>Al final</translation>
+        </message>
+        <message>
+            <source>{name}, {done} of {total}</source>
+            <translation>{name}, {done} de {total}</translation>
         </message>
     </context>
     <context>
@@ -209,37 +221,37 @@
         <name>AssessmentList</name>
         <message>
             <source>&amp;Result</source>
-            <translation type="unfinished" />
+            <translation>&amp;Resultado</translation>
         </message>
         <message>
             <source>C&amp;ompare…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;omparar…</translation>
         </message>
         <message>
-            <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>E&amp;liminar</translation>
         </message>
         <message numerus="yes">
             <source>%n assessment(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n evaluación.</numerusform>
+                <numerusform>%n evaluaciones.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not finished.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin terminar.</numerusform>
+                <numerusform>%n sin terminar.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Continue…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuar…</translation>
         </message>
         <message>
             <source>Client</source>
@@ -247,15 +259,15 @@
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Preguntó</translation>
         </message>
         <message>
             <source>State</source>
@@ -263,25 +275,25 @@
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished" />
+            <translation>Recomendados</translation>
         </message>
         <message>
             <source>Covered</source>
-            <translation type="unfinished" />
+            <translation>Cubierto</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>{done} of {total} answered</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} respondidas</translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) recommended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n servicio recomendado</numerusform>
+                <numerusform>%n servicios recomendados</numerusform>
             </translation>
         </message>
         <message>
@@ -290,23 +302,186 @@
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>&amp;Blank form, to write on…</source>
-            <translation type="unfinished" />
+            <translation>En &amp;blanco, para escribir…</translation>
         </message>
         <message>
             <source>&amp;With the answers…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Con las respuestas…</translation>
         </message>
         <message>
             <source>No assessment yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay evaluaciones</translation>
         </message>
         <message>
             <source>An assessment asks a client one thing at a time and finds the services it needs. Begin one with the button above.</source>
-            <translation type="unfinished" />
+            <translation>Una evaluación pregunta al cliente una cosa cada vez y encuentra los servicios que necesita. Empiece una con el botón de arriba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentResultPane</name>
+        <message>
+            <source>Offer a package…</source>
+            <translation>Ofrecer un paquete…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Client review…</source>
+            <translation>Revisión del cliente…</translation>
+        </message>
+        <message>
+            <source>Recommended services</source>
+            <translation>Servicios recomendados</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Cobertura</translation>
+        </message>
+        <message>
+            <source>Value of the gap, a year</source>
+            <translation>Valor de lo no cubierto, al año</translation>
+        </message>
+        <message>
+            <source>{form}, not finished</source>
+            <translation>{form}, sin terminar</translation>
+        </message>
+        <message>
+            <source>{form}, finished on {day}</source>
+            <translation>{form}, terminada el {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contracted already</source>
+            <translation>
+                <numerusform>%n ya contratado</numerusform>
+                <numerusform>%n ya contratados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recommended service(s) missing</source>
+            <translation>
+                <numerusform>Falta %n servicio recomendado</numerusform>
+                <numerusform>Faltan %n servicios recomendados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing recommended is missing</source>
+            <translation>No falta nada de lo recomendado</translation>
+        </message>
+        <message>
+            <source>What work costs is not known yet</source>
+            <translation>Aún no se sabe qué cuesta el trabajo</translation>
+        </message>
+        <message>
+            <source>At the cost of the work and the target margin</source>
+            <translation>Al costo del trabajo y con el margen objetivo</translation>
+        </message>
+        <message>
+            <source>Contracted</source>
+            <translation>Contratado</translation>
+        </message>
+        <message>
+            <source>Accepted on {day}</source>
+            <translation>Aceptado el {day}</translation>
+        </message>
+        <message>
+            <source>{price} a month</source>
+            <translation>{price} al mes</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Close without the answer that cannot be read?</source>
+            <translation>¿Cerrar sin la respuesta que no se puede leer?</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Cerrar sin ella</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Confirm and go on</source>
+            <translation>Confirmar y seguir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Digits answer, Enter goes on, Alt with an arrow goes back and forth</source>
+            <translation>Las cifras responden, Intro sigue, Alt con una flecha va y vuelve</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentsPage</name>
+        <message>
+            <source>What to show of the assessments</source>
+            <translation>Qué mostrar de las evaluaciones</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Formularios</translation>
+        </message>
+        <message>
+            <source>New assessment…</source>
+            <translation>Nueva evaluación…</translation>
+        </message>
+        <message>
+            <source>Whom to ask next: those who pay most come first.</source>
+            <translation>A quién preguntar ahora: primero quienes más pagan.</translation>
+        </message>
+        <message>
+            <source>What was asked so far, and what came of it.</source>
+            <translation>Lo preguntado hasta ahora y lo que resultó.</translation>
+        </message>
+        <message>
+            <source>What is asked, and which services the answers point to.</source>
+            <translation>Qué se pregunta y a qué servicios apuntan las respuestas.</translation>
+        </message>
+        <message>
+            <source>No forms yet</source>
+            <translation>Aún no hay formularios</translation>
+        </message>
+        <message>
+            <source>A form asks a client what it needs, one thing at a time, and finds the services that it should have. Start with two: the conversation about needs, and your own yearly look at each client.</source>
+            <translation>Un formulario pregunta al cliente qué necesita, una cosa cada vez, y encuentra los servicios que debería tener. Empiece con dos: la conversación sobre necesidades y su propia revisión anual de cada cliente.</translation>
+        </message>
+        <message>
+            <source>Add the two forms</source>
+            <translation>Añadir los dos formularios</translation>
         </message>
     </context>
     <context>
@@ -401,7 +576,7 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Calificación</translation>
         </message>
         <message>
             <source>Per hour</source>
@@ -653,15 +828,15 @@
         </message>
         <message>
             <source>No grade yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin calificación</translation>
         </message>
         <message>
             <source>Grade {grade}. Press to see why.</source>
-            <translation type="unfinished" />
+            <translation>Calificación {grade}. Pulse para ver por qué.</translation>
         </message>
         <message>
             <source>Why this grade</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta calificación</translation>
         </message>
         <message>
             <source>client since {year}</source>
@@ -887,61 +1062,61 @@
         <name>CompareDialog</name>
         <message>
             <source>{day}, not finished</source>
-            <translation type="unfinished" />
+            <translation>{day}, sin terminar</translation>
         </message>
         <message>
             <source>Choose two different days.</source>
-            <translation type="unfinished" />
+            <translation>Elija dos fechas distintas.</translation>
         </message>
         <message>
             <source>Every answer is the same.</source>
-            <translation type="unfinished" />
+            <translation>Todas las respuestas son iguales.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) answered otherwise.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pregunta con otra respuesta.</numerusform>
+                <numerusform>%n preguntas con otra respuesta.</numerusform>
             </translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Compare two assessments</source>
-            <translation type="unfinished" />
+            <translation>Comparar dos evaluaciones</translation>
         </message>
         <message>
             <source>What was answered otherwise</source>
-            <translation type="unfinished" />
+            <translation>Qué se respondió de otro modo</translation>
         </message>
         <message>
             <source>&amp;Before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Antes</translation>
         </message>
         <message>
             <source>&amp;After</source>
-            <translation type="unfinished" />
+            <translation>&amp;Después</translation>
         </message>
     </context>
     <context>
         <name>ConditionEditor</name>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Siempre</translation>
         </message>
         <message>
             <source>Earlier question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta anterior</translation>
         </message>
     </context>
     <context>
@@ -1359,6 +1534,10 @@
             <source>Profit a year</source>
             <translation>Beneficio al año</translation>
         </message>
+        <message>
+            <source>Hours a month</source>
+            <translation>Horas al mes</translation>
+        </message>
         <message numerus="yes">
             <source>Who stays out (%n)</source>
             <translation>
@@ -1421,29 +1600,29 @@
         <name>DueView</name>
         <message>
             <source>Every form</source>
-            <translation type="unfinished" />
+            <translation>Todos los formularios</translation>
         </message>
         <message>
             <source>{form} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{form} ({count})</translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) never asked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cliente sin evaluar nunca.</numerusform>
+                <numerusform>%n clientes sin evaluar nunca.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) due again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cliente toca de nuevo.</numerusform>
+                <numerusform>%n clientes tocan de nuevo.</numerusform>
             </translation>
         </message>
         <message>
             <source>Together they pay {amount} a year.</source>
-            <translation type="unfinished" />
+            <translation>Juntos pagan {amount} al año.</translation>
         </message>
         <message>
             <source>Client</source>
@@ -1451,15 +1630,19 @@
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>Última vez</translation>
         </message>
         <message>
             <source>Due since</source>
-            <translation type="unfinished" />
+            <translation>Toca desde</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Empezada</translation>
         </message>
         <message>
             <source>Fees a year</source>
@@ -1467,23 +1650,23 @@
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source>Clients to be asked</source>
-            <translation type="unfinished" />
+            <translation>Clientes por evaluar</translation>
         </message>
         <message>
             <source>Which form</source>
-            <translation type="unfinished" />
+            <translation>Qué formulario</translation>
         </message>
         <message>
             <source>Every client was asked</source>
-            <translation type="unfinished" />
+            <translation>Ya se preguntó a todos los clientes</translation>
         </message>
         <message>
             <source>Nobody is due with this form today. Each is due again after its interval.</source>
-            <translation type="unfinished" />
+            <translation>Hoy no toca a nadie con este formulario. A cada cliente le toca de nuevo al cumplirse el plazo.</translation>
         </message>
     </context>
     <context>
@@ -1591,6 +1774,13 @@
         </message>
     </context>
     <context>
+        <name>FigureEditor</name>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Escriba un número entero.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommands</name>
         <message>
             <source>My firm</source>
@@ -1649,31 +1839,58 @@
         <name>FindingWords</name>
         <message>
             <source>{question}: no answer points to a service.</source>
-            <translation type="unfinished" />
+            <translation>{question}: ninguna respuesta apunta a un servicio.</translation>
         </message>
         <message>
             <source>{service}: no question points to this service.</source>
-            <translation type="unfinished" />
+            <translation>{service}: ninguna pregunta apunta a este servicio.</translation>
         </message>
         <message>
             <source>{service}: no question with a number or an amount points to it.</source>
-            <translation type="unfinished" />
+            <translation>{service}: ninguna pregunta con un número o un importe apunta a él.</translation>
         </message>
         <message>
             <source>{question}: “{answer}” can never lead to {service}.</source>
-            <translation type="unfinished" />
+            <translation>{question}: «{answer}» nunca puede llevar a {service}.</translation>
         </message>
         <message>
             <source>{question}: it waits for an answer to {earlier} that cannot come before it.</source>
-            <translation type="unfinished" />
+            <translation>{question}: espera una respuesta a {earlier} que no puede llegar antes.</translation>
         </message>
         <message>
             <source>{question}: words are missing in one of the two languages.</source>
-            <translation type="unfinished" />
+            <translation>{question}: faltan palabras en uno de los dos idiomas.</translation>
         </message>
         <message>
             <source>The form</source>
-            <translation type="unfinished" />
+            <translation>El formulario</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishPage</name>
+        <message>
+            <source>Finishing keeps the facts among the answers, and shows what follows.</source>
+            <translation>Al terminar se guardan los datos que hay entre las respuestas y se muestra qué se deduce de ellas.</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>{done} of {total} questions have an answer.</source>
+            <translation>{done} de {total} preguntas tienen respuesta.</translation>
+        </message>
+        <message>
+            <source>Note on the &amp;conversation</source>
+            <translation>Nota sobre la &amp;conversación</translation>
+        </message>
+        <message>
+            <source>That was the last question</source>
+            <translation>Esa era la última pregunta</translation>
+        </message>
+        <message>
+            <source>The end of the assessment</source>
+            <translation>Final de la evaluación</translation>
         </message>
     </context>
     <context>
@@ -1976,23 +2193,23 @@
         <name>FormDialog</name>
         <message>
             <source>New form</source>
-            <translation type="unfinished" />
+            <translation>Nuevo formulario</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>Write after how many months a client is due again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba a los cuántos meses toca de nuevo al cliente.</translation>
         </message>
         <message>
             <source>Write what the form is called.</source>
-            <translation type="unfinished" />
+            <translation>Escriba cómo se llama el formulario.</translation>
         </message>
         <message>
             <source>Name in &amp;Spanish</source>
-            <translation type="unfinished" />
+            <translation>Nombre en &amp;español</translation>
         </message>
         <message>
             <source>Name in &amp;English</source>
@@ -2000,37 +2217,45 @@
         </message>
         <message>
             <source>&amp;For</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para</translation>
         </message>
         <message>
             <source>&amp;Months until due again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Meses hasta que toque de nuevo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>&amp;Archived: nobody is asked with it any more</source>
+            <translation>&amp;Archivado: ya no se pregunta a nadie con él</translation>
         </message>
     </context>
     <context>
         <name>FormEditor</name>
         <message>
             <source>Show arc&amp;hived</source>
-            <translation type="unfinished" />
+            <translation>Mostrar arc&amp;hivadas</translation>
         </message>
         <message>
             <source>{name} (archived)</source>
             <translation>{name} (archivado)</translation>
         </message>
         <message>
-            <source>Every question leads somewhere and every rule can fire.</source>
-            <translation type="unfinished" />
+            <source>Nothing to mend: every question leads somewhere, every rule can fire.</source>
+            <translation>Nada por arreglar: cada pregunta lleva a algo y cada regla puede cumplirse.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cosa por arreglar</numerusform>
+                <numerusform>%n cosas por arreglar</numerusform>
             </translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2038,102 +2263,129 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Leads to</source>
-            <translation type="unfinished" />
+            <translation>Lleva a</translation>
         </message>
         <message>
             <source>To mend</source>
-            <translation type="unfinished" />
+            <translation>Arreglar</translation>
         </message>
         <message>
             <source>Questions of the form</source>
-            <translation type="unfinished" />
+            <translation>Preguntas del formulario</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>E&amp;dit form…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ditar formulario…</translation>
         </message>
         <message>
             <source>New for&amp;m…</source>
-            <translation type="unfinished" />
+            <translation>Nuevo for&amp;mulario…</translation>
         </message>
         <message>
             <source>New &amp;question…</source>
-            <translation type="unfinished" />
+            <translation>Nueva pre&amp;gunta…</translation>
         </message>
         <message>
             <source>Test &amp;run…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar…</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int…</source>
+            <translation>&amp;Imprimir…</translation>
         </message>
         <message>
             <source>What to mend in the form</source>
-            <translation type="unfinished" />
+            <translation>Qué arreglar en el formulario</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPrintDialog</name>
+        <message>
+            <source>Print form</source>
+            <translation>Imprimir formulario</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>Guardar el formulario</translation>
         </message>
     </context>
     <context>
         <name>GradeDialog</name>
         <message>
             <source>What would change it</source>
-            <translation type="unfinished" />
+            <translation>Qué la cambiaría</translation>
         </message>
         <message>
             <source>No grade was kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se guardó ninguna calificación.</translation>
         </message>
         <message>
             <source>Back to the computed one</source>
-            <translation type="unfinished" />
+            <translation>Volver a la calculada</translation>
         </message>
         <message>
             <source>Why this grade</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta calificación</translation>
         </message>
         <message>
             <source>No grade yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin calificación</translation>
         </message>
         <message>
             <source>Nothing is known yet that a grade could rest on. Import time and invoices, or fill in the client review form.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se conoce nada en que basar una calificación. Importe tiempo y facturas, o complete el formulario de revisión del cliente.</translation>
         </message>
         <message>
             <source>{points} points of 100, counted on the {confidence} of the weights that is known. Figures are those of {period}.</source>
-            <translation type="unfinished" />
+            <translation>{points} puntos de 100, contados sobre el {confidence} de los pesos que se conoce. Las cifras son las de {period}.</translation>
         </message>
         <message>
             <source>Set by hand on {day}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Puesta a mano el {day}: {reason}</translation>
         </message>
         <message>
             <source>Computed, it would be {grade}.</source>
-            <translation type="unfinished" />
+            <translation>Calculada, sería {grade}.</translation>
         </message>
         <message>
             <source>{change} would make it {grade}.</source>
-            <translation type="unfinished" />
+            <translation>{change} la llevaría a {grade}.</translation>
         </message>
         <message>
             <source>No single change is enough for a better grade.</source>
-            <translation type="unfinished" />
+            <translation>Ningún cambio basta por sí solo para una calificación mejor.</translation>
         </message>
         <message>
             <source>With all of it known the grade could be anything from {lowest} to {highest}. The client review form asks for most of what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Si se conociera todo, la calificación podría ir de {lowest} a {highest}. El formulario de revisión del cliente pregunta casi todo lo que falta.</translation>
         </message>
         <message>
             <source>A from {a} points, B from {b}, C from {c}, below that D. D means: act. It is no reason to part with a client. Grades stay inside the firm: no letter, file name or printed form shows them.</source>
-            <translation type="unfinished" />
+            <translation>A desde {a} puntos, B desde {b}, C desde {c}, por debajo D. D significa actuar. No es motivo para despedir a un cliente. Las calificaciones quedan dentro del despacho: ninguna carta, nombre de archivo ni formulario impreso las muestra.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2141,82 +2393,82 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Calificación</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Puntos</translation>
         </message>
         <message>
             <source>Set by hand because</source>
-            <translation type="unfinished" />
+            <translation>Puesta a mano porque</translation>
         </message>
         <message>
             <source>How the points come about</source>
-            <translation type="unfinished" />
+            <translation>De dónde salen los puntos</translation>
         </message>
         <message>
             <source>Grades that were kept</source>
-            <translation type="unfinished" />
+            <translation>Calificaciones guardadas</translation>
         </message>
         <message>
             <source>Keep today's grades of all clients</source>
-            <translation type="unfinished" />
+            <translation>Guardar las calificaciones de hoy de todos los clientes</translation>
         </message>
         <message>
             <source>What it was</source>
-            <translation type="unfinished" />
+            <translation>Qué fue antes</translation>
         </message>
         <message>
             <source>Set by hand…</source>
-            <translation type="unfinished" />
+            <translation>Poner a mano…</translation>
         </message>
         <message>
             <source>Weights and cut-offs…</source>
-            <translation type="unfinished" />
+            <translation>Pesos y límites…</translation>
         </message>
     </context>
     <context>
         <name>GradeWords</name>
         <message>
             <source>A · Excellent</source>
-            <translation type="unfinished" />
+            <translation>A · Excelente</translation>
         </message>
         <message>
             <source>B · Good</source>
-            <translation type="unfinished" />
+            <translation>B · Bien</translation>
         </message>
         <message>
             <source>C · Improve</source>
-            <translation type="unfinished" />
+            <translation>C · Por mejorar</translation>
         </message>
         <message>
             <source>D · Act</source>
-            <translation type="unfinished" />
+            <translation>D · Actuar</translation>
         </message>
         <message>
             <source>Profit margin</source>
-            <translation type="unfinished" />
+            <translation>Margen de beneficio</translation>
         </message>
         <message>
             <source>Payment</source>
-            <translation type="unfinished" />
+            <translation>Pago</translation>
         </message>
         <message>
             <source>Order and deadlines</source>
-            <translation type="unfinished" />
+            <translation>Orden y plazos</translation>
         </message>
         <message>
             <source>Keeping to what was agreed</source>
-            <translation type="unfinished" />
+            <translation>Respeto de lo acordado</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished" />
+            <translation>Crecimiento</translation>
         </message>
         <message>
             <source>Satisfaction and referrals</source>
-            <translation type="unfinished" />
+            <translation>Satisfacción y recomendaciones</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -2232,19 +2484,19 @@
         </message>
         <message>
             <source>Overdue for over 30 days, of what was invoiced</source>
-            <translation type="unfinished" />
+            <translation>Vencido hace más de 30 días, de lo facturado</translation>
         </message>
         <message>
             <source>Pays on time (review)</source>
-            <translation type="unfinished" />
+            <translation>Paga a tiempo (revisión)</translation>
         </message>
         <message>
             <source>Complete documents (review)</source>
-            <translation type="unfinished" />
+            <translation>Documentación completa (revisión)</translation>
         </message>
         <message>
             <source>Documents in time (review)</source>
-            <translation type="unfinished" />
+            <translation>Documentación a tiempo (revisión)</translation>
         </message>
         <message>
             <source>Understands our way of working</source>
@@ -2256,51 +2508,51 @@
         </message>
         <message>
             <source>Time worked, of what its services should take</source>
-            <translation type="unfinished" />
+            <translation>Tiempo dedicado, del que deberían llevar sus servicios</translation>
         </message>
         <message>
             <source>Asks for what was agreed (review)</source>
-            <translation type="unfinished" />
+            <translation>Pide lo que se acordó (revisión)</translation>
         </message>
         <message>
             <source>Work neither agreed nor charged (review)</source>
-            <translation type="unfinished" />
+            <translation>Trabajo ni acordado ni cobrado (revisión)</translation>
         </message>
         <message>
             <source>Fees against the year before</source>
-            <translation type="unfinished" />
+            <translation>Honorarios frente al año anterior</translation>
         </message>
         <message>
             <source>Future of its business (review)</source>
-            <translation type="unfinished" />
+            <translation>Futuro de su negocio (revisión)</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>Satisfacción</translation>
         </message>
         <message>
             <source>Easy to work with (review)</source>
-            <translation type="unfinished" />
+            <translation>Es fácil trabajar con él (revisión)</translation>
         </message>
         <message>
             <source>Clients it brought us (review)</source>
-            <translation type="unfinished" />
+            <translation>Clientes que nos trajo (revisión)</translation>
         </message>
         <message>
             <source>We answer for its work (review)</source>
-            <translation type="unfinished" />
+            <translation>Respondemos por su trabajo (revisión)</translation>
         </message>
         <message>
             <source>{measure}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{measure}: {value}</translation>
         </message>
         <message>
             <source>{measure}: from {value} to {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{measure}: de {value} a {wanted}</translation>
         </message>
         <message>
             <source>{value} of {most}</source>
-            <translation type="unfinished" />
+            <translation>{value} de {most}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -2315,15 +2567,15 @@
         <name>GradingDialog</name>
         <message>
             <source>Weights and cut-offs</source>
-            <translation type="unfinished" />
+            <translation>Pesos y límites</translation>
         </message>
         <message>
             <source>How much each criterion counts, out of 100, and the points from which a grade is given. Below C it is a D.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto cuenta cada criterio, sobre 100, y los puntos desde los que se da cada calificación. Por debajo de C es una D.</translation>
         </message>
         <message>
             <source>Back to the usual ones</source>
-            <translation type="unfinished" />
+            <translation>Volver a los habituales</translation>
         </message>
         <message>
             <source>Write a number.</source>
@@ -2331,11 +2583,11 @@
         </message>
         <message>
             <source>{grade}, from</source>
-            <translation type="unfinished" />
+            <translation>{grade}, desde</translation>
         </message>
         <message>
             <source>The weights add up to {sum} of 100.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos suman {sum} de 100.</translation>
         </message>
     </context>
     <context>
@@ -3199,12 +3451,16 @@
     <context>
         <name>MovesList</name>
         <message>
-            <source>Fees and prices a month, profit a year.</source>
-            <translation>Cuotas y precios al mes, beneficio al año.</translation>
-        </message>
-        <message>
             <source>Who moves</source>
             <translation>Quién se mueve</translation>
+        </message>
+        <message>
+            <source>Fees, prices and hours a month; profit a year. {amount} a month more come in.</source>
+            <translation>Honorarios, precios y horas al mes; beneficio al año. Entran {amount} más al mes.</translation>
+        </message>
+        <message>
+            <source>Fees, prices and hours a month; profit a year. {amount} a month less come in.</source>
+            <translation>Honorarios, precios y horas al mes; beneficio al año. Entran {amount} menos al mes.</translation>
         </message>
         <message>
             <source>Client</source>
@@ -3227,6 +3483,14 @@
             <translation>Precio</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Después</translation>
+        </message>
+        <message>
             <source>Profit today</source>
             <translation>Beneficio hoy</translation>
         </message>
@@ -3236,10 +3500,48 @@
         </message>
     </context>
     <context>
+        <name>NeedList</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendados</translation>
+        </message>
+        <message>
+            <source>To discuss</source>
+            <translation>Para conversar</translation>
+        </message>
+        <message>
+            <source>To note</source>
+            <translation>Para tener en cuenta</translation>
+        </message>
+        <message>
+            <source>{question} {answer}</source>
+            <translation>{question} {answer}</translation>
+        </message>
+        <message>
+            <source>The answers point to no service.</source>
+            <translation>Las respuestas no apuntan a ningún servicio.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Accept {service}</source>
+            <translation>Aceptar {service}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n punto</numerusform>
+                <numerusform>%n puntos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NewAssessmentDialog</name>
         <message>
             <source>It goes on where it stopped: begun on {day}, in its own language.</source>
-            <translation type="unfinished" />
+            <translation>Sigue donde se quedó: empezada el {day}, en su idioma.</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -3255,23 +3557,23 @@
         </message>
         <message>
             <source>&amp;Form</source>
-            <translation type="unfinished" />
+            <translation>&amp;Formulario</translation>
         </message>
         <message>
             <source>&amp;Language of the questions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma de las preguntas</translation>
         </message>
         <message>
             <source>&amp;Who asks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quién pregunta</translation>
         </message>
         <message>
             <source>New assessment</source>
-            <translation type="unfinished" />
+            <translation>Nueva evaluación</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
     </context>
     <context>
@@ -3911,12 +4213,16 @@
             <translation>Aún no incluye ningún servicio.</translation>
         </message>
         <message>
-            <source>{service} is in no active package.</source>
-            <translation>{service} no está en ningún paquete activo.</translation>
+            <source>It has no price yet: type one before you activate it.</source>
+            <translation>Aún no tiene precio: escriba uno antes de activarlo.</translation>
         </message>
         <message>
-            <source>Half of the clients or fewer fit a package: {count} of {least}.</source>
-            <translation>Encaja en un paquete la mitad de los clientes o menos: {count} de {least}.</translation>
+            <source>Nobody's time has a cost yet, so the floor is unknown. Write what people cost in File → Firm and staff.</source>
+            <translation>El tiempo de nadie tiene costo aún, así que el costo mínimo no se conoce. Escriba lo que cuesta cada persona en Archivo → Firma y personal.</translation>
+        </message>
+        <message>
+            <source>{service} is in no active package.</source>
+            <translation>{service} no está en ningún paquete activo.</translation>
         </message>
         <message>
             <source>{package} leaves out {service}, {other} holds it.</source>
@@ -4346,14 +4652,6 @@
     <context>
         <name>Placeholder</name>
         <message>
-            <source>Assessments</source>
-            <translation>Evaluaciones</translation>
-        </message>
-        <message>
-            <source>This tab will hold what each client answered about their needs. It is not built yet.</source>
-            <translation>Aquí estará lo que cada cliente respondió sobre sus necesidades. Aún no está hecho.</translation>
-        </message>
-        <message>
             <source>Reviews</source>
             <translation>Revisiones</translation>
         </message>
@@ -4366,15 +4664,15 @@
         <name>Points</name>
         <message>
             <source>– of {weight}</source>
-            <translation type="unfinished" />
+            <translation>– de {weight}</translation>
         </message>
         <message>
             <source>{points} of {weight}</source>
-            <translation type="unfinished" />
+            <translation>{points} de {weight}</translation>
         </message>
         <message>
             <source>Nothing is known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce nada.</translation>
         </message>
     </context>
     <context>
@@ -4386,10 +4684,6 @@
         <message>
             <source>Keep reason</source>
             <translation>Guardar motivo</translation>
-        </message>
-        <message>
-            <source>Nobody's time has a cost yet, so the floor is unknown.</source>
-            <translation>El tiempo de nadie tiene costo aún: el costo mínimo no se conoce.</translation>
         </message>
         <message>
             <source>Cost floor</source>
@@ -4624,18 +4918,77 @@
         </message>
     </context>
     <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>written by hand, {day}</source>
+            <translation>escrito a mano, {day}</translation>
+        </message>
+        <message>
+            <source>from a file, {day}</source>
+            <translation>de un archivo, {day}</translation>
+        </message>
+        <message>
+            <source>from an earlier assessment, {day}</source>
+            <translation>de una evaluación anterior, {day}</translation>
+        </message>
+        <message>
+            <source>as agreed with the client</source>
+            <translation>según lo acordado con el cliente</translation>
+        </message>
+        <message>
+            <source>from the firm's records, {day}</source>
+            <translation>de los registros del despacho, {day}</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>No lo sabe</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>No preguntado</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Known already: {answer} ({source}). Enter confirms it.</source>
+            <translation>Ya se sabe: {answer} ({source}). Intro lo confirma.</translation>
+        </message>
+        <message>
+            <source>Known already: {answer} ({source}).</source>
+            <translation>Ya se sabe: {answer} ({source}).</translation>
+        </message>
+        <message>
+            <source>A note on this answer</source>
+            <translation>Una nota sobre esta respuesta</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>{name} ({key})</source>
+            <translation>{name} ({key})</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>Add an answe&amp;r</source>
-            <translation type="unfinished" />
+            <translation>Añadir una &amp;respuesta</translation>
         </message>
         <message>
             <source>Remove this answer</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta respuesta</translation>
         </message>
         <message>
             <source>Add a ser&amp;vice</source>
-            <translation type="unfinished" />
+            <translation>Añadir un ser&amp;vicio</translation>
         </message>
         <message>
             <source>Remove this service</source>
@@ -4643,107 +4996,27 @@
         </message>
         <message>
             <source>Add a con&amp;dition</source>
-            <translation type="unfinished" />
+            <translation>Añadir una con&amp;dición</translation>
         </message>
         <message>
             <source>Remove this condition</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta condición</translation>
         </message>
         <message>
             <source>Answers to choose from</source>
-            <translation type="unfinished" />
+            <translation>Respuestas entre las que elegir</translation>
         </message>
         <message>
             <source>Write the question in one of the two languages at least.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a short code.</source>
-            <translation>Escriba un código corto.</translation>
-        </message>
-        <message>
-            <source>Question in S&amp;panish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Question in &amp;English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help in Sp&amp;anish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help in En&amp;glish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Code</source>
-            <translation>&amp;Código</translation>
-        </message>
-        <message>
-            <source>&amp;How it is answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Belongs to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asks for the &amp;fact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answer in Spanish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answer in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1: only a note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>2: to discuss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>3: recommended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When the answer is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It points to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With the weight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only where this was answered before</source>
-            <translation type="unfinished" />
+            <translation>Escriba la pregunta en uno de los dos idiomas al menos.</translation>
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished" />
+            <translation>Nueva pregunta</translation>
         </message>
         <message>
             <source>Question {code}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {code}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4751,23 +5024,23 @@
         </message>
         <message>
             <source>Within a question the heaviest weight counts for each service. Over all questions, 3 or more recommend the service, 2 is to discuss, 1 is a note.</source>
-            <translation type="unfinished" />
+            <translation>Dentro de una pregunta cuenta, para cada servicio, el peso mayor. Entre todas las preguntas, 3 o más recomiendan el servicio, 2 es para hablarlo y 1 es una nota.</translation>
         </message>
         <message>
             <source>Without a condition the question is always asked.</source>
-            <translation type="unfinished" />
+            <translation>Sin condición, la pregunta se hace siempre.</translation>
         </message>
         <message>
             <source>Where an answer leads</source>
-            <translation type="unfinished" />
+            <translation>A dónde lleva una respuesta</translation>
         </message>
         <message>
             <source>When it is asked</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se pregunta</translation>
         </message>
         <message>
             <source>Write two answers at least.</source>
-            <translation type="unfinished" />
+            <translation>Escriba dos respuestas al menos.</translation>
         </message>
         <message>
             <source>Close without saving what you wrote?</source>
@@ -4786,87 +5059,170 @@
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Ask a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Pre&amp;guntar de nuevo</translation>
         </message>
         <message>
             <source>Archi&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Archi&amp;var</translation>
         </message>
         <message>
             <source>{code} · {area}</source>
-            <translation type="unfinished" />
+            <translation>{code} · {area}</translation>
         </message>
         <message>
             <source>Not translated yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin traducir</translation>
         </message>
         <message>
             <source>How it is answered</source>
-            <translation type="unfinished" />
+            <translation>Cómo se responde</translation>
         </message>
         <message>
             <source>• {answer} / {translation}</source>
-            <translation type="unfinished" />
+            <translation>• {answer} / {translation}</translation>
         </message>
         <message>
             <source>Kept as the fact “{fact}”.</source>
-            <translation type="unfinished" />
+            <translation>Se guarda como el dato «{fact}».</translation>
         </message>
         <message>
             <source>Where an answer leads</source>
-            <translation type="unfinished" />
+            <translation>A dónde lleva una respuesta</translation>
         </message>
         <message>
             <source>To no service.</source>
-            <translation type="unfinished" />
+            <translation>A ningún servicio.</translation>
         </message>
         <message>
             <source>{answer} → {service}: only a note</source>
-            <translation type="unfinished" />
+            <translation>{answer} → {service}: solo una nota</translation>
         </message>
         <message>
             <source>{answer} → {service}: to discuss</source>
-            <translation type="unfinished" />
+            <translation>{answer} → {service}: para hablarlo</translation>
         </message>
         <message>
             <source>{answer} → {service}: recommended</source>
-            <translation type="unfinished" />
+            <translation>{answer} → {service}: recomendado</translation>
         </message>
         <message>
             <source>When it is asked</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se pregunta</translation>
         </message>
         <message>
             <source>Always.</source>
-            <translation type="unfinished" />
+            <translation>Siempre.</translation>
         </message>
         <message>
             <source>After {code}, which is not in the form.</source>
-            <translation type="unfinished" />
+            <translation>Después de {code}, que no está en el formulario.</translation>
         </message>
         <message>
             <source>Only where {code} “{question}” is: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Solo si {code} «{question}» es: {answer}</translation>
         </message>
         <message>
             <source>The question</source>
-            <translation type="unfinished" />
+            <translation>La pregunta</translation>
         </message>
         <message>
             <source>Alt+Up</source>
-            <translation type="unfinished" />
+            <translation>Alt+Arriba</translation>
         </message>
         <message>
             <source>Alt+Down</source>
-            <translation type="unfinished" />
+            <translation>Alt+Abajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionParts</name>
+        <message>
+            <source>Write a short code.</source>
+            <translation>Escriba un código corto.</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Código</translation>
+        </message>
+        <message>
+            <source>&amp;How it is answered</source>
+            <translation>Cómo se &amp;responde</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to</source>
+            <translation>&amp;Pertenece a</translation>
+        </message>
+        <message>
+            <source>Asks for the &amp;fact</source>
+            <translation>Pregunta por el &amp;dato</translation>
+        </message>
+        <message>
+            <source>Answer in Spanish</source>
+            <translation>Respuesta en español</translation>
+        </message>
+        <message>
+            <source>Answer in English</source>
+            <translation>Respuesta en inglés</translation>
+        </message>
+        <message>
+            <source>Choose a service</source>
+            <translation>Elija un servicio</translation>
+        </message>
+        <message>
+            <source>1: only a note</source>
+            <translation>1: solo una nota</translation>
+        </message>
+        <message>
+            <source>2: to discuss</source>
+            <translation>2: para hablarlo</translation>
+        </message>
+        <message>
+            <source>3: recommended</source>
+            <translation>3: recomendado</translation>
+        </message>
+        <message>
+            <source>When the answer is</source>
+            <translation>Cuando la respuesta es</translation>
+        </message>
+        <message>
+            <source>It points to</source>
+            <translation>Apunta a</translation>
+        </message>
+        <message>
+            <source>With the weight</source>
+            <translation>Con el peso</translation>
+        </message>
+        <message>
+            <source>Only where this was answered before</source>
+            <translation>Solo si antes se respondió esto</translation>
+        </message>
+        <message>
+            <source>Question in S&amp;panish</source>
+            <translation>Pregunta en es&amp;pañol</translation>
+        </message>
+        <message>
+            <source>Question in &amp;English</source>
+            <translation>Pregunta en in&amp;glés</translation>
+        </message>
+        <message>
+            <source>Help in Sp&amp;anish</source>
+            <translation>&amp;Ayuda en español</translation>
+        </message>
+        <message>
+            <source>Help in En&amp;glish</source>
+            <translation>Ayuda en ing&amp;lés</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5289,60 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultCards</name>
+        <message>
+            <source>Together</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>{persona}: {service}</source>
+            <translation>{persona}: {service}</translation>
+        </message>
+        <message>
+            <source>Not covered yet, fees a year</source>
+            <translation>Aún sin cubrir, honorarios al año</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Ideal clients it is like</source>
+            <translation>Clientes ideales a los que se parece</translation>
+        </message>
+        <message>
+            <source>Also worth a word, fees a year</source>
+            <translation>También merece una charla, honorarios al año</translation>
+        </message>
+        <message>
+            <source>Contracted already</source>
+            <translation>Ya contratados</translation>
+        </message>
+        <message>
+            <source>Contracted, and no answer speaks for it:</source>
+            <translation>Contratado, y ninguna respuesta lo pide:</translation>
+        </message>
+        <message>
+            <source>What the client does not need</source>
+            <translation>Lo que el cliente no necesita</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What these answers point to</source>
+            <translation>A qué apuntan estas respuestas</translation>
+        </message>
+        <message>
+            <source>Result of the test run</source>
+            <translation>Resultado de la prueba</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5420,37 @@
         <message>
             <source>A must counts × 3 in the score; a preference as much as you say.</source>
             <translation>Una regla obligatoria cuenta × 3 en la puntuación; una preferencia, lo que usted diga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>the sales that call for a CFO</source>
+            <translation>las ventas que piden un director financiero</translation>
+        </message>
+        <message>
+            <source>the sales that call for an audit</source>
+            <translation>las ventas que piden una auditoría</translation>
+        </message>
+        <message>
+            <source>{value}</source>
+            <translation>{value}</translation>
+        </message>
+        <message>
+            <source>at least {value}</source>
+            <translation>al menos {value}</translation>
+        </message>
+        <message>
+            <source>at most {value}</source>
+            <translation>como máximo {value}</translation>
+        </message>
+        <message>
+            <source>includes “{value}”</source>
+            <translation>incluye «{value}»</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>cualquier respuesta</translation>
         </message>
     </context>
     <context>
@@ -5220,23 +5661,23 @@
         <name>SetGradeDialog</name>
         <message>
             <source>Write why. It is kept with the grade.</source>
-            <translation type="unfinished" />
+            <translation>Escriba por qué. Se guarda con la calificación.</translation>
         </message>
         <message>
             <source>&amp;Grade</source>
-            <translation type="unfinished" />
+            <translation>&amp;Calificación</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motivo</translation>
         </message>
         <message>
             <source>Grade of {client}</source>
-            <translation type="unfinished" />
+            <translation>Calificación de {client}</translation>
         </message>
         <message>
             <source>It stands in place of the computed one until you take it back.</source>
-            <translation type="unfinished" />
+            <translation>Vale en lugar de la calculada hasta que usted la retire.</translation>
         </message>
     </context>
     <context>
@@ -5776,6 +6217,37 @@
         </message>
     </context>
     <context>
+        <name>WizardHead</name>
+        <message>
+            <source>Language of the questions</source>
+            <translation>Idioma de las preguntas</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Language of the questions (F6)</source>
+            <translation>Idioma de las preguntas (F6)</translation>
+        </message>
+        <message>
+            <source>{done} of {total} answered</source>
+            <translation>{done} de {total} respondidas</translation>
+        </message>
+        <message>
+            <source>Test run: nothing is kept</source>
+            <translation>Prueba: no se guarda nada</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Delivery</source>
@@ -6306,6 +6778,10 @@
             <translation>editar herramienta</translation>
         </message>
         <message>
+            <source>remove tool</source>
+            <translation>quitar herramienta</translation>
+        </message>
+        <message>
             <source>import</source>
             <translation>importar</translation>
         </message>
@@ -6318,12 +6794,20 @@
             <translation>añadir servicios</translation>
         </message>
         <message>
+            <source>add service</source>
+            <translation>añadir servicio</translation>
+        </message>
+        <message>
             <source>edit service</source>
             <translation>editar servicio</translation>
         </message>
         <message>
             <source>archive service</source>
             <translation>archivar servicio</translation>
+        </message>
+        <message>
+            <source>restore service</source>
+            <translation>devolver servicio</translation>
         </message>
         <message>
             <source>edit facts</source>
@@ -6342,8 +6826,16 @@
             <translation>archivar persona</translation>
         </message>
         <message>
+            <source>restore persona</source>
+            <translation>devolver persona</translation>
+        </message>
+        <message>
             <source>accept match</source>
             <translation>aceptar coincidencia</translation>
+        </message>
+        <message>
+            <source>withdraw match</source>
+            <translation>retirar coincidencia</translation>
         </message>
         <message>
             <source>add package</source>
@@ -6356,6 +6848,10 @@
         <message>
             <source>archive package</source>
             <translation>archivar paquete</translation>
+        </message>
+        <message>
+            <source>restore package</source>
+            <translation>devolver paquete</translation>
         </message>
         <message>
             <source>adopt packages</source>
@@ -6372,6 +6868,10 @@
         <message>
             <source>answer offer</source>
             <translation>responder oferta</translation>
+        </message>
+        <message>
+            <source>withdraw offer</source>
+            <translation>retirar oferta</translation>
         </message>
         <message>
             <source>add forms</source>
@@ -6439,6 +6939,13 @@
         <message>
             <source>Tabs</source>
             <translation>Pestañas</translation>
+        </message>
+    </context>
+    <context>
+        <name>_AreaRow</name>
+        <message>
+            <source>{done}/{total}</source>
+            <translation>{done}/{total}</translation>
         </message>
     </context>
 </TS>

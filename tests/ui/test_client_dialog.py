@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from fakes import FakeAsk, press, shown, write
+from fakes import FakeAsk, field_of, press, shown, write
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTabWidget, QToolButton
@@ -98,6 +98,11 @@ def test_what_cannot_be_read_is_not_stored(
     press(qtbot, dialog, "Save")
     assert dialog.isVisible()
     assert office.undoable() == before
+
+
+def test_a_new_client_is_written_from_its_name_on(qtbot: QtBot, office: Desk) -> None:
+    dialog = opened(qtbot, office, None, FakeAsk())
+    assert dialog.focusWidget() is field_of(dialog, "Name")
 
 
 def test_saving_an_untouched_client_writes_nothing(

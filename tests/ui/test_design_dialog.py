@@ -138,6 +138,21 @@ def test_packages_left_out_are_not_adopted_and_one_undo_takes_all_back(
     assert desk.packages.all(include_archived=True) == before
 
 
+def test_what_becomes_of_todays_packages_is_said_before_they_are_replaced(
+    qtbot: QtBot, dialog: DesignDialog, desk: Desk
+) -> None:
+    sentence = (
+        "Today's active packages become drafts, even if you adopt only some of these. "
+        "Whoever is on one keeps it, and its price, until you move them."
+    )
+    today = active(desk)
+    assert sentence not in shown(dialog)
+    propose(qtbot, dialog)
+    assert sentence in shown(dialog)
+    adopt(qtbot, dialog)
+    assert set(today).isdisjoint(active(desk))
+
+
 def test_a_package_is_adopted_under_the_name_the_user_gave_it(
     qtbot: QtBot, dialog: DesignDialog, desk: Desk
 ) -> None:

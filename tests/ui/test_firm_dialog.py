@@ -2,8 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from fakes import FakeAsk, press, shown, write
-from PySide6.QtWidgets import QCheckBox, QDialog, QTabWidget
+from fakes import FakeAsk, field_of, press, shown, write
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -87,6 +87,35 @@ def test_a_rate_shows_what_an_hour_costs(qtbot: QtBot, office: Desk, dialog: Fir
         press(qtbot, rate, "Save")
     stored = office.firm.rates(office.firm.staff()[0].id)
     assert [(each.monthly_cost, each.monthly_seconds) for each in stored] == [(320000, 576000)]
+
+
+def test_without_a_person_there_is_nobody_to_give_a_rate(qtbot: QtBot, store: Store) -> None:
+    desk = Desk(store, date(2026, 1, 1))
+    dialog = FirmDialog(desk, FakeAsk())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.tabs.setCurrentWidget(dialog.staff)
+    new = next(b for b in dialog.findChildren(QPushButton) if "New &rate" in b.text())
+    assert not new.isEnabled()
+    press(qtbot, dialog, "Add person…")
+    write(qtbot, small_dialog(dialog), "Name", "Ana")
+    press(qtbot, small_dialog(dialog), "Save")
+    assert new.isEnabled()
+
+
+def test_a_sentence_of_two_lines_does_not_squeeze_its_field(
+    qtbot: QtBot, dialog: FirmDialog
+) -> None:
+    dialog.tabs.setCurrentWidget(dialog.staff)
+    press(qtbot, dialog, "New rate…")
+    rate = small_dialog(dialog)
+    cost = field_of(rate, "Cost a month")
+    height = cost.height()
+    write(qtbot, rate, "From", "a day that nobody can read")
+    write(qtbot, rate, "Cost a month", "a lot")
+    press(qtbot, rate, "Save")
+    qtbot.waitUntil(lambda: rate.height() >= rate.layout().totalHeightForWidth(rate.width()))
+    assert cost.height() == height
 
 
 def test_a_second_rate_from_the_same_day_is_refused_in_words(

@@ -459,6 +459,23 @@ def test_consumption_keeps_the_extra_work_apart(
     }
     assert rows["Bar Sur", "Ledger work"] == "Over"
     assert rows["Óptica Norte", "Ledger work"] == "Within"
+    over = {client for (client, _), state in rows.items() if state == "Over"}
+    assert over == {"Bar Sur", "Óptica Norte"}  # the other one by the hours worked for it
+    assert figure(page, "Clients over their package") == "2"
+
+
+def figure(page: PackagesPage, caption: str) -> str:
+    """What stands under a caption."""
+    words = shown(page)
+    return words[words.index(caption) + 1]
+
+
+def test_a_draft_that_clients_are_still_on_says_how_many(
+    office: Desk, basic: Package, make_page: Callable[[Desk], PackagesPage]
+) -> None:
+    office.packages.move(1, basic.id, date(2026, 1, 1), 12_000)
+    model = make_page(office).findChild(MatrixView).model()
+    assert model.headerData(1, Qt.Orientation.Horizontal, STATE) == "Draft · 1 client"
 
 
 def test_consumption_of_nobody_says_where_to_begin(
