@@ -17,10 +17,10 @@ from clientdesk.storage.services import (
     rates_on,
     services_by_id,
     tasks_by_service,
-    tool_terms,
 )
 from clientdesk.storage.store import Store
 from clientdesk.storage.sums import firm_of
+from clientdesk.storage.tool_terms import tool_terms
 
 
 class Services:

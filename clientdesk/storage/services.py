@@ -1,7 +1,7 @@
 """What is agreed with whom, what is known of them, and what the work for them costs."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -9,11 +9,8 @@ from fractions import Fraction
 from clientdesk.domain.costing import Rate, capacity_cost_rate, team_rate
 from clientdesk.domain.estimates import StandardWork
 from clientdesk.domain.facts import ClientFact
-from clientdesk.domain.package_cost import ToolTerms
-from clientdesk.domain.records import Tool
 from clientdesk.domain.services import Service, Task, Unit
 from clientdesk.storage.rows import Reader, fetch
-from clientdesk.storage.tools import clients_of_tools, services_of_tools, tiers_of_tools
 
 _AGREED = """
 WITH latest AS (
@@ -122,27 +119,6 @@ def clients_by_service(reader: Reader) -> dict[int, frozenset[int]]:
     return {service_id: frozenset(clients) for service_id, clients in found.items()}
 
 
-def tool_terms(
-    reader: Reader, clients_by_service: Mapping[int, Collection[int]], day: date | None = None
-) -> list[ToolTerms]:
-    """Every tool as packages pay for it, on its planned clients, or on those who use it now.
-
-    `clients_by_service` are the clients of each service id; a tool kept for named clients has
-    those. `day` leaves out tools that do not run on it.
-    """
-    tiers, services = tiers_of_tools(reader), services_of_tools(reader)
-    kept_for = clients_of_tools(reader)
-    terms = []
-    for tool in fetch(reader, Tool):
-        if day is not None and not _runs_on(tool, day):
-            continue
-        uses = frozenset(services.get(tool.id, ()))
-        agreed = {client for service in uses for client in clients_by_service.get(service, ())}
-        clients = tool.planned_clients or len(kept_for.get(tool.id, agreed))
-        terms.append(ToolTerms(tool, tuple(tiers.get(tool.id, ())), uses, clients))
-    return terms
-
-
 def rates_on(reader: Reader, day: date, practical_capacity: int) -> dict[int | None, Fraction]:
     """Minor units per second of everybody with a rate on a day, by staff id; None is the team's.
 
@@ -157,7 +133,3 @@ def rates_on(reader: Reader, day: date, practical_capacity: int) -> dict[int | N
         staff_id: capacity_cost_rate(rate.monthly_cost, rate.monthly_seconds, practical_capacity)
         for staff_id, rate in rates.items()
     }
-
-
-def _runs_on(tool: Tool, day: date) -> bool:
-    return tool.valid_from <= day and (tool.valid_until is None or day < tool.valid_until)

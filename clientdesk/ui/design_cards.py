@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -62,10 +62,12 @@ class PackageCard(QFrame):
     def _figures(self) -> str:
         formats, facts = self._session.formats, self._facts
         template = self.tr("Floor {floor} · margin {margin} · {clients}")
+        # PySide looks for a plural of `self.tr` only under the class of the object itself.
+        said = QCoreApplication.translate("PackageCard", "%n client(s)", "", facts.clients)
         return template.format(
             floor=formats.amount(facts.floor),
             margin=formats.percent(package_margin(facts.price, facts.floor)),
-            clients=self.tr("%n client(s)", "", facts.clients),
+            clients=said,
         )
 
 

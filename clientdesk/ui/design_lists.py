@@ -57,20 +57,20 @@ class MovesList(QWidget):
                 title=self.tr("Package today"),
                 text=lambda row: row.before.name if row.before else NOTHING,
                 tone=lambda row: "" if row.before else "muted",
-                width=112,
+                width=124,
             ),
             Column(
                 title=self.tr("Proposed"),
                 text=lambda row: NOTHING if row.after is None else self._names[row.after],
                 sort_key=lambda row: -1 if row.after is None else row.after,
-                width=112,
+                width=128,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 104),
-            self._amount(self.tr("Price"), lambda row: row.price_after, 82),
-            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 60),
-            self._hours(self.tr("Then"), lambda row: row.seconds_after, 64),
-            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 106, year=True),
-            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 118, year=True),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 98),
+            self._amount(self.tr("Price"), lambda row: row.price_after, 80),
+            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 58),
+            self._hours(self.tr("Then"), lambda row: row.seconds_after, 60),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 104, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 114, year=True),
         ]
 
     def _hours(

@@ -1,15 +1,18 @@
 """What all tabs read: the open workbook's figures for the chosen period, worked out once."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.grading import Graded
 from clientdesk.domain.period import Period, add_months
 from clientdesk.domain.profitability import ProfitReport
+
+if TYPE_CHECKING:
+    from clientdesk.domain.grading import Graded
 
 SOURCES = frozenset(
     {"firm", "staff", "staff_rate", "overhead", "tool", "tool_client", "client", "time_entry"}
@@ -53,7 +56,7 @@ class Session(QObject):
         return self._report
 
     @property
-    def grades(self) -> dict[int, Graded]:
+    def grades(self) -> "dict[int, Graded]":
         """The grade of every client, by id."""
         if self._grades is None:
             self._grades = self.desk.grades.all(self.report)

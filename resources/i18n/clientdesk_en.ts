@@ -244,6 +244,13 @@
     <context>
         <name>MatrixModel</name>
         <message numerus="yes">
+            <source>Draft · %n client(s)</source>
+            <translation>
+                <numerusform>Draft · %n client</numerusform>
+                <numerusform>Draft · %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Active · %n client(s)</source>
             <translation>
                 <numerusform>Active · %n client</numerusform>

@@ -1466,6 +1466,10 @@
             <translation>&amp;Usar esta respuesta</translation>
         </message>
         <message>
+            <source>Today's active packages become drafts, even if you adopt only some of these. Whoever is on one keeps it, and its price, until you move them.</source>
+            <translation>Los paquetes activos de hoy pasan a borrador, aunque adopte solo algunos de estos. Quien tiene uno lo conserva, con su precio, hasta que usted lo mueva.</translation>
+        </message>
+        <message>
             <source>Looking for the best packages…</source>
             <translation>Buscando los mejores paquetes…</translation>
         </message>
@@ -3231,6 +3235,13 @@
         <message>
             <source>Draft</source>
             <translation>Borrador</translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft · %n client(s)</source>
+            <translation>
+                <numerusform>Borrador · %n cliente</numerusform>
+                <numerusform>Borrador · %n clientes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Active · %n client(s)</source>

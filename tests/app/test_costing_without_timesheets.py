@@ -35,9 +35,9 @@ from clientdesk.storage.services import (
     clients_by_service,
     latest_facts,
     rates_on,
-    tool_terms,
 )
 from clientdesk.storage.store import Store
+from clientdesk.storage.tool_terms import tool_terms
 
 JANUARY, FEBRUARY = date(2026, 1, 1), date(2026, 2, 1)
 MONTH = Period(JANUARY, FEBRUARY)

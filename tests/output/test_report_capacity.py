@@ -108,8 +108,12 @@ def test_a_firm_without_rates_has_no_word_on_capacity(pdf_text: Callable[[bytes]
 
 def test_the_review_says_that_hours_are_estimated(pdf_text: Callable[[bytes], str]) -> None:
     sheet = ReviewSheet(
-        firm_name="Firm", result=ANA, months=(MonthResult(PERIOD.start, 90_000, 24_000),), period=PERIOD, printed_on=date(2026, 2, 2),
+        firm_name="Firm",
+        result=ANA,
+        months=(MonthResult(PERIOD.start, 90_000, 24_000),),
+        period=PERIOD,
+        printed_on=date(2026, 2, 2),
         paper=Paper.A4,
-    )  # fmt: skip
+    )
     text = " ".join(pdf_text(review_pdf(sheet, report_wording("en"), FORMATS)).split())
     assert "12.00 h × 20.00 on average; estimated from tasks and volumes, not measured" in text

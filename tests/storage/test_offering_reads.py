@@ -15,8 +15,9 @@ from clientdesk.domain.records import (
 )
 from clientdesk.domain.services import Frequency, Service, ServiceKind, Unit
 from clientdesk.storage.rows import Record, insert
-from clientdesk.storage.services import agreed_services, latest_facts, rates_on, tool_terms
+from clientdesk.storage.services import agreed_services, latest_facts, rates_on
 from clientdesk.storage.store import Store
+from clientdesk.storage.tool_terms import tool_terms
 
 BOOKS, PAY, TAX = 1, 2, 3
 JANUARY, MAY, TODAY = date(2026, 1, 1), date(2026, 5, 1), date(2026, 11, 22)

@@ -153,6 +153,15 @@ def test_what_becomes_of_todays_packages_is_said_before_they_are_replaced(
     assert set(today).isdisjoint(active(desk))
 
 
+def test_proposed_packages_count_their_clients_in_the_users_language(
+    in_spanish: None, qtbot: QtBot, dialog: DesignDialog
+) -> None:
+    qtbot.mouseClick(dialog._propose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog._job is None, timeout=20_000)
+    assert any(words.endswith(" clientes") for words in shown(dialog))
+    assert not any("client(s)" in words for words in shown(dialog))
+
+
 def test_a_package_is_adopted_under_the_name_the_user_gave_it(
     qtbot: QtBot, dialog: DesignDialog, desk: Desk
 ) -> None:
