@@ -103,7 +103,7 @@ def result_of(
     needs = book.needs(assessment, answers)
     codes = book.contracted(client.id)
     packages, matching = PackageBook(store, today), Matching(store, today)
-    prices = _prices(needs, book.services, packages, matching.demand(client.id))
+    prices = _prices(needs, book.services, packages, packages.demand(client.id))
     wanted = {need.service_code for need in needs}
     return AssessmentResult(
         assessment=assessment,

@@ -94,11 +94,11 @@ class PackageBook:
 
     def fits(self, client_id: int) -> list[PackageFit]:
         """How a client or a prospect fits each package that is offered, by tier."""
-        return self._fits(self._demand(client_id))
+        return self._fits(self.demand(client_id))
 
     def fit(self, client_id: int, package: Package) -> PackageFit:
         """How it fits one package."""
-        return self._fit(self._demand(client_id), package)
+        return self._fit(self.demand(client_id), package)
 
     def all_fits(self) -> dict[int, list[PackageFit]]:
         """The same for every current client, by its id."""
@@ -150,7 +150,8 @@ class PackageBook:
     def _source(self) -> Demands:
         return Demands(self._reader, self._today)
 
-    def _demand(self, client_id: int) -> ClientDemand:
+    def demand(self, client_id: int) -> ClientDemand:
+        """What a client or a prospect needs; Refused(CLIENT_UNKNOWN)."""
         client = get(self._reader, Client, client_id)
         if client is None:
             raise Refused(RefusalCode.CLIENT_UNKNOWN, ref=str(client_id))

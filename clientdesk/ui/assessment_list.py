@@ -92,7 +92,7 @@ class AssessmentList(Page):
             each.setEnabled(row is not None)
         self._compare.setEnabled(row is not None and self._has_other(row))
         running = row is not None and not row.finished
-        self._open.setText(self.tr("&Continue…") if running else self.tr("&Result"))
+        self._open.setText(self.tr("Con&tinue…") if running else self.tr("&Result"))
         put_icon(self._open, "play" if running else "clipboard-text")
 
     def _has_other(self, row: AssessmentRow) -> bool:

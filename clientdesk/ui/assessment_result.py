@@ -149,7 +149,17 @@ class AssessmentResultPane(QWidget):
             self._ask.warn(self, Messages(self._session.language).refusal(refused))
             return
         self.changed.emit(changes)
-        self.show_assessment(result.assessment.id)
+        self._show_accepted(shown)
+
+    def _show_accepted(self, shown: ShownNeed) -> None:
+        """Only what an accepted need changes: the list stays where it was scrolled to."""
+        if self._result is None:
+            return
+        self._result = result = self._session.desk.assessments.result(self._result.assessment.id)
+        code = shown.need.service_code
+        line = next(each for each in result.lines if each.need.service_code == code)
+        self._needs.show_again(self._shown(line), self._causes)
+        self._side.show_result(result)
 
     def _on_offered(self) -> None:
         from clientdesk.ui.offer_dialogs import OfferDialog  # noqa: PLC0415

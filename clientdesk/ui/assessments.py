@@ -89,7 +89,11 @@ class AssessmentsPage(Page):
             self._list.show_assessment(assessment.id)
 
     def _on_start(self) -> None:
-        self.changed.emit(self.session.desk.forms.start())
+        """Answers lead to services: where the firm has none, the usual ones come too."""
+        desk = self.session.desk
+        if not desk.services.by_id():
+            self.changed.emit(desk.services.start(self.session.language))
+        self.changed.emit(desk.forms.start())
 
     def _on_chosen(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
@@ -146,7 +150,8 @@ class AssessmentsPage(Page):
             self.tr(
                 "A form asks a client what it needs, one thing at a time, and finds the services "
                 "that it should have. Start with two: the conversation about needs, and your own "
-                "yearly look at each client."
+                "yearly look at each client. Where the firm has no services yet, the usual ones "
+                "are added too."
             ),
         )
         state.add_button(self.tr("Add the two forms"), "plus", self._on_start, "primary")

@@ -9,15 +9,16 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clientdesk.app.figures import FigureStyle
 from clientdesk.ui.theme import tokens_of
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from clientdesk.app.figures import FigureStyle
+
 _BACKEND = "matplotlib.backends.backend_qtagg"
 LOOK_AGAIN_MS = 20
-Draw = Callable[[FigureStyle], "Figure"]
+Draw = Callable[["FigureStyle"], "Figure"]
 
 
 class ChartPlace(QWidget):
@@ -67,7 +68,9 @@ class ChartPlace(QWidget):
             self._canvas = _canvas(self._draw(self._style()))
             self._column.addWidget(self._canvas)
 
-    def _style(self) -> FigureStyle:
+    def _style(self) -> "FigureStyle":
+        from clientdesk.app.figures import FigureStyle  # noqa: PLC0415 - not for the first window
+
         tokens = tokens_of(self.palette())
         return FigureStyle(
             surface=tokens.surface,

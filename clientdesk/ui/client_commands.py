@@ -16,6 +16,7 @@ class ClientCommands(QObject):
     """Opens the dialogs of a client over the window; says what was written by `changed`."""
 
     changed = Signal(object)  # Changes
+    prospect_added = Signal()
 
     def __init__(self, window: QMainWindow, ask: Ask) -> None:
         super().__init__(window)
@@ -27,7 +28,8 @@ class ClientCommands(QObject):
 
     def new_prospect(self, desk: Desk) -> None:
         """Someone who asks for the firm's services; in no figure before it is a client."""
-        self._edit(desk, Client(ref=desk.clients.next_ref(), name="", prospect=True))
+        new = Client(ref=desk.clients.next_ref(), name="", prospect=True)
+        self._edit(desk, new).accepted.connect(self.prospect_added)
 
     def edit(self, session: Session, client: Client) -> None:
         self._edit(session.desk, client)
@@ -52,12 +54,13 @@ class ClientCommands(QObject):
 
         show(TimeDialog(session, self._window))
 
-    def _edit(self, desk: Desk, client: Client | None) -> None:
+    def _edit(self, desk: Desk, client: Client | None) -> QDialog:
         from clientdesk.ui.client_dialog import ClientDialog  # noqa: PLC0415
 
         dialog = ClientDialog(desk, client, self._ask, self._window)
         dialog.changed.connect(self.changed)
         show(dialog)
+        return dialog
 
 
 def show(dialog: QDialog) -> None:

@@ -186,7 +186,7 @@ class DesignDialog(QDialog):
         box = add_close(self, column)
         self._close = box.buttons()[0]
         box.addButton(self._adopt, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.resize(1240, 690)
+        self.resize(1290, 690)
 
     def _left(self) -> QWidget:
         wanted = card(self.tr("What you want"))

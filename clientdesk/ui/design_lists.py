@@ -65,12 +65,12 @@ class MovesList(QWidget):
                 sort_key=lambda row: -1 if row.after is None else row.after,
                 width=128,
             ),
-            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 98),
+            self._amount(self.tr("Fee today"), lambda row: row.fee_before, 106),
             self._amount(self.tr("Price"), lambda row: row.price_after, 80),
-            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 58),
-            self._hours(self.tr("Then"), lambda row: row.seconds_after, 60),
-            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 104, year=True),
-            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 114, year=True),
+            self._hours(self.tr("Hours"), lambda row: row.seconds_before, 66),
+            self._hours(self.tr("Then"), lambda row: row.seconds_after, 66),
+            self._amount(self.tr("Profit today"), lambda row: row.profit_before, 112, year=True),
+            self._amount(self.tr("Profit then"), lambda row: row.profit_after, 122, year=True),
         ]
 
     def _hours(

@@ -16,8 +16,9 @@ from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
 from clientdesk.ui.theme import MEDIUM
 
 EVERY_FORM = 0
-_LIST, _NONE = range(2)
+_LIST, _NONE, _NO_CLIENTS = range(3)
 _FORM, _FEES = 1, 5  # columns
+_FILTER_WIDTH = 250
 
 
 class DueView(Page):
@@ -73,7 +74,8 @@ class DueView(Page):
         shown = [each for each in self._due if wanted in (EVERY_FORM, each.form.id)]
         self.view.setColumnHidden(_FORM, wanted != EVERY_FORM)
         self._say(shown)
-        self._pages.setCurrentIndex(_LIST if shown else _NONE)
+        nobody = _NONE if self.session.desk.clients.all() else _NO_CLIENTS
+        self._pages.setCurrentIndex(_LIST if shown else nobody)
         if shown and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.filter.index(0, 0))
 
@@ -138,8 +140,10 @@ class DueView(Page):
     def _lay_out(self) -> None:
         self.view.setAccessibleName(self.tr("Clients to be asked"))
         self._filter.setAccessibleName(self.tr("Which form"))
+        self._filter.setMinimumWidth(_FILTER_WIDTH)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._nothing())
+        self._pages.addWidget(self._no_clients())
         line = QHBoxLayout()
         line.setSpacing(MEDIUM)
         line.addWidget(self._filter)
@@ -155,6 +159,16 @@ class DueView(Page):
             "check-circle",
             self.tr("Every client was asked"),
             self.tr("Nobody is due with this form today. Each is due again after its interval."),
+        )
+
+    def _no_clients(self) -> EmptyState:
+        return EmptyState(
+            "users-three",
+            self.tr("No clients yet"),
+            self.tr(
+                "Whom to ask stands here once there are clients: import them or write one in, in "
+                "the Clients tab."
+            ),
         )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.domain.form_lint import FormFinding, FormFindingCode
 from clientdesk.domain.questions import (
@@ -17,23 +17,21 @@ from clientdesk.domain.questions import (
     RuleOperator,
 )
 from clientdesk.ui.ask import Ask
-from clientdesk.ui.cards import Links
 from clientdesk.ui.client_commands import show
-from clientdesk.ui.dialogs import button, text
+from clientdesk.ui.dialogs import button
 from clientdesk.ui.finding_words import FindingWords
 from clientdesk.ui.form_dialog import form_dialog
+from clientdesk.ui.form_findings import FormFindings
 from clientdesk.ui.page import Page
 from clientdesk.ui.question_dialog import QuestionDialog, empty_question
 from clientdesk.ui.question_pane import QuestionPane
 from clientdesk.ui.rule_words import RuleWords
-from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import Column, RecordTable, RecordView
-from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL
 from clientdesk.ui.words import words
 
 PANE_WIDTH = 432
-FINDING_HEIGHT, FINDINGS_HEIGHT = 32, 128
 _FORM_WIDTH = 250
 
 
@@ -51,7 +49,6 @@ class FormEditor(Page):
         super().__init__(session, parent)
         self._ask = ask
         self._questions: Sequence[AskedQuestion] = ()
-        self._wrong: dict[int, int] = {}
         self._words = self._finding_words()
         self._form = QComboBox()
         self._archived = QCheckBox(self.tr("Show arc&hived"))
@@ -60,8 +57,7 @@ class FormEditor(Page):
         )
         self.view = RecordView(self._table, stretch=2)
         self.view.setSortingEnabled(False)
-        self._found = text("", "card-title")
-        self._findings = Links()
+        self._findings = FormFindings()
         self._pane = QuestionPane(session)
         self._lay_out()
         self._connect()
@@ -84,6 +80,11 @@ class FormEditor(Page):
         """Goes to a question of the form shown."""
         self.view.select_key(question_id)
         self.view.setFocus()
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """The findings below may have grown over the row."""
+        self.view.scrollTo(self.view.currentIndex())
 
     def _name(self, form: Form) -> str:
         name = form.name(self.session.language)
@@ -96,7 +97,8 @@ class FormEditor(Page):
         shown = forms.questions(form_id, include_archived=self._archived.isChecked())
         self._questions = sorted(shown, key=lambda each: each.question.archived)
         self._words = self._finding_words()
-        self._show_findings(forms.lint(form_id))
+        has_services = bool(self.session.desk.services.all())
+        self._findings.show_findings(forms.lint(form_id), self._words, has_services)
         self._table.set_records(self._questions)
         if self._questions and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.filter.index(0, 0))
@@ -107,21 +109,6 @@ class FormEditor(Page):
         answers = RuleWords(self.session.language, self.session.formats)
         return FindingWords(self._questions, services, answers, self.session.language)
 
-    def _show_findings(self, findings: Sequence[FormFinding]) -> None:
-        self._wrong = {}
-        self._findings.clear()
-        for finding in findings:
-            go = partial(self._mend, finding)
-            self._findings.add(self._words.sentence(finding), "", go, "warning")
-            place = finding.question_id or 0
-            self._wrong[place] = self._wrong.get(place, 0) + 1
-        nothing = self.tr("Nothing to mend: every question leads somewhere, every rule can fire.")
-        count = self.tr("%n thing(s) to mend", "", len(findings))
-        self._found.setText(count if findings else nothing)
-        set_role(self._found, "card-title" if findings else "muted")
-        self._area.setVisible(bool(findings))
-        self._area.setFixedHeight(min(len(findings) * FINDING_HEIGHT, FINDINGS_HEIGHT))
-
     def _mend(self, finding: FormFinding) -> None:
         """Goes to the question; where a service lacks one, begins it; or opens the form."""
         if finding.question_id is not None:
@@ -131,6 +118,9 @@ class FormEditor(Page):
             self._new_for(finding.service_code, AnswerType.NUMBER if fact else AnswerType.YES_NO)
         else:
             self._edit_form(self.session.desk.forms.get(self.form_id))
+
+    def _add_services(self) -> None:
+        self.changed.emit(self.session.desk.services.start(self.session.language))
 
     def _new_for(self, service_code: str, kind: AnswerType) -> None:
         """Begins a question that points to a service."""
@@ -211,7 +201,7 @@ class FormEditor(Page):
             Column(title=self.tr("Leads to"), text=_codes, tone=_tone, width=130),
             Column(
                 title=self.tr("To mend"),
-                text=lambda e: str(self._wrong.get(e.question.id, "")),
+                text=lambda e: str(self._findings.count_of(e.question.id) or ""),
                 tone=lambda _: "warn",
                 width=84,
             ),
@@ -226,6 +216,8 @@ class FormEditor(Page):
     def _connect(self) -> None:
         self._form.activated.connect(self._show_form)
         self._archived.clicked.connect(self.reload)
+        self._findings.picked.connect(self._mend)
+        self._findings.services_wanted.connect(self._add_services)
         self.view.picked.connect(self._show_question)
         self.view.opened.connect(lambda _: self._on_edit())
         self._pane.edit_wanted.connect(self._on_edit)
@@ -243,7 +235,7 @@ class FormEditor(Page):
         left = QVBoxLayout()
         left.setSpacing(MEDIUM)
         left.addWidget(self.view, 1)
-        left.addWidget(self._findings_card())
+        left.addWidget(self._findings)
         self._pane.setFixedWidth(PANE_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(LARGE - 2)
@@ -275,19 +267,6 @@ class FormEditor(Page):
 
     def _on_edit_form(self) -> None:
         self._edit_form(self.session.desk.forms.get(self.form_id))
-
-    def _findings_card(self) -> QFrame:
-        frame = QFrame()
-        set_role(frame, "card")
-        self._area = scrolled(self._findings, self.tr("What to mend in the form"))
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(MEDIUM, MEDIUM, SMALL, SMALL)
-        column.setSpacing(SMALL)
-        column.addWidget(self._found)
-        column.addWidget(self._area)
-        return frame
 
 
 def _codes(each: AskedQuestion) -> str:

@@ -36,6 +36,7 @@ from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
 STEPS = 3  # changes that are named
 BETTER: Sign = ("arrow-right", "good")
 HISTORY_HEIGHT = 118
+_GRADE_WIDTH = 160
 
 
 class GradeDialog(QDialog):
@@ -145,7 +146,12 @@ class GradeDialog(QDialog):
         formats = self._session.formats
         return [
             Column(title=self.tr("Day"), text=lambda kept: formats.short_date(kept.given_on)),
-            Column(title=self.tr("Grade"), text=lambda kept: grade_words(kept.grade), strong=True),
+            Column(
+                title=self.tr("Grade"),
+                text=lambda kept: grade_words(kept.grade),
+                strong=True,
+                width=_GRADE_WIDTH,
+            ),
             Column(
                 title=self.tr("Points"),
                 text=lambda kept: str(kept.points),

@@ -186,6 +186,10 @@ class MainWindow(QMainWindow):
     def _on_firm(self) -> None:
         self._with_desk(self._files.firm)
 
+    def _on_prospect_added(self) -> None:
+        if self._workspace is not None:
+            self._workspace.show_prospects()
+
     def _on_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written: {file}").format(file=path), MESSAGE_MS)
 
@@ -235,6 +239,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         actions = self._actions
         self._clients.changed.connect(self.refresh)
+        self._clients.prospect_added.connect(self._on_prospect_added)
         actions.new_client.triggered.connect(lambda: self._with_desk(self._clients.new))
         actions.new_prospect.triggered.connect(lambda: self._with_desk(self._clients.new_prospect))
         actions.edit_client.triggered.connect(lambda: self._with_client(self._clients.edit))

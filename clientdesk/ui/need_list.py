@@ -63,6 +63,7 @@ class NeedList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: dict[str, QFrame] = {}  # by the code of the service
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
@@ -70,15 +71,27 @@ class NeedList(QWidget):
     def show_needs(self, needs: Sequence[ShownNeed], causes: Causes) -> None:
         """Shows the strongest first, under the name of their strength."""
         empty(self._column)
+        self._rows = {}
         for strength in NeedStrength:
             found = [each for each in needs if each.need.strength is strength]
             if found:
                 self._column.addWidget(text(strength_words(strength), "card-title"))
             for each in found:
-                self._column.addWidget(self._row(each, causes))
+                self._column.addWidget(self._put(each, causes))
         if not needs:
             nothing = self.tr("The answers point to no service.")
             self._column.addWidget(text(nothing, "muted", wrap=True))
+
+    def show_again(self, need: ShownNeed, causes: Causes) -> None:
+        """Shows one need as it is now, where it stood; the focus goes on to the next one."""
+        old = self._rows[need.need.service_code]
+        self._column.replaceWidget(old, self._put(need, causes))
+        old.hide()
+        old.deleteLater()
+
+    def _put(self, each: ShownNeed, causes: Causes) -> QFrame:
+        row = self._rows[each.need.service_code] = self._row(each, causes)
+        return row
 
     def _row(self, each: ShownNeed, causes: Causes) -> QFrame:
         frame = QFrame()

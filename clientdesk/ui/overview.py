@@ -2,11 +2,11 @@
 
 from fractions import Fraction
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from clientdesk.app.figures import WhaleChart, whale_figure
 from clientdesk.domain.portfolio import WhaleCurve, concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.ui.capacity_line import CapacityLine
@@ -17,6 +17,11 @@ from clientdesk.ui.dialogs import text
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import SOURCES, Session
 from clientdesk.ui.theme import LARGE, MEDIUM, WIDE
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from clientdesk.app.figures import FigureStyle
 
 MOST_LOSSES = 6
 
@@ -95,8 +100,7 @@ class Overview(Page):
     def _show_whale(self, curve: WhaleCurve) -> None:
         sentence = self._whale_sentence(curve)
         self._whale_text.setText(sentence)
-        draw = partial(whale_figure, self._whale_chart(curve))
-        self._whale.show_figure(draw, sentence)
+        self._whale.show_figure(partial(self._draw_whale, curve), sentence)
 
     def _whale_sentence(self, curve: WhaleCurve) -> str:
         losing = len(curve.points) - curve.peak_index - 1
@@ -109,18 +113,21 @@ class Overview(Page):
             "The last %n client(s) take back {amount} of what the others earn.", "", losing
         ).format(amount=amount)
 
-    def _whale_chart(self, curve: WhaleCurve) -> WhaleChart:
+    def _draw_whale(self, curve: WhaleCurve, style: "FigureStyle") -> "Figure":
+        from clientdesk.app.figures import WhaleChart, whale_figure  # noqa: PLC0415 - after the window
+
         in_shares = curve.total > 0
         unit = Fraction(curve.total, 100) if in_shares else Fraction(1)
         peak = curve.points[curve.peak_index].cumulative if curve.peak_index >= 0 else 0
         values = [float(point.cumulative / unit) for point in curve.points]
-        return WhaleChart(
+        chart = WhaleChart(
             values=values,
             peak=curve.peak_index,
             peak_label=self._peak_text(curve, peak),
             level=values[-1] if values else 0.0,
             tick=self._percent_tick if in_shares else self._money_tick,
         )
+        return whale_figure(chart, style)
 
     def _peak_text(self, curve: WhaleCurve, peak: int) -> str:
         count = curve.peak_index + 1

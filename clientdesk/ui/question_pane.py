@@ -31,7 +31,7 @@ class QuestionPane(QFrame):
         self._session = session
         self._answers = RuleWords(session.language, session.formats)
         self._column = QVBoxLayout()
-        self._edit = button(self.tr("&Edit…"), "pencil-simple")
+        self._edit = button(self.tr("Edi&t…"), "pencil-simple")
         self._up = button(self.tr("Up"), "arrow-up")
         self._down = button(self.tr("Down"), "arrow-down")
         self._archive = button("", "archive")
@@ -61,7 +61,7 @@ class QuestionPane(QFrame):
 
     def _show_buttons(self, asked: AskedQuestion, order: Sequence[int]) -> None:
         question = asked.question
-        self._archive.setText(self.tr("Ask a&gain") if question.archived else self.tr("Archi&ve"))
+        self._archive.setText(self.tr("Ask a&gain") if question.archived else self.tr("&Archive"))
         self._up.setEnabled(not question.archived and question.id != order[0])
         self._down.setEnabled(not question.archived and question.id != order[-1])
 

@@ -99,7 +99,8 @@ class ResultCards(QWidget):
         self._packages.clear()
         for fit in result.packages:
             name = names.package(fit.package_id)
-            self._packages.add(name, words(fit.verdict), strong=fit is best)
+            suits = fit is best and fit.verdict not in _QUIET
+            self._packages.add(name, words(fit.verdict), strong=suits)
         self._package_card.setVisible(bool(result.packages))
 
     def _show_personas(self, result: AssessmentResult) -> None:

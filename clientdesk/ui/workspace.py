@@ -95,6 +95,10 @@ class Workspace(QWidget):
         self.show_tab(CLIENTS_TAB)
         self.clients.page().go_to_search()
 
+    def show_prospects(self) -> None:
+        """Goes to who is not a client yet."""
+        self._on_list_chosen(ClientFilter.PROSPECTS)
+
     def new_persona(self) -> None:
         """Goes to the personas and starts one."""
         self.show_tab(PERSONAS_TAB)

@@ -181,7 +181,7 @@
         </message>
     </context>
     <context>
-        <name>FormEditor</name>
+        <name>FormFindings</name>
         <message numerus="yes">
             <source>%n thing(s) to mend</source>
             <translation>

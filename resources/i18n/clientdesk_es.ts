@@ -250,8 +250,8 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Continue…</source>
-            <translation>&amp;Continuar…</translation>
+            <source>Con&amp;tinue…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Client</source>
@@ -476,8 +476,8 @@
             <translation>Aún no hay formularios</translation>
         </message>
         <message>
-            <source>A form asks a client what it needs, one thing at a time, and finds the services that it should have. Start with two: the conversation about needs, and your own yearly look at each client.</source>
-            <translation>Un formulario pregunta al cliente qué necesita, una cosa cada vez, y encuentra los servicios que debería tener. Empiece con dos: la conversación sobre necesidades y su propia revisión anual de cada cliente.</translation>
+            <source>A form asks a client what it needs, one thing at a time, and finds the services that it should have. Start with two: the conversation about needs, and your own yearly look at each client. Where the firm has no services yet, the usual ones are added too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the two forms</source>
@@ -1672,6 +1672,14 @@
             <source>Nobody is due with this form today. Each is due again after its interval.</source>
             <translation>Hoy no toca a nadie con este formulario. A cada cliente le toca de nuevo al cumplirse el plazo.</translation>
         </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Aún no hay clientes</translation>
+        </message>
+        <message>
+            <source>Whom to ask stands here once there are clients: import them or write one in, in the Clients tab.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ErrorReporter</name>
@@ -2247,17 +2255,6 @@
             <translation>{name} (archivado)</translation>
         </message>
         <message>
-            <source>Nothing to mend: every question leads somewhere, every rule can fire.</source>
-            <translation>Nada por arreglar: cada pregunta lleva a algo y cada regla puede cumplirse.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to mend</source>
-            <translation>
-                <numerusform>%n cosa por arreglar</numerusform>
-                <numerusform>%n cosas por arreglar</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>N.º</translation>
         </message>
@@ -2309,9 +2306,27 @@
             <source>Pr&amp;int…</source>
             <translation>&amp;Imprimir…</translation>
         </message>
+    </context>
+    <context>
+        <name>FormFindings</name>
         <message>
             <source>What to mend in the form</source>
             <translation>Qué arreglar en el formulario</translation>
+        </message>
+        <message>
+            <source>The firm has no services yet: add the usual ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to mend: every question leads somewhere, every rule can fire.</source>
+            <translation>Nada por arreglar: cada pregunta lleva a algo y cada regla puede cumplirse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend</source>
+            <translation>
+                <numerusform>%n cosa por arreglar</numerusform>
+                <numerusform>%n cosas por arreglar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5065,10 +5080,6 @@
     <context>
         <name>QuestionPane</name>
         <message>
-            <source>&amp;Edit…</source>
-            <translation>&amp;Editar…</translation>
-        </message>
-        <message>
             <source>Up</source>
             <translation>Subir</translation>
         </message>
@@ -5081,8 +5092,12 @@
             <translation>Pre&amp;guntar de nuevo</translation>
         </message>
         <message>
-            <source>Archi&amp;ve</source>
-            <translation>Archi&amp;var</translation>
+            <source>Edi&amp;t…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation>&amp;Archivar</translation>
         </message>
         <message>
             <source>{code} · {area}</source>

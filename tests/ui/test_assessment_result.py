@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from fakes import FakeAsk, press, shown
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from test_accessible import nameless
 
@@ -96,6 +96,22 @@ def test_an_accepted_need_is_an_agreed_match(
     [match] = asking.matching.accepted(assessment.client_id)
     assert match.reasons == "What legal form does the business have? Not formed yet"
     qtbot.waitUntil(lambda: "Accepted on 22/11/2026" in shown(pane))
+
+
+def test_accepting_by_keyboard_goes_on_to_the_next_need_and_scrolls_nowhere(
+    qtbot: QtBot, asking: Desk, assessment: Assessment, ask: FakeAsk
+) -> None:
+    answer(asking, assessment, "Q03", "18")  # payroll 3 points, people 2
+    pane = pane_of(qtbot, asking, assessment, ask)
+    pane.resize(1100, 300)  # too low for every need
+    accepts = [b for b in pane.findChildren(QPushButton) if b.text() == "Accept"]
+    accepts[0].setFocus()
+    bar = pane.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(60)
+    qtbot.keyClick(accepts[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Accepted on 22/11/2026" in shown(pane))
+    assert accepts[1].hasFocus()
+    assert bar.value() < bar.maximum()
 
 
 def test_a_package_is_offered_from_here(

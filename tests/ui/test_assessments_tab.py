@@ -16,6 +16,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.domain.assessments import AnswerState, Assessment
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Engagement
+from clientdesk.domain.services import Service
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import speak
 from clientdesk.ui.assessment_list import AssessmentList
@@ -119,6 +120,46 @@ def test_a_workbook_without_forms_is_offered_the_two(
     press(qtbot, page, "Add the two forms")
     assert [form.code for form in desk.forms.all()] == ["needs", "review"]
     assert column(due_of(page), 0)
+    assert len(desk.services.all()) == 22  # answers have to lead somewhere
+
+
+def test_services_of_its_own_are_not_added_to(
+    qtbot: QtBot, make_window: MakeWindow, desk: Desk
+) -> None:
+    own = Service(code="OWN", name_en="Our own", name_es="El nuestro")
+    desk.services.save(own, [])
+    press(qtbot, open_tab(make_window(desk)), "Add the two forms")
+    assert [each.code for each in desk.services.all()] == ["OWN"]
+
+
+def test_without_clients_it_says_that_there_is_nobody_to_ask(
+    qtbot: QtBot, make_window: MakeWindow
+) -> None:
+    desk = Desk(Store.in_memory(), date(2026, 11, 22))
+    desk.forms.start()
+    said = shown(open_tab(make_window(desk)))
+    assert "No clients yet" in said
+    assert "Every client was asked" not in said
+
+
+def test_no_letter_under_a_button_opens_a_menu_instead(
+    page: AssessmentsPage, window: MainWindow, asking: Desk
+) -> None:
+    asked(asking, BAR, {"Q04": "yes"}, finish=False)
+    tell(page)
+    taken = {mnemonic(each.text()) for each in window.menuBar().actions()}
+    for place in (ALL, FORMS):
+        page.show_view(place)
+        buttons = [b for b in page.findChildren(QPushButton) if b.isVisibleTo(page)]
+        letters = [found for b in buttons if (found := mnemonic(b.text()))]
+        assert len(letters) == len(set(letters))
+        assert not taken & set(letters)
+
+
+def mnemonic(words: str) -> str:
+    """The letter that Alt and it presses; '' where there is none."""
+    before, _, after = words.partition("&")
+    return after[:1].lower() if before != words else ""
 
 
 def test_those_who_pay_most_are_to_be_asked_first(page: AssessmentsPage) -> None:

@@ -167,6 +167,18 @@ def test_a_new_prospect_is_written_down_and_is_in_no_figure(
     assert {client.name for client in report.clients} <= {"Ana", "Eva", "Leo"}
 
 
+def test_a_prospect_written_from_elsewhere_is_in_view_when_it_is_saved(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    action = next(e for e in window.findChildren(QAction) if e.text() == "New pros&pect…")
+    action.trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    write(qtbot, dialog, "Name", "Yago")
+    press(qtbot, dialog, "Save")
+    assert view_of(window, "Prospects").isVisible()
+
+
 def test_no_letter_and_no_review_for_a_prospect(qtbot: QtBot, window: MainWindow) -> None:
     assert action(window, "&Letter…").isEnabled()
     choose(qtbot, window, ClientFilter.PROSPECTS)
