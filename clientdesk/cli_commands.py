@@ -45,17 +45,17 @@ FILE = click.Path(path_type=Path)
 def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
     """A believable firm, its report and its letters, then the window where there is a display."""
     language = language or system_language()
+    messages = Messages(language)
     folder = folder or demo_folder()
     path = free_path(folder)
     with _desk(path, create=True) as desk:
         for summary in fill_with_demo(desk, language):
-            say_summary(summary, _messages())
+            say_summary(summary, messages)
         report = folder / "report.pdf"
         write_atomically(report, desk.reports().portfolio_pdf(_default_period(desk), language))
         wanted = [(ref, kind) for ref in losing_refs(desk) for kind in USUAL_KINDS]
         wanted += [(ref, LetterKind.OFFBOARDING) for ref in refs_to_part_with(language)]
-        written = _write_letters(desk, folder / "letters", wanted)
-    messages = _messages()
+        written = _write_letters(desk, folder / "letters", wanted, messages)
     click.echo(messages.command("workbook", path=str(path)))
     click.echo(messages.command("report", path=str(report)))
     click.echo(messages.command("letters", path=str(folder / "letters"), count=str(len(written))))
@@ -165,7 +165,7 @@ def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, dra
     with _desk(workbook) as desk:
         refs = [ref] if ref else losing_refs(desk)
         wanted = [(ref, kind) for ref in refs for kind in kinds]
-        written = _write_letters(desk, folder, wanted, draft)
+        written = _write_letters(desk, folder, wanted, _messages(), draft)
     for path in written:
         click.echo(str(path))
     if not refs:
@@ -232,7 +232,11 @@ def losing_refs(desk: Desk) -> list[str]:
 
 
 def _write_letters(
-    desk: Desk, folder: Path, wanted: Sequence[tuple[str, LetterKind]], draft: bool = False
+    desk: Desk,
+    folder: Path,
+    wanted: Sequence[tuple[str, LetterKind]],
+    messages: Messages,
+    draft: bool = False,
 ) -> list[Path]:
     """Writes what can be written; what cannot is said, and the rest goes on."""
     written = []
@@ -242,8 +246,8 @@ def _write_letters(
         try:
             content = _letter(desk, client.id, kind, draft)
         except Refused as refused:
-            reason = _messages().refusal(refused)
-            click.echo(_messages().command("no_letter", name=client.name, reason=reason), err=True)
+            reason = messages.refusal(refused)
+            click.echo(messages.command("no_letter", name=client.name, reason=reason), err=True)
             continue
         make_folder(folder)
         write_atomically(path, content)

@@ -213,6 +213,7 @@ def test_every_command_explains_itself(command: str) -> None:
 def test_the_demo_writes_a_workbook_a_report_and_letters(tmp_path: Path, language: str) -> None:
     result = run("demo", "--language", language, "--folder", tmp_path, "--no-window")
     assert result.exit_code == 0, result.output
+    assert ("Indique primero" in result.stderr) == (language == "es")  # why a letter is missing
     assert {path.name for path in tmp_path.glob("*.clientdesk")} == {"demo.clientdesk"}
     assert (tmp_path / "report.pdf").stat().st_size > 10_000
     kinds = {path.stem.partition("-")[2] for path in (tmp_path / "letters").glob("*.pdf")}

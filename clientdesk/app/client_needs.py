@@ -19,7 +19,7 @@ from clientdesk.domain.questions import AskedQuestion, Form, FormPurpose
 from clientdesk.domain.services import Service
 from clientdesk.storage import assessments as stored
 from clientdesk.storage.forms import all_questions
-from clientdesk.storage.packages import contents_by_package, latest_stays
+from clientdesk.storage.packages import contents_by_package, current_stays
 from clientdesk.storage.rows import Reader, fetch
 from clientdesk.storage.services import agreed_services, services_by_id
 from clientdesk.storage.sums import firm_of
@@ -118,6 +118,5 @@ class NeedsBook:
         contents = contents_by_package(self._reader)
         return {
             client_id: frozenset(row.service_id for row in contents.get(stay.package_id, ()))
-            for client_id, stay in latest_stays(self._reader, self._today).items()
-            if stay.since <= self._today
+            for client_id, stay in current_stays(self._reader, self._today).items()
         }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time
+from functools import cached_property
 from typing import Protocol
 
 from clientdesk.app.assessments import Suggestion
@@ -65,7 +66,11 @@ class StoredConversation:
         self.language = assessment.language
         self.questions: Sequence[AskedQuestion] = self._desk.questions(assessment.id)
         self.answers: Mapping[int, AssessmentAnswer] = self._desk.answers(assessment.id)
-        self.suggestions: Mapping[int, Suggestion] = self._desk.suggestions(assessment.id)
+
+    @cached_property
+    def suggestions(self) -> Mapping[int, Suggestion]:
+        """Read when a question is shown: a result needs none."""
+        return self._desk.suggestions(self._assessment.id)
 
     @property
     def assessment(self) -> Assessment:

@@ -20,7 +20,7 @@ from clientdesk.domain.package_records import ClientPackage, Package
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Firm
 from clientdesk.domain.services import Unit
-from clientdesk.storage.packages import latest_stays, packages_by_tier
+from clientdesk.storage.packages import current_stays, packages_by_tier
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.sums import firm_of
 
@@ -255,7 +255,7 @@ class Designs:
     @cached_property
     def _packages_today(self) -> dict[int, Package]:
         packages = {package.id: package for package in packages_by_tier(self._reader, True)}
-        stays: dict[int, ClientPackage] = latest_stays(self._reader, self._today)
+        stays: dict[int, ClientPackage] = current_stays(self._reader, self._today)
         return {client_id: packages[stay.package_id] for client_id, stay in stays.items()}
 
 

@@ -33,7 +33,8 @@ class MigrationRow:
     """A client's way: from its package today to the one that suits it best, if any fits.
 
     `fee` is what it pays a month: on its package, else by its agreement or its invoices; None
-    where nothing says so. `offer` is the latest one made to it.
+    where nothing says so. `offer` is the latest one made to it. Where a move is planned for later,
+    `coming` is the package and `coming_on` the day, and `direction` goes from there.
     """
 
     client: Client
@@ -43,6 +44,8 @@ class MigrationRow:
     fit: PackageFit | None
     direction: Direction
     offer: Offer | None
+    coming: Package | None = None
+    coming_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class Migration:
     def _row(self, client: Client, fits: Iterable[PackageFit]) -> MigrationRow:
         stay, best = self._book.stays.get(client.id), best_package(fits)
         before = self._packages[stay.package_id] if stay else None
+        move = self._book.moves.get(client.id)
+        coming = self._packages[move.package_id] if move else None
         after = self._packages[best.package_id] if best and fits_well(best) else None
         return MigrationRow(
             client=client,
@@ -93,8 +98,10 @@ class Migration:
             fee=stay.price if stay else self._fees.get(client.id) or None,
             to_package=after,
             fit=best,
-            direction=direction_of(before, after),
+            direction=direction_of(coming or before, after),
             offer=self._offers.get(client.id),
+            coming=coming,
+            coming_on=move.since if move else None,
         )
 
     @cached_property

@@ -138,8 +138,14 @@ class PackageBook:
 
     @cached_property
     def stays(self) -> dict[int, ClientPackage]:
-        """By client id, the package it is on or about to move to."""
-        return stored.latest_stays(self._reader, self._today)
+        """By client id, the package it is on today."""
+        return stored.current_stays(self._reader, self._today)
+
+    @cached_property
+    def moves(self) -> dict[int, ClientPackage]:
+        """By client id, the package it moves to on a later day."""
+        latest = stored.latest_stays(self._reader, self._today)
+        return {id_: stay for id_, stay in latest.items() if stay.since > self._today}
 
     @cached_property
     def demands(self) -> list[ClientDemand]:

@@ -1,7 +1,7 @@
 """What a package brings: who is on it, its fees, and its clients' profit before and after."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -11,7 +11,7 @@ from clientdesk.domain.consumption import monthly_average
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.package_records import ClientPackage, Package
 from clientdesk.domain.period import Period, add_months
-from clientdesk.storage.packages import latest_stays
+from clientdesk.storage.packages import current_stays, latest_stays
 from clientdesk.storage.rows import Reader
 
 _MONTHS_BEFORE = 12
@@ -19,13 +19,15 @@ _MONTHS_BEFORE = 12
 
 @dataclass(frozen=True, slots=True)
 class PackageSummary:
-    """Who is on a package, or about to be, and the fees of a month; money in minor units.
+    """Who is on a package, and the fees of a month; money in minor units.
 
-    `compared` is how many of them have figures from before it and on it; `profit_before` and
-    `profit_after` are the full profit of these, a month on average, None where there are none.
+    `stays` are those of today, `coming` the moves to it that are planned for later. `compared` is
+    how many of today's have figures from before it and on it; `profit_before` and `profit_after`
+    are the full profit of these, a month on average, None where there are none.
     """
 
     stays: tuple[ClientPackage, ...]
+    coming: tuple[ClientPackage, ...]
     fees: int
     compared: int
     profit_before: int | None
@@ -38,16 +40,21 @@ class PackageSummary:
 
 def summary_of(reader: Reader, today: date, package: Package) -> PackageSummary:
     """A package's clients: the twelve months before their first day against those since."""
-    found = latest_stays(reader, today).values()
-    stays = tuple(stay for stay in found if stay.package_id == package.id)
+    stays = _of(package, current_stays(reader, today))
+    latest = _of(package, latest_stays(reader, today))
     pairs = _profits(Portfolio(reader, today), stays)
     return PackageSummary(
         stays=stays,
+        coming=tuple(stay for stay in latest if stay.since > today),
         fees=sum(stay.price for stay in stays),
         compared=len(pairs),
         profit_before=_sum(before for before, _ in pairs),
         profit_after=_sum(after for _, after in pairs),
     )
+
+
+def _of(package: Package, stays: Mapping[int, ClientPackage]) -> tuple[ClientPackage, ...]:
+    return tuple(stay for stay in stays.values() if stay.package_id == package.id)
 
 
 def _sum(amounts: Iterable[Fraction]) -> int | None:

@@ -21,6 +21,7 @@ from clientdesk.domain.personas import Verdict
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.storage.packages import (
+    current_stays,
     end_stays,
     latest_stays,
     packages_by_tier,
@@ -145,6 +146,10 @@ class Packages:
     def on_package(self) -> dict[int, ClientPackage]:
         """By client id, the package it is on, or is about to move to (see `since`)."""
         return latest_stays(self._store, self._today)
+
+    def on_package_today(self) -> dict[int, ClientPackage]:
+        """The same without the moves planned for later: each client's package of today."""
+        return current_stays(self._store, self._today)
 
     def accept(self, client_id: int, package_id: int, reasons_text: str) -> Changes:
         """Keeps how a client fits a package today, in place of an earlier match with it.

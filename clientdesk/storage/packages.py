@@ -59,6 +59,16 @@ def latest_stays(reader: Reader, day: date) -> dict[int, ClientPackage]:
     return {row.client_id: row for row in rows}
 
 
+def current_stays(reader: Reader, day: date) -> dict[int, ClientPackage]:
+    """By client id, the package it is on that day; no move planned for later counts.
+
+    Archived clients are on none.
+    """
+    days = [day.isoformat(), day.isoformat()]
+    rows = fetch(reader, ClientPackage, f"{_LASTING} AND since <= ?", days, "since, id")
+    return {row.client_id: row for row in rows}
+
+
 def stays_in(reader: Reader, period: Period) -> list[ClientPackage]:
     """Who was on a package on any day of a period, and when."""
     days = [period.end.isoformat(), period.start.isoformat()]

@@ -65,9 +65,12 @@ class AssessmentResultPane(QWidget):
         self._needs_card.setVisible(not is_review)
         self._side.setVisible(not is_review)
         self._answers_card.setVisible(is_review)
+        self._causes = self._causes_of(result)
+        if is_review:
+            self._show_answers(result)
+            return
         self._show_figures(result)
-        self._show_needs(result)
-        self._show_answers(result)
+        self._needs.show_needs([self._shown(line) for line in result.lines], self._causes)
         self._side.show_result(result)
 
     def focus(self) -> None:
@@ -88,7 +91,8 @@ class AssessmentResultPane(QWidget):
         self._wanted.show_figure(formats.number(wanted), self.tr("%n contracted already", "", held))
         missing = self.tr("%n recommended service(s) missing", "", len(gaps))
         covered = self.tr("Nothing recommended is missing")
-        self._coverage.show_figure(formats.percent(result.coverage), missing if gaps else covered)
+        share = formats.percent(result.coverage) if wanted else NOTHING
+        self._coverage.show_figure(share, missing if gaps else covered)
         if result.gap_fees is None:
             unknown = self.tr("What work costs is not known yet")
             self._gap.show_figure(NOTHING, unknown, doubt=True)
@@ -96,12 +100,11 @@ class AssessmentResultPane(QWidget):
             remark = self.tr("At the cost of the work and the target margin")
             self._gap.show_figure(formats.money(result.gap_fees), remark)
 
-    def _show_needs(self, result: AssessmentResult) -> None:
+    def _causes_of(self, result: AssessmentResult) -> Causes:
         language = self._session.language
         questions = {each.question.id: each for each in result.questions}
         says = AnswerWords(language, self._session.formats)
-        self._causes = Causes(questions, result.answers, says, language)
-        self._needs.show_needs([self._shown(line) for line in result.lines], self._causes)
+        return Causes(questions, result.answers, says, language)
 
     def _shown(self, line: NeedLine) -> ShownNeed:
         accepted = self._accepted_on(line)

@@ -51,10 +51,10 @@ def client_rows(session: Session) -> list[ClientRow]:
 
 
 def package_names(session: Session) -> dict[int, str]:
-    """By client id, the name of the package it is on or about to move to."""
+    """By client id, the name of the package it is on today."""
     packages = session.desk.packages
     names = {package.id: package.name for package in packages.all(include_archived=True)}
-    return {id_: names[stay.package_id] for id_, stay in packages.on_package().items()}
+    return {id_: names[stay.package_id] for id_, stay in packages.on_package_today().items()}
 
 
 def client_key(row: ClientRow) -> int:

@@ -17,13 +17,13 @@ from clientdesk.ui.words import words
 
 @dataclass(frozen=True, slots=True)
 class _Out:
-    """A client that stays out, today's fee a month, and why."""
+    """A client that stays out, today's fee a month, and why; None: its package is not adopted."""
 
     client_id: int
     name: str
     before: str
     fee: int
-    reason: UncoveredReason
+    reason: UncoveredReason | None
 
 
 class MovesList(QWidget):
@@ -124,9 +124,9 @@ class OutList(QWidget):
     def show_rows(
         self, rows: Sequence[DesignRow], uncovered: Sequence[tuple[int, UncoveredReason]]
     ) -> None:
-        """`uncovered` says why, by client id."""
+        """`uncovered` says why, by client id; the packages of the others are not adopted."""
         reasons = dict(uncovered)
-        self._table.set_records([_out(row, reasons) for row in rows if row.client_id in reasons])
+        self._table.set_records([_out(row, reasons) for row in rows if row.after is None])
 
     def _columns(self) -> list[Column[_Out]]:
         formats = self._session.formats
@@ -140,13 +140,16 @@ class OutList(QWidget):
                 align=RIGHT,
                 width=108,
             ),
-            Column(title=self.tr("Why"), text=lambda row: words(row.reason), width=400),
+            Column(title=self.tr("Why"), text=self._why, width=400),
         ]
+
+    def _why(self, row: _Out) -> str:
+        return self.tr("Its package is not ticked") if row.reason is None else words(row.reason)
 
 
 def _out(row: DesignRow, reasons: dict[int, UncoveredReason]) -> _Out:
     before = row.before.name if row.before else NOTHING
-    return _Out(row.client_id, row.name, before, row.fee_before, reasons[row.client_id])
+    return _Out(row.client_id, row.name, before, row.fee_before, reasons.get(row.client_id))
 
 
 def _lay_out(place: QWidget, view: RecordView, name: str, caption: str) -> QLabel:

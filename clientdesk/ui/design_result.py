@@ -16,7 +16,7 @@ from clientdesk.ui.design_steps import StepsFold
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,7 @@ class DesignResult(QWidget):
         packages = zip(answer.design.packages, answer.names, strict=True)
         self._board.show_cards([self._proposed(each, name) for each, name in packages])
         self._steps.show_steps(answer.design)
-        self._out.show_rows(answer.comparison.rows, answer.design.uncovered)
         self._show_moves()
-        count = len(answer.design.uncovered)
-        self._tabs.setTabText(2, self.tr("Who stays out (%n)", "", count))
 
     def allow(self, can: bool) -> None:
         """Whether packages can be named and left out now."""
@@ -84,6 +81,9 @@ class DesignResult(QWidget):
             return
         comparison = self._answer.comparison.adopting(self.which)
         self._moves.show_rows(comparison, self.names)
+        self._out.show_rows(comparison.rows, self._answer.design.uncovered)
+        count = len(comparison.rows) - comparison.clients_after
+        self._tabs.setTabText(2, self.tr("Who stays out (%n)", "", count))
         self._show_totals(comparison)
 
     def _show_totals(self, totals: DesignComparison) -> None:
@@ -141,11 +141,18 @@ class DesignResult(QWidget):
     def _lay_out(self) -> None:
         totals = QFrame()
         set_role(totals, "card")
-        figures = QHBoxLayout(totals)
-        figures.setContentsMargins(LARGE, SMALL + 2, LARGE, SMALL + 2)
+        inside = QVBoxLayout(totals)
+        inside.setContentsMargins(LARGE, SMALL + 2, LARGE, SMALL + 2)
+        inside.setSpacing(TIGHT)
+        figures = QHBoxLayout()
         figures.setSpacing(LARGE)
         for each in (self._clients, self._fees, self._profit, self._hours):
             figures.addWidget(each, 1)
+        before = self.tr(
+            "Profit here is before overhead, unused capacity and time without a client."
+        )
+        inside.addLayout(figures)
+        inside.addWidget(text(before, "caption", wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)

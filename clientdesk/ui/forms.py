@@ -126,6 +126,7 @@ class RecordForm(QWidget, Generic[RecordT]):
         problem.setWordWrap(True)
         problem.hide()
         self._problems[field.name] = problem
+        field.editor.edited.connect(lambda: self.show_problem(field.name, ""))
         field.editor.edited.connect(self.edited)
         self._cells[field.name] = (label, editor)
         cell = QVBoxLayout()

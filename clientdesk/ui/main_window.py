@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         join_tabs(workspace, self._actions, self.refresh)
+        self._clients.prospect_added.connect(workspace.show_prospects)
         unknown_time = self._clients.unknown_time
         workspace.overview.unknown_time_wanted.connect(lambda: self._with_session(unknown_time))
 
@@ -186,10 +187,6 @@ class MainWindow(QMainWindow):
     def _on_firm(self) -> None:
         self._with_desk(self._files.firm)
 
-    def _on_prospect_added(self) -> None:
-        if self._workspace is not None:
-            self._workspace.show_prospects()
-
     def _on_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written: {file}").format(file=path), MESSAGE_MS)
 
@@ -239,7 +236,6 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         actions = self._actions
         self._clients.changed.connect(self.refresh)
-        self._clients.prospect_added.connect(self._on_prospect_added)
         actions.new_client.triggered.connect(lambda: self._with_desk(self._clients.new))
         actions.new_prospect.triggered.connect(lambda: self._with_desk(self._clients.new_prospect))
         actions.edit_client.triggered.connect(lambda: self._with_client(self._clients.edit))
@@ -267,8 +263,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         workbooks = [path for path in paths if path.suffix == SUFFIX]
         event.acceptProposedAction()
         if workbooks:

@@ -127,6 +127,10 @@ class MigrationPane(QWidget):
 
     def _way_words(self, row: MigrationRow) -> str:
         before = row.from_package.name if row.from_package else self.tr("No package")
+        if row.coming is not None and row.coming_on is not None:
+            said = self.tr("{before} → {after}, from {day}")
+            day = self._session.formats.short_date(row.coming_on)
+            return said.format(before=before, after=row.coming.name, day=day)
         if row.to_package is None:
             return self.tr("{before}. It fits no package.").format(before=before)
         if row.direction is Direction.SAME:

@@ -193,7 +193,8 @@ class Overview(Page):
             self.tr("No figures yet"),
             self.tr(
                 "Bring in a time export and an invoice list. ClientDesk then shows what each "
-                "client brings and costs."
+                "client brings and costs. Without timesheets, hours can be estimated from the "
+                "services agreed with each client: see Services."
             ),
         )
         state.add_button(self.tr("Import…"), "download-simple", self.import_wanted.emit, "primary")

@@ -50,16 +50,24 @@ class ClientsOnPackage(QWidget):
             self._add(self.tr("Profit a month before"), before)
             self._add(self.tr("Profit a month since"), after)
         self._said.setText(self._words(summary))
-        rows = [_Row(names.get(stay.client_id, ""), stay) for stay in summary.stays]
+        stays = (*summary.stays, *summary.coming)
+        rows = [_Row(names.get(stay.client_id, ""), stay) for stay in stays]
         self._table.set_records(rows)
         self._view.setVisible(bool(rows))
 
     def _words(self, summary: PackageSummary) -> str:
+        if summary.coming:
+            return self._coming_words(summary)
         if not summary.clients:
             return self.tr("No client is on this package yet. Coverage says who would fit.")
         if summary.profit_before is None or summary.profit_after is None:
             return self.tr("Their profit before and since is known after a complete month on it.")
         return self.tr("Profit of %n client(s), on average a month.", "", summary.compared)
+
+    def _coming_words(self, summary: PackageSummary) -> str:
+        first = min(stay.since for stay in summary.coming)
+        said = self.tr("%n more client(s) from {day} on.", "", len(summary.coming))
+        return said.format(day=self._session.formats.short_date(first))
 
     def _add(self, words_: str, amount: int) -> None:
         shown = self._session.formats.amount(amount)

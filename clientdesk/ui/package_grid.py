@@ -71,7 +71,7 @@ def read_matrix(session: Session) -> Matrix:
         if service.id in held or not service.archived
     ]
     services.sort(key=lambda each: (each.id not in held, folded(each.name(session.language))))
-    on_package = [each.package_id for each in desk.packages.on_package().values()]
+    on_package = [each.package_id for each in desk.packages.on_package_today().values()]
     clients = {package.id: on_package.count(package.id) for package in packages}
     return Matrix(tuple(services), packages, contents, clients)
 

@@ -61,6 +61,13 @@
                 <numerusform>Profit of %n clients, on average a month.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more client(s) from {day} on.</source>
+            <translation>
+                <numerusform>%n more client from {day} on.</numerusform>
+                <numerusform>%n more clients from {day} on.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClientsPage</name>

@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>&amp;Archive</source>
-            <translation>&amp;Archivar</translation>
+            <translation>A&amp;rchivar</translation>
         </message>
         <message>
             <source>&amp;Letter…</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>New &amp;persona</source>
-            <translation>Nueva &amp;persona</translation>
+            <translation>Nuevo cliente &amp;ideal</translation>
         </message>
         <message>
             <source>New pac&amp;kage</source>
@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Con&amp;tinue…</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;ntinuar…</translation>
         </message>
         <message>
             <source>Client</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Digits answer, Enter goes on, Alt with an arrow goes back and forth</source>
-            <translation>Las cifras responden, Intro sigue, Alt con una flecha va y vuelve</translation>
+            <translation>Los números responden, Intro sigue, Alt con una flecha va y vuelve</translation>
         </message>
     </context>
     <context>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>A form asks a client what it needs, one thing at a time, and finds the services that it should have. Start with two: the conversation about needs, and your own yearly look at each client. Where the firm has no services yet, the usual ones are added too.</source>
-            <translation type="unfinished" />
+            <translation>Un formulario pregunta al cliente qué necesita, una cosa cada vez, y encuentra los servicios que debería tener. Empiece con dos: la conversación sobre necesidades y su propia revisión anual de cada cliente. Si el despacho aún no tiene servicios, se añaden también los habituales.</translation>
         </message>
         <message>
             <source>Add the two forms</source>
@@ -988,6 +988,13 @@
                 <numerusform>Beneficio de %n clientes, de media al mes.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more client(s) from {day} on.</source>
+            <translation>
+                <numerusform>%n cliente más a partir del {day}.</numerusform>
+                <numerusform>%n clientes más a partir del {day}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Client</source>
             <translation>Cliente</translation>
@@ -1051,7 +1058,7 @@
         </message>
         <message>
             <source>No clients yet</source>
-            <translation>Todavía no hay clientes</translation>
+            <translation>Aún no hay clientes</translation>
         </message>
         <message>
             <source>Import a time export, an invoice list or a client list; the clients in it are offered as new. Or write one in.</source>
@@ -1338,7 +1345,7 @@
         </message>
         <message>
             <source>What else you want to know of clients, for personas to ask for.</source>
-            <translation>Qué más quiere saber de los clientes, para que las personas lo pidan.</translation>
+            <translation>Qué más quiere saber de los clientes, para que lo pidan los clientes ideales.</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -1362,7 +1369,7 @@
         </message>
         <message>
             <source>Removing a fact removes what is known of it, and the criteria of personas that ask for it. Undo brings all of it back.</source>
-            <translation>Al quitar un dato se quita lo que se sabe de él y los criterios de las personas que lo piden. Deshacer lo devuelve todo.</translation>
+            <translation>Al quitar un dato se quita lo que se sabe de él y las reglas de los clientes ideales que lo piden. Deshacer lo devuelve todo.</translation>
         </message>
         <message>
             <source>New fact</source>
@@ -1558,6 +1565,10 @@
             <translation>hoy {amount}</translation>
         </message>
         <message>
+            <source>Profit here is before overhead, unused capacity and time without a client.</source>
+            <translation>Aquí el beneficio es antes de los gastos generales, la capacidad sin usar y las horas sin cliente.</translation>
+        </message>
+        <message>
             <source>What to show of the proposal</source>
             <translation>Qué mostrar de la propuesta</translation>
         </message>
@@ -1613,15 +1624,15 @@
         <message numerus="yes">
             <source>%n client(s) never asked.</source>
             <translation>
-                <numerusform>%n cliente sin evaluar nunca.</numerusform>
-                <numerusform>%n clientes sin evaluar nunca.</numerusform>
+                <numerusform>A %n cliente no se le preguntó nunca.</numerusform>
+                <numerusform>A %n clientes no se les preguntó nunca.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n client(s) due again.</source>
             <translation>
-                <numerusform>%n cliente toca de nuevo.</numerusform>
-                <numerusform>%n clientes tocan de nuevo.</numerusform>
+                <numerusform>A %n cliente le toca de nuevo.</numerusform>
+                <numerusform>A %n clientes les toca de nuevo.</numerusform>
             </translation>
         </message>
         <message>
@@ -1678,7 +1689,7 @@
         </message>
         <message>
             <source>Whom to ask stands here once there are clients: import them or write one in, in the Clients tab.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se verá a quién preguntar cuando haya clientes: impórtelos o escriba uno en la pestaña Clientes.</translation>
         </message>
     </context>
     <context>
@@ -2060,7 +2071,7 @@
         </message>
         <message>
             <source>Bu&amp;ffer on cost, %</source>
-            <translation>Colchón so&amp;bre el coste, %</translation>
+            <translation>Colchón so&amp;bre el costo, %</translation>
         </message>
         <message>
             <source>Change the currency to {currency}?</source>
@@ -2136,11 +2147,11 @@
         </message>
         <message>
             <source>Save the persona to accept its matches.</source>
-            <translation>Guarde la persona para aceptar sus asignaciones.</translation>
+            <translation>Guarde el cliente ideal para aceptar sus asignaciones.</translation>
         </message>
         <message>
             <source>Tick the services of this persona to accept matches.</source>
-            <translation>Marque los servicios de esta persona para aceptar asignaciones.</translation>
+            <translation>Marque los servicios de este cliente ideal para aceptar asignaciones.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -2315,7 +2326,7 @@
         </message>
         <message>
             <source>The firm has no services yet: add the usual ones.</source>
-            <translation type="unfinished" />
+            <translation>El despacho aún no tiene servicios: añadir los habituales.</translation>
         </message>
         <message>
             <source>Nothing to mend: every question leads somewhere, every rule can fire.</source>
@@ -2380,7 +2391,7 @@
         </message>
         <message>
             <source>{points} points of 100, counted on the {confidence} of the weights that is known. Figures are those of {period}.</source>
-            <translation>{points} puntos de 100, contados sobre el {confidence} de los pesos que se conoce. Las cifras son las de {period}.</translation>
+            <translation>{points} puntos de 100, contados sobre el {confidence} de los pesos, que es lo que se conoce. Las cifras son las de {period}.</translation>
         </message>
         <message>
             <source>Set by hand on {day}: {reason}</source>
@@ -3305,6 +3316,10 @@
             <translation>Sin paquete</translation>
         </message>
         <message>
+            <source>{before} → {after}, from {day}</source>
+            <translation>{before} → {after}, desde el {day}</translation>
+        </message>
+        <message>
             <source>{before}. It fits no package.</source>
             <translation>{before}. No encaja en ningún paquete.</translation>
         </message>
@@ -3514,7 +3529,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation>Después</translation>
+            <translation>Luego</translation>
         </message>
         <message>
             <source>Profit today</source>
@@ -3658,6 +3673,10 @@
         <message>
             <source>Why</source>
             <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Its package is not ticked</source>
+            <translation>Su paquete no está marcado</translation>
         </message>
     </context>
     <context>
@@ -3847,8 +3866,8 @@
             <translation>Todavía no hay cifras</translation>
         </message>
         <message>
-            <source>Bring in a time export and an invoice list. ClientDesk then shows what each client brings and costs.</source>
-            <translation>Importe un registro de horas y una lista de facturas. ClientDesk mostrará lo que cada cliente aporta y cuesta.</translation>
+            <source>Bring in a time export and an invoice list. ClientDesk then shows what each client brings and costs. Without timesheets, hours can be estimated from the services agreed with each client: see Services.</source>
+            <translation>Importe un registro de horas y una lista de facturas. ClientDesk mostrará lo que cada cliente aporta y cuesta. Sin registro de horas, estas pueden estimarse por los servicios acordados con cada cliente: vea Servicios.</translation>
         </message>
         <message>
             <source>Import…</source>
@@ -4244,7 +4263,7 @@
         </message>
         <message>
             <source>Nobody's time has a cost yet, so the floor is unknown. Write what people cost in File → Firm and staff.</source>
-            <translation>El tiempo de nadie tiene costo aún, así que el costo mínimo no se conoce. Escriba lo que cuesta cada persona en Archivo → Firma y personal.</translation>
+            <translation>El tiempo de nadie tiene costo aún, así que el costo mínimo no se conoce. Escriba lo que cuesta cada persona en Archivo → Despacho y personal.</translation>
         </message>
         <message>
             <source>{service} is in no active package.</source>
@@ -4430,7 +4449,7 @@
         </message>
         <message>
             <source>New persona</source>
-            <translation>Nueva persona</translation>
+            <translation>Nuevo cliente ideal</translation>
         </message>
         <message>
             <source>Leave “{name}” without saving what you wrote?</source>
@@ -4442,7 +4461,7 @@
         </message>
         <message>
             <source>A persona describes a kind of client and names none: take out “{name}”.</source>
-            <translation>Una persona describe un tipo de cliente y no nombra a ninguno: quite «{name}».</translation>
+            <translation>Un cliente ideal describe un tipo de cliente y no nombra a ninguno: quite «{name}».</translation>
         </message>
     </context>
     <context>
@@ -4536,13 +4555,13 @@
         <name>PersonaList</name>
         <message>
             <source>Services without a persona</source>
-            <translation>Servicios sin persona</translation>
+            <translation>Servicios sin cliente ideal</translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) without a persona</source>
             <translation>
-                <numerusform>%n servicio sin persona</numerusform>
-                <numerusform>%n servicios sin persona</numerusform>
+                <numerusform>%n servicio sin cliente ideal</numerusform>
+                <numerusform>%n servicios sin cliente ideal</numerusform>
             </translation>
         </message>
         <message>
@@ -4559,7 +4578,7 @@
         </message>
         <message>
             <source>New persona</source>
-            <translation>Nueva persona</translation>
+            <translation>Nuevo cliente ideal</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -4579,14 +4598,14 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation>Personas</translation>
+            <translation>Clientes ideales</translation>
         </message>
     </context>
     <context>
         <name>PersonaMatrixView</name>
         <message>
             <source>Services and personas</source>
-            <translation>Servicios y personas</translation>
+            <translation>Servicios y clientes ideales</translation>
         </message>
         <message>
             <source>Service</source>
@@ -4610,30 +4629,30 @@
         </message>
         <message>
             <source>No persona</source>
-            <translation>Sin persona</translation>
+            <translation>Sin cliente ideal</translation>
         </message>
         <message>
             <source>What each ideal client would buy. Press Enter in a cell, or double-click it, to tick a service for a persona.</source>
-            <translation>Lo que compraría cada cliente ideal. Pulse Intro en una celda, o haga doble clic en ella, para marcar un servicio para una persona.</translation>
+            <translation>Lo que compraría cada cliente ideal. Pulse Intro en una celda, o haga doble clic en ella, para marcar un servicio para él.</translation>
         </message>
         <message>
             <source>Personas and services</source>
-            <translation>Personas y servicios</translation>
+            <translation>Clientes ideales y servicios</translation>
         </message>
     </context>
     <context>
         <name>PersonasPage</name>
         <message>
             <source>New persona</source>
-            <translation>Nueva persona</translation>
+            <translation>Nuevo cliente ideal</translation>
         </message>
         <message>
             <source>What to show of the personas</source>
-            <translation>Qué mostrar de las personas</translation>
+            <translation>Qué mostrar de los clientes ideales</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation>Personas</translation>
+            <translation>Clientes ideales</translation>
         </message>
         <message>
             <source>Matrix</source>
@@ -4653,7 +4672,7 @@
         </message>
         <message>
             <source>A persona is the ideal client of a service. Add the services that firms like yours offer, change them as you like, then describe who each one is made for.</source>
-            <translation>Una persona es el cliente ideal de un servicio. Añada los servicios que ofrecen despachos como el suyo, cámbielos a su gusto y describa para quién es cada uno.</translation>
+            <translation>Cada servicio tiene su cliente ideal. Añada los servicios que ofrecen despachos como el suyo, cámbielos a su gusto y describa para quién es cada uno.</translation>
         </message>
         <message>
             <source>Add the usual services</source>
@@ -4661,7 +4680,7 @@
         </message>
         <message>
             <source>No persona yet</source>
-            <translation>Todavía no hay personas</translation>
+            <translation>Todavía no hay clientes ideales</translation>
         </message>
         <message>
             <source>Pick a service at the left to say who its ideal client is: who needs it or gains most, who is likely to buy it, and who must be left out.</source>
@@ -5093,11 +5112,11 @@
         </message>
         <message>
             <source>Edi&amp;t…</source>
-            <translation type="unfinished" />
+            <translation>Edi&amp;tar…</translation>
         </message>
         <message>
             <source>&amp;Archive</source>
-            <translation>&amp;Archivar</translation>
+            <translation>A&amp;rchivar</translation>
         </message>
         <message>
             <source>{code} · {area}</source>
@@ -5614,7 +5633,7 @@
         </message>
         <message>
             <source>Services say what clients need and what the work for them takes, so that personas, packages and prices can be made. Begin with a catalogue of 22, and change it.</source>
-            <translation>Los servicios dicen qué necesitan los clientes y cuánto trabajo lleva, y de ahí salen las personas, los paquetes y los precios. Empiece con un catálogo de 22 y cámbielo a su gusto.</translation>
+            <translation>Los servicios dicen qué necesitan los clientes y cuánto trabajo lleva, y de ahí salen los clientes ideales, los paquetes y los precios. Empiece con un catálogo de 22 y cámbielo a su gusto.</translation>
         </message>
         <message>
             <source>Service</source>
@@ -5630,7 +5649,7 @@
         </message>
         <message>
             <source>Mainly counted by</source>
-            <translation>Se mide sobre todo en</translation>
+            <translation>Se mide en</translation>
         </message>
         <message>
             <source>Done</source>
@@ -6101,7 +6120,7 @@
         <name>ToolPane</name>
         <message>
             <source>Cost of each client by number of clients</source>
-            <translation>Coste por cliente según el número de clientes</translation>
+            <translation>Costo por cliente según el número de clientes</translation>
         </message>
         <message>
             <source>Each client's &amp;price holds for it, a month</source>
@@ -6441,7 +6460,7 @@
         </message>
         <message>
             <source>once each time</source>
-            <translation>una vez cada vez</translation>
+            <translation>por vez</translation>
         </message>
         <message>
             <source>Industry</source>
@@ -6841,19 +6860,19 @@
         </message>
         <message>
             <source>add persona</source>
-            <translation>añadir persona</translation>
+            <translation>añadir cliente ideal</translation>
         </message>
         <message>
             <source>edit persona</source>
-            <translation>editar persona</translation>
+            <translation>editar cliente ideal</translation>
         </message>
         <message>
             <source>archive persona</source>
-            <translation>archivar persona</translation>
+            <translation>archivar cliente ideal</translation>
         </message>
         <message>
             <source>restore persona</source>
-            <translation>devolver persona</translation>
+            <translation>recuperar cliente ideal</translation>
         </message>
         <message>
             <source>accept match</source>
@@ -6948,7 +6967,7 @@
         </message>
         <message>
             <source>Personas</source>
-            <translation>Personas</translation>
+            <translation>Clientes ideales</translation>
         </message>
         <message>
             <source>Packages</source>

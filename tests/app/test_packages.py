@@ -362,6 +362,27 @@ def test_a_move_planned_for_later_is_replaced_by_another(store: Store, desk: Des
     assert [s.package_id for s in fetch(store, ClientPackage, order="since")] == [SMALL, MIDDLE]
 
 
+def test_a_move_planned_for_later_counts_nowhere_before_its_day(store: Store, desk: Desk) -> None:
+    december = date(2026, 12, 1)  # today is a day of November
+    desk.packages.move(ANA, SMALL, date(2026, 3, 1), 29_000)
+    desk.packages.move(ANA, LARGE, december, 60_000)
+    desk.packages.move(EVA, LARGE, december, 60_000)
+    assert {id_: s.package_id for id_, s in desk.packages.on_package_today().items()} == {
+        ANA: SMALL
+    }
+    with desk.migrating() as migration:
+        rows = {row.client.id: row for row in migration.rows()}
+        assert migration.shares()[-1].on_standard == 1
+    book = desk.packages.book()
+    counts = [book.summary(package).clients for package in book.packages]
+    assert counts == [1, 0, 0]
+    moves = {id_: (row.from_package, row.coming) for id_, row in rows.items()}
+    small, large = desk.packages.get(SMALL), desk.packages.get(LARGE)
+    assert moves[ANA] == (small, large)
+    assert moves[EVA] == (None, large)
+    assert rows[EVA].coming_on == december
+
+
 def test_a_second_move_on_the_same_day_replaces_the_first(store: Store, desk: Desk) -> None:
     march = date(2026, 3, 1)
     desk.packages.move(ANA, SMALL, march, 29_000)
@@ -444,7 +465,8 @@ def test_the_profit_of_a_package_is_shown_before_and_after(store: Store, desk: D
     desk.packages.move(ANA, SMALL, date(2026, 7, 1), 29_000)
     desk.packages.move(EVA, SMALL, date(2026, 12, 1), 28_000)
     found = desk.packages.book().summary(desk.packages.get(SMALL))
-    assert (found.clients, found.fees, found.compared) == (2, 57_000, 1)
+    assert (found.clients, found.fees, found.compared) == (1, 29_000, 1)
+    assert [stay.client_id for stay in found.coming] == [EVA]
     # Six months of 200.00 − 36.00 in the twelve before July: 82.00 a month.
     assert found.profit_before == (20_000 - 3_600) * 6 // 12
     # July to October, four complete months.

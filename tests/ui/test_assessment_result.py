@@ -98,6 +98,15 @@ def test_an_accepted_need_is_an_agreed_match(
     qtbot.waitUntil(lambda: "Accepted on 22/11/2026" in shown(pane))
 
 
+def test_where_nothing_is_recommended_no_share_is_said_to_be_covered(
+    qtbot: QtBot, asking: Desk, assessment: Assessment, ask: FakeAsk
+) -> None:
+    answer(asking, assessment, "Q01", "partnership")  # points to no service
+    said = shown(pane_of(qtbot, asking, assessment, ask))
+    assert "The answers point to no service." in said
+    assert "100%" not in said
+
+
 def test_accepting_by_keyboard_goes_on_to_the_next_need_and_scrolls_nowhere(
     qtbot: QtBot, asking: Desk, assessment: Assessment, ask: FakeAsk
 ) -> None:

@@ -16,7 +16,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.domain.assessments import AnswerState, Assessment
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Engagement
-from clientdesk.domain.services import Service
+from clientdesk.domain.services import Frequency, Service, ServiceKind, Unit
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import speak
 from clientdesk.ui.assessment_list import AssessmentList
@@ -126,7 +126,14 @@ def test_a_workbook_without_forms_is_offered_the_two(
 def test_services_of_its_own_are_not_added_to(
     qtbot: QtBot, make_window: MakeWindow, desk: Desk
 ) -> None:
-    own = Service(code="OWN", name_en="Our own", name_es="El nuestro")
+    own = Service(
+        code="OWN",
+        name_en="Our own",
+        name_es="El nuestro",
+        kind=ServiceKind.ADVISORY,
+        unit=Unit.FLAT,
+        frequency=Frequency.MONTHLY,
+    )
     desk.services.save(own, [])
     press(qtbot, open_tab(make_window(desk)), "Add the two forms")
     assert [each.code for each in desk.services.all()] == ["OWN"]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.records import Client, Engagement, EngagementService
+from clientdesk.domain.services import Frequency, Service, ServiceKind, Unit
 from clientdesk.storage.store import Store
 from clientdesk.ui.client_dialog import ClientDialog
 
@@ -28,6 +29,13 @@ def hotel(office: Desk) -> Client:
         [EngagementService(engagement_id=0, service="Nóminas", volume=12, unit="personas")],
     )
     return office.clients.by_ref("H1")
+
+
+def service_named(code: str, name: str) -> Service:
+    kind, often = ServiceKind.COMPLIANCE, Frequency.MONTHLY
+    return Service(
+        code=code, name_en=name, name_es=name, kind=kind, unit=Unit.FLAT, frequency=often
+    )
 
 
 def turn_to(dialog: ClientDialog, title: str) -> None:
@@ -98,6 +106,30 @@ def test_what_cannot_be_read_is_not_stored(
     press(qtbot, dialog, "Save")
     assert dialog.isVisible()
     assert office.undoable() == before
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # it has a popup
+def test_enter_takes_the_first_service_of_the_catalogue_that_matches(
+    qtbot: QtBot, office: Desk
+) -> None:
+    for code, name in (("L", "Contabilidad"), ("P", "Nóminas")):
+        office.services.save(service_named(code, name), [])
+    dialog = opened(qtbot, office, None, FakeAsk())
+    turn_to(dialog, "Agreement")
+    service = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Service")
+    service.setFocus()
+    qtbot.keyClicks(service, "conta")
+    qtbot.keyClick(service, Qt.Key.Key_Return)
+    assert service.text() == "Contabilidad"
+    assert dialog.isVisible()  # Enter was for the list
+
+
+def test_what_is_said_of_a_field_goes_away_once_it_is_edited(qtbot: QtBot, office: Desk) -> None:
+    dialog = opened(qtbot, office, None, FakeAsk())
+    press(qtbot, dialog, "Save")
+    assert "Write the client's name." in shown(dialog)
+    write(qtbot, dialog, "Name", "H")
+    assert "Write the client's name." not in shown(dialog)
 
 
 def test_a_new_client_is_written_from_its_name_on(qtbot: QtBot, office: Desk) -> None:

@@ -97,6 +97,18 @@ def tick_service(dialog: DesignDialog, label: str, service_id: int) -> None:
     field.set_value((service_id,))
 
 
+def test_who_stays_out_counts_the_clients_of_a_package_that_is_not_ticked(
+    qtbot: QtBot, dialog: DesignDialog
+) -> None:
+    propose(qtbot, dialog)
+    tabs = dialog.findChild(QTabBar)
+    assert tabs is not None
+    assert tabs.tabText(OUT) == "Who stays out (0)"
+    ticks(dialog)[0].click()
+    assert tabs.tabText(OUT) == "Who stays out (1)"
+    assert [row[-1] for row in lines(dialog, "Who stays out")] == ["Its package is not ticked"]
+
+
 def test_the_answer_stands_beside_today_and_says_how_good_it_is(
     qtbot: QtBot, dialog: DesignDialog
 ) -> None:

@@ -126,22 +126,6 @@ def test_without_services_one_line_offers_them_and_then_nothing_is_left_to_mend(
     assert any(each.startswith("Nothing to mend") for each in shown(editor))
 
 
-def test_the_row_of_a_new_question_is_in_sight(
-    qtbot: QtBot, editor: FormEditor, asking: Desk
-) -> None:
-    last = question(asking, codes(asking)[-1]).question
-    wrong = replace(last, id=0, code="N01", type=AnswerType.YES_NO)
-    editor.refresh(asking.forms.save_question(AskedQuestion(wrong)))  # a finding appears
-    added = question(asking, "N01").question.id
-    editor.go_to(added)
-
-    def is_in_sight() -> bool:
-        row = editor.view.visualRect(editor.view.currentIndex())
-        return editor.view.viewport().rect().contains(row)
-
-    qtbot.waitUntil(is_in_sight)
-
-
 def test_a_form_of_the_bank_has_nothing_to_mend(editor: FormEditor) -> None:
     assert any(each.startswith("Nothing to mend") for each in shown(editor))
 

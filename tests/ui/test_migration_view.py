@@ -122,8 +122,9 @@ def test_an_accepted_offer_moves_the_client_next_month(
         press(qtbot, page, "Accepted")
     stay = desk.packages.on_package()[ANA]
     assert (stay.package_id, stay.since) == (SMALL, date(2026, 12, 1))
-    assert line(page, ANA)[TODAY:DIRECTION] == ["Small"]
+    assert line(page, ANA)[TODAY:DIRECTION] == ["—"]
     assert line(page, ANA)[OFFER] == "22/11/2026 · Accepted"
+    assert "No package → Small, from 01/12/2026" in shown(page)
     assert "Accepted" not in [each.text() for each in buttons(page)]
 
 
