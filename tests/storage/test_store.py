@@ -234,7 +234,7 @@ def test_kill_9_loses_nothing_that_was_saved(path: Path, writes: int) -> None:
 OLD = Path(__file__).parent.parent / "data/old_workbooks"
 
 
-@pytest.mark.parametrize("name", ["v1.clientdesk", "v2.clientdesk"])
+@pytest.mark.parametrize("name", ["v1.clientdesk", "v2.clientdesk", "v3.clientdesk"])
 def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, name: str) -> None:
     copy = tmp_path / name
     shutil.copy(OLD / name, copy)
