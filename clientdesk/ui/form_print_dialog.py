@@ -1,43 +1,28 @@
 """A form on paper: its PDF on screen, to save or to print."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from clientdesk.app.desk import Desk
-from clientdesk.app.files import write_atomically
 from clientdesk.app.form_prints import FormPrints
-from clientdesk.app.messages import Messages
-from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask
-from clientdesk.ui.dialogs import add_close, button, page, text
-from clientdesk.ui.jobs import Jobs
-from clientdesk.ui.pdf_preview import PdfPreview, print_document
+from clientdesk.ui.pdf_dialog import PdfDialog
 from clientdesk.ui.session import Session
 
 Make = Callable[[FormPrints], bytes]
 
 
-class FormPrintDialog(QDialog):
+class FormPrintDialog(PdfDialog):
     """Shows a form as it is printed; `name` is what a file of it is called at first."""
 
     def __init__(
         self, session: Session, ask: Ask, make: Make, name: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._ask, self._name = ask, name
-        self._messages = Messages(session.language)
-        self._pdf = b""
-        self._jobs = Jobs(self)
-        self._preview = PdfPreview()
-        self.setWindowTitle(self.tr("Print form"))
-        self.resize(900, 700)
-        self._lay_out()
-        desk = session.desk
-        job = self._jobs.start(lambda _: _made(desk, make))
-        job.done.connect(self._on_made)
-        job.refused.connect(self._on_refused)
+        title = QCoreApplication.translate("FormPrintDialog", "Print form")
+        super().__init__(title, name, partial(_made, session.desk, make), ask, parent)
 
     @classmethod
     def completed(
@@ -59,50 +44,6 @@ class FormPrintDialog(QDialog):
         """A form to write on."""
         name = session.desk.form_prints.blank_name(form_id, client_id)
         return cls(session, ask, lambda prints: prints.blank(form_id, client_id), name, parent)
-
-    def _on_made(self, pdf: bytes) -> None:
-        self._pdf = pdf
-        self._preview.show_pdf(pdf)
-        self._allow(True)
-
-    def _on_refused(self, refused: Refused) -> None:
-        self._preview.show_sentence(self._messages.refusal(refused))
-
-    def _allow(self, can: bool) -> None:
-        self._save.setEnabled(can)
-        self._print.setEnabled(can)
-
-    def _lay_out(self) -> None:
-        column = page(self)
-        column.addWidget(text(self.tr("Print form"), "page-title"))
-        column.addWidget(self._preview, 1)
-        box = add_close(self, column)
-        self._save = button(self.tr("&Save as PDF…"), role="primary")
-        self._save.clicked.connect(self._on_saved)
-        self._print = button(self.tr("&Print…"), "printer")
-        self._print.clicked.connect(self._on_printed)
-        box.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(self._print, QDialogButtonBox.ButtonRole.ActionRole)
-        self._allow(False)
-
-    def _on_saved(self) -> None:
-        filters = self.tr("PDF documents (*.pdf)")
-        path = self._ask.save_file(self, self.tr("Save the form"), self._name, filters)
-        if path is None:
-            return
-        try:
-            write_atomically(path, self._pdf)
-        except Refused as refused:
-            self._ask.warn(self, self._messages.refusal(refused))
-
-    def _on_printed(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            print_document(self._preview.document, printer)
-
-    def done(self, result: int) -> None:
-        self._jobs.close()
-        super().done(result)
 
 
 def _made(desk: Desk, make: Make) -> bytes:

@@ -2346,22 +2346,6 @@
             <source>Print form</source>
             <translation>Imprimir formulario</translation>
         </message>
-        <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Imprimir…</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the form</source>
-            <translation>Guardar el formulario</translation>
-        </message>
     </context>
     <context>
         <name>GradeDialog</name>
@@ -4381,6 +4365,25 @@
         </message>
     </context>
     <context>
+        <name>PdfDialog</name>
+        <message>
+            <source>&amp;Save as PDF…</source>
+            <translation>&amp;Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Preview</source>
@@ -5401,24 +5404,8 @@
             <translation>Solo para el despacho: nunca se envía al cliente.</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>Im&amp;primir…</translation>
-        </message>
-        <message>
             <source>review {ref}.pdf</source>
             <translation>revisión {ref}.pdf</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the review</source>
-            <translation>Guardar la revisión</translation>
         </message>
     </context>
     <context>
