@@ -7,7 +7,8 @@ from clientdesk.app.countries import load_country
 from clientdesk.app.wording import letter_wording
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.letter import Letter, LetterInputs, LetterTerms
+from clientdesk.domain.letter import Letter
+from clientdesk.domain.letter_inputs import LetterInputs, LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.offboarding import compose_offboarding
 from clientdesk.domain.records import Client, Engagement, EngagementService, Firm

@@ -1,11 +1,11 @@
 """The desk: an open workbook and the use cases on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from clientdesk.app.clients import Clients
 from clientdesk.app.firm import FirmSettings
@@ -13,10 +13,12 @@ from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.changes import ChangeInfo, Changes
 from clientdesk.domain.formats import Formats
 from clientdesk.storage import checks
+from clientdesk.storage.rows import Reader
 from clientdesk.storage.store import Store
 
 if TYPE_CHECKING:
     from clientdesk.app.assessments import Assessments
+    from clientdesk.app.casework import Casework
     from clientdesk.app.design import Designs
     from clientdesk.app.designer import Designer
     from clientdesk.app.facts import Facts
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from clientdesk.app.reports import Reports
     from clientdesk.app.services import Services
     from clientdesk.app.tool_costs import ToolCosts
+
+B = TypeVar("B")
 
 
 class Desk:
@@ -156,6 +160,13 @@ class Desk:
 
         return Designer(self._store, self.today)
 
+    @cached_property
+    def casework(self) -> "Casework":
+        """The log, diagnoses and reviews of clients."""
+        from clientdesk.app.casework import Casework  # noqa: PLC0415
+
+        return Casework(self._store, self.today)
+
     def reports(self) -> "Reports":
         """What the firm prints and exports for itself."""
         from clientdesk.app.reports import Reports  # noqa: PLC0415
@@ -167,6 +178,12 @@ class Desk:
         """Figures for a job on another thread: one state of the workbook, read-only."""
         with self._store.snapshot() as snapshot:
             yield Portfolio(snapshot, self.today)
+
+    @contextmanager
+    def on_snapshot(self, make: Callable[[Reader, date], B]) -> Iterator[B]:
+        """Anything that reads, for a job on another thread: one state of the workbook."""
+        with self._store.snapshot() as snapshot:
+            yield make(snapshot, self.today)
 
     @contextmanager
     def reporting(self) -> Iterator["Reports"]:

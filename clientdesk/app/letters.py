@@ -12,7 +12,8 @@ from clientdesk.domain import letter_dates
 from clientdesk.domain.country import Country, EnglishStyle
 from clientdesk.domain.fees import required_monthly_fee, usual_monthly_fee
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.letter import Letter, LetterInputs, LetterTerms
+from clientdesk.domain.letter import Letter
+from clientdesk.domain.letter_inputs import LetterInputs, LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.offboarding import compose_offboarding
 from clientdesk.domain.problems import RefusalCode, Refused

@@ -1,90 +1,35 @@
-"""A letter as plain data, and what it is made from; nothing here is typeset or escaped."""
+"""A letter as plain data; nothing here is typeset or escaped."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from clientdesk.domain.country import Country, Delivery, Paper
-from clientdesk.domain.letter_kinds import LetterKind, Reason
-from clientdesk.domain.records import Client, Engagement, EngagementService, Firm
-from clientdesk.domain.report_inputs import OpenInvoice
-
-
-@dataclass(frozen=True, slots=True)
-class VolumeFact:
-    """What was counted against what was agreed: 120 'documentos' a month, 60 in the agreement."""
-
-    unit: str
-    monthly_average: int
-    agreed: int
-    months: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterTerms:
-    """What one letter says that can be changed before it is written; money in minor units.
-
-    Fees are for a month, without tax. `proposed_fee` is not used in an offboarding letter.
-    """
-
-    letter_date: date
-    effective_date: date
-    reply_by: date
-    language: str
-    current_fee: int | None = None
-    proposed_fee: int | None = None
-    open_invoices: tuple[OpenInvoice, ...] = ()
-    facts: tuple[VolumeFact, ...] = ()
-    delivery: Delivery | None = None
-    reason: Reason | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterInputs:
-    """Everything a letter may know of the firm and the client."""
-
-    firm: Firm
-    client: Client
-    firm_country: Country
-    client_country: Country
-    engagement: Engagement | None
-    services: tuple[EngagementService, ...]
-    terms: LetterTerms
-
-    @property
-    def years(self) -> int:
-        """Whole years with the firm; 0 where the start is not known."""
-        since, today = self.client.since, self.terms.letter_date
-        if since is None or since > today:
-            return 0
-        return today.year - since.year - ((today.month, today.day) < (since.month, since.day))
-
-    @property
-    def contact(self) -> str:
-        """The person of the firm to talk to."""
-        return self.firm.contact or self.firm.signer or self.firm.name
-
-    @property
-    def reference(self) -> str:
-        return f"{self.client.ref}-{self.terms.letter_date:%Y%m%d}"
+from clientdesk.domain.country import Paper
+from clientdesk.domain.letter_kinds import LetterKind
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text, with an optional bold lead in front."""
+    """Text, with an optional bold lead in front; `key` is what it is about: "ends", "records"."""
 
     text: str
     lead: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterTable:
-    """Cells of text. `right` are the columns of figures, `highlighted` a row to tint."""
+    """Cells of text. `right` are the columns of figures, `highlighted` a row to tint.
+
+    `key` is what it holds: "work", "deadlines", "balance", "options"; `title` says so in the
+    letter's language where the text is edited, and is not printed.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     right: tuple[int, ...] = ()
     highlighted: int | None = None
+    key: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +66,14 @@ class Sender:
     details: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LetterField:
+    """A stored value as the letter prints it: what is shown highlighted where it is edited."""
+
+    name: str
+    value: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A letter ready to be typeset, top to bottom."""
@@ -141,6 +94,8 @@ class Letter:
     enclosures: str
     reference: str
     annexes: tuple[Annex, ...] = ()
+    fields: tuple[LetterField, ...] = ()
+    logo: str = ""  # the firm's, as base64
     stamp: str = ""  # across each page: "DRAFT"
 
 

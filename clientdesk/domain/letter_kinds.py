@@ -7,7 +7,10 @@ class LetterKind(StrEnum):
     """What can be printed for one client; the review stays inside the firm."""
 
     RENEGOTIATION = "renegotiation"
+    SCOPE_CHANGE = "scope_change"
+    OFFER = "package_offer"
     OFFBOARDING = "offboarding"
+    THANKS = "thank_you"
     REVIEW = "review"
 
 

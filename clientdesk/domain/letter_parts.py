@@ -4,15 +4,8 @@ from collections.abc import Sequence
 
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.letter import (
-    Annex,
-    BlankLines,
-    Block,
-    Letter,
-    LetterInputs,
-    Paragraph,
-    Sender,
-)
+from clientdesk.domain.letter import Annex, BlankLines, Block, Letter, Paragraph, Sender
+from clientdesk.domain.letter_inputs import LetterInputs
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.wording import Wording
 

@@ -5,15 +5,8 @@ letter promises a list instead of naming work that nobody recorded.
 """
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.letter import (
-    Annex,
-    BlankLines,
-    Block,
-    Letter,
-    LetterInputs,
-    LetterTable,
-    Paragraph,
-)
+from clientdesk.domain.letter import Annex, BlankLines, Block, Letter, LetterTable, Paragraph
+from clientdesk.domain.letter_inputs import LetterInputs
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_parts import frame, reach, signature_lines
 from clientdesk.domain.wording import Wording

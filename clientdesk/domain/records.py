@@ -45,6 +45,7 @@ class FileKind(StrEnum):
     EXPENSES = "expenses"
     STAFF = "staff"
     FACTS = "facts"
+    INTERACTIONS = "interactions"
 
 
 class ToolPricing(StrEnum):
@@ -84,6 +85,8 @@ class Firm:
     unwanted_services: int = 1  # how many a package may hold that its client has no use for
     cfo_sales_min: int = 100_000_000  # yearly sales from which a finance director may pay
     audit_sales_threshold: int = 570_000_000  # yearly sales from which an audit may be due
+    logo: str = ""  # a PNG or JPEG file as base64, for the head of letters
+    retention_years: int = 0  # how long papers are kept; 0: as the country's law has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +191,7 @@ class Engagement:
     monthly_fee: int | None = None
     notice_days: int | None = None  # None: the country's default
     document_day: int | None = None  # day of the month by which documents are due
+    channel: Channel | None = None  # the agreed way for documents; None: none was agreed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,15 +7,8 @@ from datetime import timedelta
 from fractions import Fraction
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.letter import (
-    Annex,
-    Block,
-    Letter,
-    LetterInputs,
-    LetterTable,
-    Paragraph,
-    TickBoxes,
-)
+from clientdesk.domain.letter import Annex, Block, Letter, LetterTable, Paragraph, TickBoxes
+from clientdesk.domain.letter_inputs import LetterInputs
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_parts import frame, reach, signature_lines
 from clientdesk.domain.records import EngagementService

@@ -9,7 +9,7 @@ from clientdesk.domain.facts import FactKey, FactType, fact_type
 from clientdesk.storage.rows import Reader, Record, Value, Writer, table_of, to_row, to_value
 
 # Tables whose rows carry the import that brought them; those that others point at come last.
-_BOOKED = ("time_entry", "payment", "expense")
+_BOOKED = ("time_entry", "payment", "expense", "interaction")
 _MADE_BESIDE = ("client_fact", "client_alias", "engagement_service", "engagement", "staff_rate")
 _USES = {
     "invoice": (("payment", "invoice_id"),),
@@ -27,6 +27,14 @@ _USES = {
         ("client_match", "client_id"),
         ("assessment", "client_id"),
         ("client_grade", "client_id"),
+        ("interaction", "client_id"),
+        ("interaction", "other_id"),
+        ("client_link", "client_id"),
+        ("client_link", "other_id"),
+        ("review", "client_id"),
+        ("handover_item", "client_id"),
+        ("offboarding", "client_id"),
+        ("kept_letter", "client_id"),
     ),
     "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id"), ("task", "staff_id")),
 }

@@ -267,6 +267,108 @@ _JOURNALED_3 = (
     "assessment_answer", "client_grade", "grade_weight", "firm",
 )  # fmt: skip
 
+_TABLES_4 = """
+CREATE TABLE interaction (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id), day TEXT NOT NULL,
+    kind TEXT NOT NULL, note TEXT NOT NULL, topic TEXT NOT NULL, state TEXT NOT NULL,
+    channel TEXT, by TEXT NOT NULL, approved_by TEXT NOT NULL, amount INTEGER,
+    paid INTEGER NOT NULL, seconds INTEGER NOT NULL CHECK (seconds >= 0),
+    other_id INTEGER REFERENCES client(id), source_key TEXT NOT NULL UNIQUE,
+    batch_id INTEGER REFERENCES import_batch(id)
+) STRICT;
+CREATE INDEX interaction_client ON interaction (client_id, day);
+CREATE INDEX interaction_batch ON interaction (batch_id);
+CREATE TABLE client_link (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    other_id INTEGER NOT NULL REFERENCES client(id), kind TEXT NOT NULL,
+    UNIQUE (client_id, other_id), CHECK (client_id < other_id)
+) STRICT;
+CREATE TABLE threshold (
+    id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, watch INTEGER, flag INTEGER
+) STRICT;
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    opened_on TEXT NOT NULL, owner TEXT NOT NULL, cause TEXT NOT NULL, first_contact_on TEXT,
+    satisfaction_before INTEGER CHECK (satisfaction_before BETWEEN 0 AND 10),
+    satisfaction_after INTEGER CHECK (satisfaction_after BETWEEN 0 AND 10),
+    promised_profit INTEGER, closed_on TEXT, outcome TEXT, signed_off_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_client ON review (client_id);
+CREATE TABLE review_step (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id),
+    step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 7), state TEXT NOT NULL, day TEXT,
+    by TEXT NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL, next_action TEXT NOT NULL,
+    next_on TEXT, next_by TEXT NOT NULL, override_reason TEXT NOT NULL,
+    UNIQUE (review_id, step)
+) STRICT;
+CREATE TABLE review_need (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id), need TEXT NOT NULL,
+    service_id INTEGER REFERENCES service(id), covered TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_need_review ON review_need (review_id);
+CREATE TABLE review_use (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id),
+    service TEXT NOT NULL, use TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_use_review ON review_use (review_id);
+CREATE TABLE review_suggestion (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id),
+    need_id INTEGER NOT NULL REFERENCES review_need(id), service TEXT NOT NULL,
+    reply TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_suggestion_review ON review_suggestion (review_id);
+CREATE TABLE review_saving (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id), kind TEXT NOT NULL,
+    name TEXT NOT NULL, amount INTEGER NOT NULL, share INTEGER NOT NULL
+    CHECK (share BETWEEN 0 AND 100), agreed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX review_saving_review ON review_saving (review_id);
+CREATE TABLE review_terms (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id), side TEXT NOT NULL,
+    fee INTEGER, scope TEXT NOT NULL, starts_on TEXT, note TEXT NOT NULL,
+    UNIQUE (review_id, side)
+) STRICT;
+CREATE TABLE instalment (
+    id INTEGER PRIMARY KEY, review_id INTEGER NOT NULL REFERENCES review(id),
+    due_on TEXT NOT NULL, amount INTEGER NOT NULL CHECK (amount > 0), paid_on TEXT
+) STRICT;
+CREATE INDEX instalment_review ON instalment (review_id);
+CREATE TABLE handover_item (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id), kind TEXT NOT NULL,
+    name TEXT NOT NULL, period TEXT NOT NULL, responsible TEXT, due_on TEXT, done_on TEXT,
+    how TEXT NOT NULL, by TEXT NOT NULL
+) STRICT;
+CREATE INDEX handover_item_client ON handover_item (client_id, kind);
+CREATE TABLE offboarding (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL UNIQUE REFERENCES client(id),
+    effective_on TEXT, no_work_done INTEGER NOT NULL, no_work_open INTEGER NOT NULL,
+    no_access INTEGER NOT NULL, final_invoice INTEGER, final_invoice_on TEXT, refund INTEGER,
+    data_choice TEXT, retention_until TEXT
+) STRICT;
+CREATE TABLE kept_letter (
+    id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client(id),
+    review_id INTEGER REFERENCES review(id), kind TEXT NOT NULL, language TEXT NOT NULL,
+    reference TEXT NOT NULL, letter_date TEXT NOT NULL, state TEXT NOT NULL,
+    made_at TEXT NOT NULL, text TEXT NOT NULL, inputs TEXT NOT NULL, rules TEXT NOT NULL,
+    findings TEXT NOT NULL, pdf TEXT NOT NULL, sha256 TEXT NOT NULL,
+    supersedes_id INTEGER REFERENCES kept_letter(id), delivery TEXT, delivered_on TEXT,
+    delivery_note TEXT NOT NULL
+) STRICT;
+CREATE INDEX kept_letter_client ON kept_letter (client_id, kind);
+CREATE TABLE lexicon_word (
+    id INTEGER PRIMARY KEY, list TEXT NOT NULL, language TEXT NOT NULL, phrase TEXT NOT NULL,
+    UNIQUE (list, language, phrase)
+) STRICT;
+ALTER TABLE firm ADD COLUMN logo TEXT NOT NULL DEFAULT '';
+ALTER TABLE firm ADD COLUMN retention_years INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE engagement ADD COLUMN channel TEXT;
+"""
+_JOURNALED_4 = (
+    "interaction", "client_link", "threshold", "review", "review_step", "review_need",
+    "review_use", "review_suggestion", "review_saving", "review_terms", "instalment",
+    "handover_item", "offboarding", "kept_letter", "lexicon_word", "firm", "engagement",
+)  # fmt: skip
+
 _JOURNALED_1 = (
     "firm", "staff", "staff_rate", "overhead", "import_batch", "client", "client_alias", "tool",
     "tool_client", "engagement", "engagement_service", "time_entry", "invoice", "payment",
@@ -294,6 +396,13 @@ def assessments(db: Database) -> None:
     """Forms, their questions, what clients answered, and grades."""
     _run(db, _TABLES_3, _JOURNALED_3)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations()
+def reviews(db: Database) -> None:
+    """The log, thresholds, reviews with their steps, offboarding files, and kept letters."""
+    _run(db, _TABLES_4, _JOURNALED_4)
+    db.execute("PRAGMA user_version = 4")
 
 
 def _run(db: Database, tables: str, journaled: tuple[str, ...]) -> None:

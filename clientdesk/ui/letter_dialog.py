@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWi
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
 from clientdesk.domain.country import Delivery
-from clientdesk.domain.letter import Letter, LetterTerms
+from clientdesk.domain.letter import Letter
+from clientdesk.domain.letter_inputs import LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask

@@ -1,6 +1,6 @@
 """Words for the codes of the domain, in the window's language."""
 
-from enum import StrEnum
+from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -15,9 +15,11 @@ from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
 from clientdesk.domain.questions import AnswerType, FormPurpose, RuleOperator
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
 from clientdesk.domain.services import Frequency, ServiceKind, Unit
+from clientdesk.ui.case_words import CASE_WORDS
 
 # By kind first: equal texts of two kinds, such as "flat", would be one key.
-WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
+WORDS: dict[type[Enum], dict[Enum, object]] = {
+    **CASE_WORDS,
     Activity: {
         Activity.DELIVERY: QT_TRANSLATE_NOOP("Words", "Delivery"),
         Activity.SELLING: QT_TRANSLATE_NOOP("Words", "Selling"),
@@ -43,9 +45,13 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
         FileKind.EXPENSES: QT_TRANSLATE_NOOP("Words", "Expenses"),
         FileKind.STAFF: QT_TRANSLATE_NOOP("Words", "Staff"),
         FileKind.FACTS: QT_TRANSLATE_NOOP("Words", "Facts about clients"),
+        FileKind.INTERACTIONS: QT_TRANSLATE_NOOP("Words", "Log of clients"),
     },
     LetterKind: {
         LetterKind.RENEGOTIATION: QT_TRANSLATE_NOOP("Words", "Renegotiation letter"),
+        LetterKind.SCOPE_CHANGE: QT_TRANSLATE_NOOP("Words", "Scope change letter"),
+        LetterKind.OFFER: QT_TRANSLATE_NOOP("Words", "Package offer"),
+        LetterKind.THANKS: QT_TRANSLATE_NOOP("Words", "Thank-you letter"),
         LetterKind.OFFBOARDING: QT_TRANSLATE_NOOP("Words", "Offboarding letter"),
         LetterKind.REVIEW: QT_TRANSLATE_NOOP("Words", "Client review"),
     },
@@ -208,6 +214,6 @@ WORDS: dict[type[StrEnum], dict[StrEnum, object]] = {
 }
 
 
-def words(code: StrEnum) -> str:
+def words(code: Enum) -> str:
     """What the window calls a code."""
     return QCoreApplication.translate("Words", str(WORDS[type(code)][code]))

@@ -21,13 +21,8 @@ from letter_samples import (
 )
 
 from clientdesk.domain.country import Delivery, Paper
-from clientdesk.domain.letter import (
-    LetterTable,
-    LetterTerms,
-    TickBoxes,
-    VolumeFact,
-    letter_text,
-)
+from clientdesk.domain.letter import LetterTable, TickBoxes, letter_text
+from clientdesk.domain.letter_inputs import LetterTerms, VolumeFact
 from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.report_inputs import OpenInvoice
 

@@ -1,6 +1,6 @@
 """Every code has words, in both languages."""
 
-from enum import StrEnum
+from enum import Enum
 from xml.etree import ElementTree
 
 import pytest
@@ -14,20 +14,22 @@ from clientdesk.domain.personas import CriterionRole, Operator, Outcome, Verdict
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
 from clientdesk.domain.services import Frequency, ServiceKind, Unit
 from clientdesk.resource_files import resource
+from clientdesk.ui.case_words import CASE_WORDS
 from clientdesk.ui.change_words import change_words
 from clientdesk.ui.client_filter import ClientFilter, filter_words
 from clientdesk.ui.words import words
 
-KINDS: list[type[StrEnum]] = [
+KINDS: list[type[Enum]] = [
     *(Activity, Channel, Delivery, FileKind, LetterKind, OverheadDriver, Reason, ToolPricing),
     *(ServiceKind, Frequency, Unit, FactKey, FactType, FactSource, OfferAnswer),
     *(CriterionRole, Operator, Outcome, Verdict),
+    *CASE_WORDS,
 ]
-CODES: list[StrEnum] = [code for kind in KINDS for code in kind]
+CODES: list[Enum] = [code for kind in KINDS for code in kind]
 
 
 @pytest.mark.parametrize("code", CODES, ids=repr)
-def test_every_code_has_words(code: StrEnum) -> None:
+def test_every_code_has_words(code: Enum) -> None:
     assert words(code)
 
 
