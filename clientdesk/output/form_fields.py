@@ -7,7 +7,6 @@ without forms, or a printer, shows the same.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -15,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from clientdesk.output.fonts import Typesetter
+from clientdesk.output.pdf_fields import check_box, text_field
 from clientdesk.output.sheet import MUTED, TEXT
 
 BOX = 3.8 * mm
@@ -22,16 +22,8 @@ PITCH = 8 * mm  # from one line to the next: room for handwriting
 _GAP = 5 * mm
 _GAP_OF_WORDS = 2.5 * mm
 _SIZE = 10.0
-_LONGEST = 1000  # characters that a field takes
 _BASELINE = 2.2 * mm
 _RULE = _BASELINE - 1 * mm
-_NO_LOOK: dict[str, Any] = {
-    "fillColor": None,
-    "borderColor": None,
-    "textColor": TEXT,
-    "borderWidth": 0,
-    "relative": True,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +137,7 @@ def draw_tick(canvas: Canvas, x: float, y: float, field: str, tip: str) -> None:
     canvas.setStrokeColor(MUTED)
     canvas.setLineWidth(0.8)
     canvas.rect(x, y, BOX, BOX, fill=0)
-    _form(canvas).checkbox(name=field, tooltip=tip, x=x, y=y, size=BOX, fieldFlags="", **_NO_LOOK)
+    check_box(canvas, x, y, BOX, field, tip)
 
 
 def draw_line(canvas: Canvas, x: float, width: float, field: str, tip: str) -> None:
@@ -153,11 +145,4 @@ def draw_line(canvas: Canvas, x: float, width: float, field: str, tip: str) -> N
     canvas.setStrokeColor(MUTED)
     canvas.setLineWidth(0.5)
     canvas.line(x, _RULE, x + width, _RULE)
-    place = {"x": x, "y": _RULE, "width": width, "height": 5 * mm}
-    _form(canvas).textfield(
-        name=field, tooltip=tip, maxlen=_LONGEST, fontSize=_SIZE, **place, **_NO_LOOK
-    )
-
-
-def _form(canvas: Canvas) -> Any:  # noqa: ANN401 - the stubs take whole points only
-    return canvas.acroForm
+    text_field(canvas, (x, _RULE, width, 5 * mm), _SIZE, field, tip)

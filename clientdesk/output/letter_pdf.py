@@ -1,8 +1,11 @@
 """A composed letter as PDF: the firm's head, the text, the annexes, each page numbered."""
 
+from base64 import b64decode
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Spacer, Table
@@ -18,13 +21,14 @@ from clientdesk.domain.letter import (
 from clientdesk.domain.letter import Paragraph as Text
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.output.fonts import REGULAR, SEMIBOLD, Typesetter
+from clientdesk.output.form_fields import FieldRow, Line, TickBox, Words
 from clientdesk.output.sheet import (
     BODY,
     CELL,
     CELL_RIGHT,
     HEAD_CELL,
     HEAD_RIGHT,
-    LINE,
+    LEAD_IN,
     LINES,
     MARGIN,
     MUTED,
@@ -40,18 +44,18 @@ from clientdesk.output.sheet import (
 )
 
 _SIGNATURE_SPACE = 15 * mm
-_BOX = 3.4 * mm
+_LABEL = 46 * mm  # of the lines to fill in
 
 
 def letter_pdf(letter: Letter, *, invariant: bool = False) -> bytes:
     """Raises Refused(MISSING_GLYPH) where a sign is in no font we have: a letter has no holes."""
     words = Typesetter()
     width = PAPER_SIZES[letter.paper][0] - 2 * MARGIN
-    *text, last = _blocks(letter.blocks, words, width)
+    *text, last = _blocks(letter.blocks, words, width, "letter")
     story = [*_opening(letter, words), *text]
     story.append(KeepTogether([last, *_ending(letter, words)]))  # no page with a signature alone
-    for annex in letter.annexes:
-        story += _annex(letter, annex, words, width)
+    for number, annex in enumerate(letter.annexes, start=1):
+        story += _annex(letter, annex, words, width, f"annex{number}")
     content = build_pdf(
         story,
         paper=letter.paper,
@@ -69,7 +73,8 @@ def letter_pdf(letter: Letter, *, invariant: bool = False) -> bytes:
 
 
 def _head(letter: Letter, words: Typesetter) -> FirmHead:
-    return FirmHead(letter.sender.name, " · ".join(letter.sender.details), words)
+    logo = b64decode(letter.logo)
+    return FirmHead(letter.sender.name, " · ".join(letter.sender.details), words, logo)
 
 
 def _opening(letter: Letter, words: Typesetter) -> list[Flowable]:
@@ -85,26 +90,30 @@ def _opening(letter: Letter, words: Typesetter) -> list[Flowable]:
     return story
 
 
-def _blocks(blocks: Sequence[Block], words: Typesetter, width: float) -> list[Flowable]:
+def _blocks(
+    blocks: Sequence[Block], words: Typesetter, width: float, fields: str
+) -> list[Flowable]:
+    """`fields` is what the names of the boxes and lines to fill in begin with."""
     story: list[Flowable] = []
-    for block in blocks:
+    for block, following in zip_longest(blocks, blocks[1:]):
         match block:
             case Text():
-                story.append(_paragraph(block, words))
+                leads_in = isinstance(following, LetterTable | TickBoxes)
+                story.append(_paragraph(block, words, LEAD_IN if leads_in else BODY))
             case LetterTable():
                 story += [_table(block, words, width), Spacer(0, 9)]
             case TickBoxes(options):
-                story += [_tick_boxes(options, words, width), Spacer(0, 9)]
+                story += [_tick_boxes(options, words, width, fields), Spacer(0, 9)]
             case BlankLines(labels):
-                story += [_blank_lines(labels, words, width), Spacer(0, 9)]
+                story += [*_blank_lines(labels, words, fields), Spacer(0, 9)]
     return story
 
 
-def _paragraph(block: Text, words: Typesetter) -> Paragraph:
+def _paragraph(block: Text, words: Typesetter, style: ParagraphStyle) -> Paragraph:
     text = words.markup(block.text)
     if block.lead:
         text = f'<font name="{SEMIBOLD}">{words.markup(block.lead, SEMIBOLD)}</font> {text}'
-    return Paragraph(text, BODY)
+    return Paragraph(text, style)
 
 
 def _table(table: LetterTable, words: Typesetter, width: float) -> Table:
@@ -137,8 +146,11 @@ def _widths(table: LetterTable, width: float) -> list[float]:
     return [need if i in table.right else rest * need / text for i, need in enumerate(needs)]
 
 
-def _tick_boxes(options: Sequence[str], words: Typesetter, width: float) -> Table:
-    rows = [[_Box(), Paragraph(words.markup(option), BODY)] for option in options]
+def _tick_boxes(options: Sequence[str], words: Typesetter, width: float, fields: str) -> Table:
+    rows = [
+        [TickBox(f"{fields}-option{number}", option), Paragraph(words.markup(option), BODY)]
+        for number, option in enumerate(options, start=1)
+    ]
     style: list[Any] = [
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
         ("LEFTPADDING", (0, 0), (0, -1), 0),
@@ -147,17 +159,11 @@ def _tick_boxes(options: Sequence[str], words: Typesetter, width: float) -> Tabl
     return Table(rows, colWidths=[8 * mm, width - 8 * mm], style=style, hAlign="LEFT")
 
 
-def _blank_lines(labels: Sequence[str], words: Typesetter, width: float) -> Table:
-    rows = [[Paragraph(words.markup(label), SMALL), ""] for label in labels]
-    style: list[Any] = [
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("LEFTPADDING", (0, 0), (0, -1), 0),
-        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-        ("LINEBELOW", (1, 0), (1, -1), 0.6, LINE),
+def _blank_lines(labels: Sequence[str], words: Typesetter, fields: str) -> list[Flowable]:
+    return [
+        FieldRow([Words(label, _LABEL), Line(f"{fields}-line{number}-{label}")], words, label)
+        for number, label in enumerate(labels, start=1)
     ]
-    return Table(
-        rows, colWidths=[52 * mm, width - 52 * mm], rowHeights=10 * mm, style=style, hAlign="LEFT"
-    )
 
 
 def _ending(letter: Letter, words: Typesetter) -> list[Flowable]:
@@ -174,7 +180,9 @@ def _ending(letter: Letter, words: Typesetter) -> list[Flowable]:
     ]
 
 
-def _annex(letter: Letter, annex: Annex, words: Typesetter, width: float) -> list[Flowable]:
+def _annex(
+    letter: Letter, annex: Annex, words: Typesetter, width: float, fields: str
+) -> list[Flowable]:
     return [
         PageBreak(),
         _head(letter, words),
@@ -182,17 +190,5 @@ def _annex(letter: Letter, annex: Annex, words: Typesetter, width: float) -> lis
         Paragraph(words.markup(annex.title, SEMIBOLD), TITLE),
         Paragraph(words.markup(annex.note), SMALL),
         Spacer(0, 5 * mm),
-        *_blocks(annex.blocks, words, width),
+        *_blocks(annex.blocks, words, width, fields),
     ]
-
-
-class _Box(Flowable):
-    """An empty square to tick."""
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return _BOX, _BOX + 3
-
-    def draw(self) -> None:
-        self.canv.setStrokeColor(MUTED)
-        self.canv.setLineWidth(0.8)
-        self.canv.rect(0, 0, _BOX, _BOX, fill=0)

@@ -10,6 +10,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table
@@ -19,6 +20,7 @@ from clientdesk.output.fonts import REGULAR, SEMIBOLD, Typesetter, register_font
 
 MARGIN = 22 * mm
 FOOT = 16 * mm
+_PICTURE = 11 * mm  # the height of the logo
 TEXT = HexColor("#1B2430")
 MUTED = HexColor("#5B6675")
 LINE = HexColor("#CDD3DA")
@@ -32,9 +34,17 @@ PAPER_SIZES = {Paper.A4: A4, Paper.LETTER: LETTER}
 
 
 BASE = ParagraphStyle(
-    "base", fontName=REGULAR, fontSize=10.5, leading=15, textColor=TEXT, splitLongWords=1
+    "base",
+    fontName=REGULAR,
+    fontSize=10.5,
+    leading=15,
+    textColor=TEXT,
+    splitLongWords=1,
+    allowWidows=0,
+    allowOrphans=0,
 )
 BODY = BASE.clone("body", spaceAfter=8)
+LEAD_IN = BODY.clone("lead-in", keepWithNext=1)
 LINES = BASE.clone("lines", leading=13.5)
 RIGHT = BASE.clone("right", alignment=TA_RIGHT)
 SUBJECT = BASE.clone("subject", fontName=SEMIBOLD, spaceAfter=8)
@@ -149,10 +159,14 @@ def _frame(size: tuple[float, float]) -> Frame:
 
 
 class FirmHead(Flowable):
-    """The firm's initial in a square, its name, one line of details, and a hairline."""
+    """The firm's logo or its initial in a square, its name, one line of details, a hairline.
 
-    def __init__(self, name: str, details: str, words: Typesetter) -> None:
+    `logo` is a PNG or JPEG file; empty: none.
+    """
+
+    def __init__(self, name: str, details: str, words: Typesetter, logo: bytes = b"") -> None:
         super().__init__()
+        self._logo = ImageReader(BytesIO(logo)) if logo else None
         initial = name.strip()[:1].upper()
         self._initial = words.plain(initial, SEMIBOLD)
         shown = Paragraph(words.markup(name, SEMIBOLD), _FIRM)
@@ -160,24 +174,41 @@ class FirmHead(Flowable):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
-        self._heights = [line.wrap(width - 14 * mm, 100 * mm)[1] for line in self._lines]
-        self.height = max(11 * mm, sum(self._heights)) + 5 * mm
+        self._inset = self._picture_width() + 3 * mm
+        self._heights = [line.wrap(width - self._inset, 100 * mm)[1] for line in self._lines]
+        self.height = max(_PICTURE, sum(self._heights)) + 5 * mm
         return width, self.height
 
     def draw(self) -> None:
         canvas, top = self.canv, self.height
-        canvas.setFillColor(ACCENT)
-        canvas.rect(0, top - 11 * mm, 11 * mm, 11 * mm, stroke=0, fill=1)
-        canvas.setFillColor(white)
-        for font, run in self._initial:
-            canvas.setFont(font, 14)
-            canvas.drawCentredString(5.5 * mm, top - 7.2 * mm, run)
+        self._draw_picture(top - _PICTURE)
         for line, height in zip(self._lines, self._heights, strict=True):
             top -= height
-            line.drawOn(canvas, 14 * mm, top)
+            line.drawOn(canvas, self._inset, top)
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.6)
         canvas.line(0, 0, self.width, 0)
+
+    def _picture_width(self) -> float:
+        if self._logo is None:
+            return _PICTURE
+        width, height = self._logo.getSize()
+        return min(_PICTURE * width / height, 3 * _PICTURE)
+
+    def _draw_picture(self, y: float) -> None:
+        canvas = self.canv
+        if self._logo is not None:
+            room = self._picture_width()
+            canvas.drawImage(
+                self._logo, 0, y, room, _PICTURE, mask="auto", preserveAspectRatio=True, anchor="w"
+            )
+            return
+        canvas.setFillColor(ACCENT)
+        canvas.rect(0, y, _PICTURE, _PICTURE, stroke=0, fill=1)
+        canvas.setFillColor(white)
+        for font, run in self._initial:
+            canvas.setFont(font, 14)
+            canvas.drawCentredString(_PICTURE / 2, y + 3.8 * mm, run)
 
 
 class RuleLine(Flowable):

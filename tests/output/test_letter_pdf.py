@@ -1,5 +1,6 @@
 """Letters on paper: every word arrives, whatever the client is called."""
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -66,7 +67,25 @@ def test_names_come_out_literally(name: str, pdf_text: Callable[[bytes], str]) -
     assert name in text
 
 
-@pytest.mark.parametrize(("name", "sign"), [("漢 Ltd", "漢"), ("شركة", "ش"), ("🙂 Ltd", "🙂")])
+@pytest.mark.parametrize("name", ["شركة النور", "חברת האור", "سلام 25"])
+def test_names_written_from_right_to_left_read_as_they_are_spelled(
+    name: str, pdf_text: Callable[[bytes], str]
+) -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, name=name), TERMS)
+    text = pdf_text(letter_pdf(compose(LetterKind.OFFBOARDING, made)))
+    assert name in unicodedata.normalize("NFKC", text)  # joined letters are signs of their own
+
+
+@pytest.mark.usefixtures("font_with_tokyo")
+def test_a_japanese_name_prints_where_the_system_has_a_font(
+    pdf_text: Callable[[bytes], str],
+) -> None:
+    made = inputs(ESTUDIO, replace(HOTEL, name="東京 Ltd"), TERMS)
+    content = letter_pdf(compose(LetterKind.OFFBOARDING, made))
+    assert "東京 Ltd" in pdf_text(content)
+
+
+@pytest.mark.parametrize(("name", "sign"), [("नम Ltd", "न"), ("🙂 Ltd", "🙂")])
 def test_a_sign_without_font_is_refused_by_name(name: str, sign: str) -> None:
     made = inputs(ESTUDIO, replace(HOTEL, name=name), TERMS)
     with pytest.raises(Refused) as refused:

@@ -123,9 +123,9 @@ def test_an_empty_portfolio_still_prints(pdf_text: Callable[[bytes], str]) -> No
 
 
 def test_signs_without_font_are_told_in_the_report(pdf_text: Callable[[bytes], str]) -> None:
-    named = ClientResult(client_id=2, ref="K", name="漢", period_days=365)
+    named = ClientResult(client_id=2, ref="K", name="🙂", period_days=365)
     text = pdf_text(portfolio_pdf(_portfolio((named,)), report_wording("en"), SPANISH))
-    assert "U+6F22" in text
+    assert "U+1F642" in text
 
 
 def _portfolio(clients: tuple[ClientResult, ...]) -> PortfolioSheet:
