@@ -1,0 +1,25 @@
+"""A letter as an e-mail draft: a file that the user's own mail program opens, ready to send."""
+
+from email.message import EmailMessage
+from email.policy import SMTP
+
+
+def eml(*, sender: str, to: str, subject: str, body: str, attachment: str, pdf: bytes) -> bytes:
+    """The draft with the PDF attached; `sender` and `to` are addresses and may be empty.
+
+    Nothing is sent: X-Unsent makes the mail program open it as a draft.
+    """
+    message = EmailMessage(policy=SMTP)
+    for name, value in (("From", sender), ("To", to), ("Subject", subject)):
+        if value:
+            message[name] = " ".join(value.split())
+    message["X-Unsent"] = "1"
+    message.set_content(body)
+    message.add_attachment(pdf, maintype="application", subtype="pdf", filename=attachment)
+    return _with_fixed_boundary(message)
+
+
+def _with_fixed_boundary(message: EmailMessage) -> bytes:
+    """Equal letters make equal files: the parts are divided by the same line each time."""
+    message.set_boundary("=_clientdesk_letter")
+    return message.as_bytes()
