@@ -1,8 +1,10 @@
 """Use cases around the firm itself: its letterhead, staff, rates, overhead and tools."""
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -45,6 +47,13 @@ class FirmSettings:
     def save(self, firm: Firm) -> Changes:
         """Stores the firm's facts and assumptions."""
         return self._write(ChangeLabel.EDIT_FIRM, firm)
+
+    def set_logo(self, path: Path | None) -> Changes:
+        """The picture in the head of letters; None takes it away. Raises Refused(BAD_LOGO)."""
+        from clientdesk.output.logos import read_logo  # noqa: PLC0415 - slow import
+
+        logo = "" if path is None else b64encode(read_logo(path)).decode("ascii")
+        return self._write(ChangeLabel.EDIT_FIRM, replace(self.firm(), logo=logo))
 
     def set_up(self, language: str, country: str, currency: str) -> Changes:
         """What a new workbook begins with; not a step that Undo takes back."""

@@ -4,15 +4,17 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
+from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Firm, OverheadDriver
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import button, card, language_of, text
 from clientdesk.ui.editors import ChoiceEditor, CountEditor, MoneyEditor, TextEditor
 from clientdesk.ui.forms import Field, RecordForm
+from clientdesk.ui.logo_line import LogoLine
 from clientdesk.ui.places import country_choices, currency_choices
 from clientdesk.ui.theme import LARGE
 from clientdesk.ui.words import words
@@ -33,7 +35,9 @@ class FirmPage(QWidget):
         self._forms = (self._letterhead, self._assumptions, self._packages)
         self.save_button = button(self.tr("&Save"), role="primary")
         self.save_button.clicked.connect(self._on_saved)
+        self._logo = LogoLine(desk, ask)
         self._lay_out()
+        self._logo.changed.connect(self._on_logo_changed)
         self._load()
 
     def begin(self) -> None:
@@ -62,7 +66,9 @@ class FirmPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, LARGE, 0, 0)
         column.setSpacing(LARGE)
-        column.addWidget(_card(self.tr("In letters"), self._letterhead))
+        letters = _card(self.tr("In letters"), self._letterhead)
+        column_of(letters).addWidget(self._logo)
+        column.addWidget(letters)
         column.addLayout(row)
         column.addStretch(1)
 
@@ -70,6 +76,7 @@ class FirmPage(QWidget):
         language = language_of(self)
         countries = ChoiceEditor(country_choices(language))
         currencies = ChoiceEditor(currency_choices(language))
+        kept = self.tr("Years papers are ke&pt, 0: by law")
         languages = ChoiceEditor([("es", self.tr("Spanish")), ("en", self.tr("English"))])
         return [
             Field("name", self.tr("&Name"), TextEditor(), self.tr("Write the firm's name.")),
@@ -84,6 +91,7 @@ class FirmPage(QWidget):
             Field("signer", self.tr("Si&gned by"), TextEditor()),
             Field("signer_role", self.tr("&Role of the signer"), TextEditor()),
             Field("contact", self.tr("Person to tal&k to"), TextEditor()),
+            Field("retention_years", kept, CountEditor(0, 99)),
         ]
 
     def _assumption_fields(self) -> list[Field]:
@@ -127,14 +135,21 @@ class FirmPage(QWidget):
         self._load()
         self.changed.emit(changes)
 
+    def _on_logo_changed(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
     def _written(self) -> Firm:
-        """The firm with what each form changed."""
+        """The firm with what each form changed; the logo was stored when it was chosen."""
         stored = self._desk.firm.firm()
         before = asdict(stored)
         changed: dict[str, Any] = {}
         for form in self._forms:
             after = asdict(form.record())
-            changed |= {name: value for name, value in after.items() if value != before[name]}
+            changed |= {
+                name: value
+                for name, value in after.items()
+                if name != "logo" and value != before[name]
+            }
         return replace(stored, **changed)
 
     def _currency_stays(self, firm: Firm) -> bool:
@@ -150,7 +165,7 @@ class FirmPage(QWidget):
         return self._ask.confirm(self, question, self.tr("Change the currency"), detail)
 
 
-def _card(title: str, form: QWidget, note: str = "") -> QWidget:
+def _card(title: str, form: QWidget, note: str = "") -> QFrame:
     frame = card(title)
     column_of(frame).addWidget(form)
     if note:

@@ -1,8 +1,10 @@
 """Letters on paper: every word arrives, whatever the client is called."""
 
 import unicodedata
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from letter_samples import (
     spanish_offboarding,
     spanish_renegotiation,
 )
+from PIL import Image
 
 from clientdesk.domain.letter import Letter
 from clientdesk.domain.letter_kinds import LetterKind
@@ -124,3 +127,16 @@ def test_many_open_invoices_take_more_pages(pdf_text: Callable[[bytes], str]) ->
     text = pdf_text(letter_pdf(compose(LetterKind.OFFBOARDING, inputs(ESTUDIO, HOTEL, terms))))
     assert text.count("Factura Fecha Saldo") > 1
     assert "61.000,00" in text  # 100 × 610
+
+
+def test_the_logo_of_the_firm_takes_the_place_of_its_initial(
+    pdf_text: Callable[[bytes], str],
+) -> None:
+    picture = BytesIO()
+    Image.new("RGB", (60, 20), "navy").save(picture, "PNG")
+    letter = replace(spanish_renegotiation(), logo=b64encode(picture.getvalue()).decode())
+    with_logo = letter_pdf(letter, invariant=True)
+    assert b"/Subtype /Image" in with_logo
+    assert with_logo == letter_pdf(letter, invariant=True)
+    assert pdf_text(with_logo).startswith("Estudio Contable del Sur")
+    assert pdf_text(letter_pdf(spanish_renegotiation())).startswith("E\n")

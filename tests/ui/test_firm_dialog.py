@@ -1,8 +1,10 @@
+from base64 import b64decode
 from datetime import date
 from pathlib import Path
 
 import pytest
 from fakes import FakeAsk, field_of, press, shown, write
+from PIL import Image
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
@@ -182,3 +184,35 @@ def test_the_colours_chosen_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(dialog.changed):
         press(qtbot, dialog, "Save")
     assert settings.theme is ThemeChoice.DARK
+
+
+def test_a_logo_is_stored_at_once_and_saving_the_rest_keeps_it(
+    qtbot: QtBot, office: Desk, tmp_path: Path
+) -> None:
+    picture = tmp_path / "logo.png"
+    Image.new("RGB", (30, 10), "navy").save(picture)
+    dialog = FirmDialog(office, FakeAsk(path=picture))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog, "Choose logo…")
+    assert b64decode(office.firm.firm().logo) == picture.read_bytes()
+    write(qtbot, dialog, "Name", "Estudio Sur")
+    press(qtbot, dialog, "Save")
+    assert b64decode(office.firm.firm().logo) == picture.read_bytes()
+    press(qtbot, dialog, "Take logo away")
+    assert office.firm.firm().logo == ""
+
+
+@pytest.mark.parametrize("content", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n cut off", b"x" * 600_000])
+def test_what_is_no_picture_to_print_is_refused_in_a_sentence(
+    qtbot: QtBot, office: Desk, tmp_path: Path, content: bytes
+) -> None:
+    picture = tmp_path / "logo.png"
+    picture.write_bytes(content)
+    ask = FakeAsk(path=picture)
+    dialog = FirmDialog(office, ask)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog, "Choose logo…")
+    assert "not a picture that can be printed" in ask.said[0]
+    assert office.firm.firm().logo == ""
