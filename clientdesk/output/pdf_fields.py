@@ -89,7 +89,6 @@ def _form_font(canvas: Canvas) -> str:
         fonts = PDFDictionary({name: PDFObjectReference(name)})
         form.extras["DR"] = PDFDictionary({"Font": fonts})
         form.extras["DA"] = PDFString(f"/{name} 0 Tf 0 g")
-        form.extras["NeedAppearances"] = "true"
     return str(font.getSubsetInternalName(0, document)[1:])
 
 

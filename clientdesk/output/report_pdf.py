@@ -26,6 +26,7 @@ from clientdesk.output.sheet import (
     SECTION,
     SMALL,
     TITLE,
+    Heading,
     build_pdf,
     ruled_table,
 )
@@ -71,7 +72,7 @@ def portfolio_pdf(
         _totals(sheet, words, formats, setter),
         *_capacity(sheet, words, formats, setter),
         *_whale(sheet, words, formats, setter),
-        Paragraph(words.say("portfolio.clients"), SECTION),
+        Heading(words.say("portfolio.clients"), SECTION),
         _clients(sheet, words, formats, setter),
     ]
     if setter.missing:
@@ -124,7 +125,7 @@ def _top(
     )
     title = " · ".join(part for part in (words.say("portfolio.title"), sheet.firm_name) if part)
     story: list[Flowable] = [
-        Paragraph(setter.markup(title, SEMIBOLD), TITLE),
+        Heading(setter.markup(title, SEMIBOLD), TITLE),
         Paragraph(setter.markup(line), SMALL),
     ]
     uncosted = sheet.report.totals.uncosted_seconds
@@ -187,7 +188,7 @@ def _whale(
         shares = {"top": formats.percent(top), "held": formats.percent(held)}
         notes.append(words.say("portfolio.hours_note", **shares))
     return [
-        Paragraph(words.say("portfolio.whale"), SECTION),
+        Heading(words.say("portfolio.whale"), SECTION),
         whale_chart(curve, formats, sheet.width, 62 * mm),
         Paragraph(setter.markup(" ".join(notes)), SMALL),
     ]

@@ -71,10 +71,12 @@ class NumberedCanvas(Canvas):
         super().__init__(*args, **kwargs | {"initialFontName": REGULAR})
         self._foot = foot
         self._stamp = stamp
+        self.headings: list[tuple[str, float]] = []  # of the page being drawn, with their tops
         self._pages: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         self._pages.append(dict(self.__dict__))
+        self.headings = []
         self._startPage()  # type: ignore[attr-defined]  # not in the stubs
 
     def save(self) -> None:
@@ -83,6 +85,7 @@ class NumberedCanvas(Canvas):
             self.__dict__.update(page)
             self._draw_foot(number, len(pages))
             self._draw_stamp()
+            self._outline(number)
             super().showPage()
         super().save()
 
@@ -91,6 +94,12 @@ class NumberedCanvas(Canvas):
         if isinstance(annotation, PDFDictionary):
             annotation.dict.pop("P", None)
         super()._addAnnotation(annotation, *args)  # type: ignore[misc]  # not in the stubs
+
+    def _outline(self, page: int) -> None:
+        for number, (words, top) in enumerate(self.headings):
+            key = f"{page}.{number}"
+            self.bookmarkPage(key, fit="XYZ", left=0, top=top)
+            self.addOutlineEntry(words, key)
 
     def _draw_stamp(self) -> None:
         width, height = self._pagesize  # type: ignore[attr-defined]  # not in the stubs
@@ -156,6 +165,16 @@ def _frame(size: tuple[float, float]) -> Frame:
         topPadding=0,
         bottomPadding=0,
     )
+
+
+class Heading(Paragraph):
+    """A heading that the outline of the document leads to."""
+
+    def draw(self) -> None:
+        canvas: Any = self.canv  # a NumberedCanvas
+        top = canvas.absolutePosition(0, self.height)[1]
+        canvas.headings.append((self.getPlainText(), top))
+        super().draw()
 
 
 class FirmHead(Flowable):

@@ -1,5 +1,6 @@
 """Letters on paper: every word arrives, whatever the client is called."""
 
+import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Callable
@@ -140,3 +141,9 @@ def test_the_logo_of_the_firm_takes_the_place_of_its_initial(
     assert with_logo == letter_pdf(letter, invariant=True)
     assert pdf_text(with_logo).startswith("Estudio Contable del Sur")
     assert pdf_text(letter_pdf(spanish_renegotiation())).startswith("E\n")
+
+
+def test_each_box_and_line_of_both_slips_can_be_filled_in_on_a_screen() -> None:
+    names = re.findall(rb"/T \((.*?)\)", letter_pdf(spanish_renegotiation(), invariant=True))
+    assert len(names) == len(set(names)) == 2 * (3 + 5)  # options and lines of each copy
+    assert {name.partition(b"-")[0] for name in names} == {b"annex1", b"annex2"}

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
+from pytestqt.qtbot import QtBot
 
 from clientdesk.app.wording import report_wording
 from clientdesk.domain.country import Paper
@@ -47,6 +50,7 @@ REPORT = ProfitReport(
     period=PERIOD, currency="EUR", clients=(HOTEL,), unattributed=NOBODY, totals=HOTEL
 )
 MONTHS = tuple(MonthResult(part.start, 100000, 80000) for part in PERIOD.months())
+TITLE = QPdfBookmarkModel.Role.Title
 SPANISH = Formats("es", "ES", "EUR")
 
 
@@ -135,3 +139,20 @@ def _portfolio(clients: tuple[ClientResult, ...]) -> PortfolioSheet:
     return PortfolioSheet(
         firm_name="Estudio", report=report, printed_on=date(2026, 11, 22), paper=Paper.A4
     )
+
+
+def test_the_outline_of_the_portfolio_report_leads_to_its_parts(qtbot: QtBot) -> None:
+    words = report_wording("es")
+    data = QByteArray(portfolio_pdf(_portfolio((HOTEL,)), words, SPANISH))
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    outline = QPdfBookmarkModel()
+    outline.setDocument(document)
+    titles = [
+        outline.index(row, 0).data(int(TITLE.value))
+        for row in range(outline.rowCount(QModelIndex()))
+    ]
+    assert titles[1:] == [words.say("portfolio.whale"), words.say("portfolio.clients")]
+    assert titles[0].startswith(words.say("portfolio.title"))
