@@ -32,6 +32,18 @@ class LetterTable:
     title: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterChart:
+    """Counts by month as bars, with a line at what was agreed; the title is printed above."""
+
+    title: str
+    months: tuple[str, ...]
+    counts: tuple[int, ...]
+    agreed: int | None = None
+    agreed_words: str = ""
+    key: str = "chart"
+
+
 @dataclass(frozen=True, slots=True)
 class TickBoxes:
     """Empty boxes to tick on paper."""
@@ -46,7 +58,7 @@ class BlankLines:
     labels: tuple[str, ...]
 
 
-Block = Paragraph | LetterTable | TickBoxes | BlankLines
+Block = Paragraph | LetterTable | LetterChart | TickBoxes | BlankLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +111,24 @@ class Letter:
     stamp: str = ""  # across each page: "DRAFT"
 
 
+def all_blocks(letter: Letter) -> tuple[Block, ...]:
+    """The blocks of the letter, then those of its annexes."""
+    annexes = (block for annex in letter.annexes for block in annex.blocks)
+    return (*letter.blocks, *annexes)
+
+
+def table_of(letter: Letter, key: str) -> LetterTable | None:
+    """The table about something, in the letter or in an annex; None: it has none."""
+    found = (each for each in all_blocks(letter) if isinstance(each, LetterTable))
+    return next((table for table in found if table.key == key), None)
+
+
+def paragraph_of(letter: Letter, key: str) -> Paragraph | None:
+    """The paragraph about something; None: it has none."""
+    found = (each for each in letter.blocks if isinstance(each, Paragraph))
+    return next((paragraph for paragraph in found if paragraph.key == key), None)
+
+
 def letter_text(letter: Letter) -> str:
     """All words of a letter, for checks and for reading aloud."""
     head = (letter.sender.name, *letter.sender.details, letter.place_and_date, letter.delivery)
@@ -119,6 +149,8 @@ def _block_lines(blocks: Sequence[Block]) -> list[str]:
                 lines.append(f"{lead} {text}".strip())
             case LetterTable(header=header, rows=rows):
                 lines += ["\t".join(row) for row in (header, *rows)]
+            case LetterChart(title=title):
+                lines.append(title)
             case TickBoxes(items) | BlankLines(items):
                 lines += items
     return lines

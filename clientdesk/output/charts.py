@@ -16,13 +16,15 @@ from reportlab.graphics.shapes import (
 )
 
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.letter import LetterChart
 from clientdesk.domain.portfolio import WhaleCurve
 from clientdesk.domain.profitability import MonthResult
-from clientdesk.output.fonts import REGULAR
+from clientdesk.output.fonts import REGULAR, Typesetter
 from clientdesk.output.sheet import ACCENT, BAD, BAR, LINE, MUTED, SOFT, TEXT
 
 _LEFT, _BOTTOM, _TOP = 46.0, 16.0, 14.0
 _TICKS = 4
+_AGREED = 72.0  # right of the bars, for the words at the line
 _Anchor = Literal["start", "middle", "end"]
 
 
@@ -76,6 +78,25 @@ def fees_and_cost_chart(
     for x, y in zip(points[::2], points[1::2], strict=True):
         drawing.add(Circle(x, y, 1.8, fillColor=TEXT, strokeColor=None))
     _legend(drawing, height, fees, cost)
+    return drawing
+
+
+def counts_chart(chart: LetterChart, words: Typesetter, width: float, height: float) -> Drawing:
+    """Each month's count over its bar; a line across where the agreement is."""
+    drawing = _drawing(width, height)
+    scale = scale_of([*chart.counts, chart.agreed or 0], height)
+    room = width if chart.agreed is None else width - _AGREED
+    slot = room / max(1, len(chart.counts))
+    for i, (month, count) in enumerate(zip(chart.months, chart.counts, strict=True)):
+        x, y = i * slot, scale.y(count)
+        _bar(drawing, x + slot * 0.2, scale.y(0), slot * 0.6, y - scale.y(0))
+        _label(drawing, x + slot / 2, y + 3, str(count), "middle", 7.5)
+        _label(drawing, x + slot / 2, 4, words.flat(month), "middle", 7.5)
+    drawing.add(Line(0, scale.y(0), room, scale.y(0), strokeColor=MUTED, strokeWidth=0.7))
+    if chart.agreed is not None:
+        y = scale.y(chart.agreed)
+        drawing.add(Line(0, y, room, y, strokeColor=ACCENT, strokeWidth=1, strokeDashArray=[3, 2]))
+        _label(drawing, room + 6, y - 2.5, words.flat(chart.agreed_words), "start", 7.5)
     return drawing
 
 

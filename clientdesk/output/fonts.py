@@ -87,6 +87,13 @@ class Typesetter:
         clean = self._printable(text, font)
         return list(_runs(clean, font))
 
+    def flat(self, text: str) -> str:
+        """The text for a drawing, which has one face: signs that this lacks are missing."""
+        clean = self._printable(text, REGULAR)
+        lacking = {sign for sign in clean if _font_for(sign, REGULAR) != REGULAR}
+        self.missing |= lacking
+        return "".join("?" if sign in lacking else sign for sign in clean)
+
     def _printable(self, text: str, font: str) -> str:
         # A narrow no-break space lets reportlab break the line; a no-break space does not.
         text = unicodedata.normalize("NFC", text).replace("\u202f", "\u00a0")

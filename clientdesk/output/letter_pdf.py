@@ -15,11 +15,13 @@ from clientdesk.domain.letter import (
     BlankLines,
     Block,
     Letter,
+    LetterChart,
     LetterTable,
     TickBoxes,
 )
 from clientdesk.domain.letter import Paragraph as Text
 from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.output.charts import counts_chart
 from clientdesk.output.fonts import REGULAR, SEMIBOLD, Typesetter
 from clientdesk.output.form_fields import FieldRow, Line, TickBox, Words
 from clientdesk.output.sheet import (
@@ -44,6 +46,7 @@ from clientdesk.output.sheet import (
 )
 
 _SIGNATURE_SPACE = 15 * mm
+_CHART_HEIGHT = 32 * mm
 _LABEL = 46 * mm  # of the lines to fill in
 
 
@@ -98,10 +101,14 @@ def _blocks(
     for block, following in zip_longest(blocks, blocks[1:]):
         match block:
             case Text():
-                leads_in = isinstance(following, LetterTable | TickBoxes)
+                leads_in = isinstance(following, LetterTable | LetterChart | TickBoxes)
                 story.append(_paragraph(block, words, LEAD_IN if leads_in else BODY))
             case LetterTable():
                 story += [_table(block, words, width), Spacer(0, 9)]
+            case LetterChart(title=title):
+                drawn = counts_chart(block, words, width, _CHART_HEIGHT)
+                story.append(KeepTogether([Paragraph(words.markup(title), SMALL), drawn]))
+                story.append(Spacer(0, 9))
             case TickBoxes(options):
                 story += [_tick_boxes(options, words, width, fields), Spacer(0, 9)]
             case BlankLines(labels):
