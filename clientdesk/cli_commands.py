@@ -13,9 +13,10 @@ from clientdesk.app.checks import faults
 from clientdesk.app.demo import fill_with_demo, refs_to_part_with
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.mapping import load_mapping
-from clientdesk.app.letters import letter_file_name
+from clientdesk.app.letter_addressees import usual_addressees
 from clientdesk.app.messages import LANGUAGES, Messages
 from clientdesk.cli_design import design
+from clientdesk.cli_letters import USUAL_KINDS, letters, write_letters
 from clientdesk.cli_words import say_report, say_summary, summary_json
 from clientdesk.domain.imported import DateOrder, ImportSummary, Question
 from clientdesk.domain.letter_kinds import LetterKind
@@ -30,10 +31,10 @@ from clientdesk.launch import (
     open_window,
     system_language,
 )
-from clientdesk.output.files import make_folder, write_atomically
+from clientdesk.output.files import write_atomically
+from clientdesk.storage.rows import Reader
 from clientdesk.storage.store import Store
 
-USUAL_KINDS = (LetterKind.RENEGOTIATION, LetterKind.REVIEW)
 WORKBOOK = click.argument("workbook", type=click.Path(path_type=Path))
 FILE = click.Path(path_type=Path)
 
@@ -53,12 +54,10 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
             say_summary(summary, messages)
         report = folder / "report.pdf"
         write_atomically(report, desk.reports().portfolio_pdf(_default_period(desk), language))
-        wanted = [(ref, kind) for ref in losing_refs(desk) for kind in USUAL_KINDS]
-        wanted += [(ref, LetterKind.OFFBOARDING) for ref in refs_to_part_with(language)]
-        written = _write_letters(desk, folder / "letters", wanted, messages)
+        count = _demo_letters(desk, folder / "letters", language, messages)
     click.echo(messages.command("workbook", path=str(path)))
     click.echo(messages.command("report", path=str(report)))
-    click.echo(messages.command("letters", path=str(folder / "letters"), count=str(len(written))))
+    click.echo(messages.command("letters", path=str(folder / "letters"), count=str(count)))
     if no_window:
         return
     if not has_display():
@@ -149,33 +148,6 @@ def report(
 
 @click.command()
 @WORKBOOK
-@click.option("--out", "folder", type=FILE, required=True, help="Folder for the PDF files.")
-@click.option("--client", "ref", help="Code of one client; those that lose money if none.")
-@click.option(
-    "--kind",
-    type=click.Choice([kind.value for kind in LetterKind]),
-    help="Renegotiation and review if none.",
-)
-@click.option("--draft", is_flag=True, help="Mark the letters as drafts.")
-def letters(workbook: Path, folder: Path, ref: str | None, kind: str | None, draft: bool) -> None:
-    """Letters as PDF, one file each."""
-    kinds = [LetterKind(kind)] if kind else USUAL_KINDS
-    if LetterKind.OFFBOARDING in kinds and not ref:
-        raise Refused(RefusalCode.OFFBOARDING_NEEDS_CLIENT)
-    with _desk(workbook) as desk:
-        refs = [ref] if ref else losing_refs(desk)
-        wanted = [(ref, kind) for ref in refs for kind in kinds]
-        written = _write_letters(desk, folder, wanted, _messages(), draft)
-    for path in written:
-        click.echo(str(path))
-    if not refs:
-        click.echo(_messages().command("nothing_to_write"), err=True)
-    if len(written) < len(wanted):
-        sys.exit(2)
-
-
-@click.command()
-@WORKBOOK
 def check(workbook: Path) -> None:
     """Whether the workbook is whole: its file, its references, its totals."""
     with _desk(workbook) as desk:
@@ -224,42 +196,30 @@ def _day(text: str) -> date:
         raise Refused(RefusalCode.BAD_DATE, value=text) from error
 
 
-def losing_refs(desk: Desk) -> list[str]:
-    """Codes of the clients that lose money in the default period, the worst first."""
-    results = desk.portfolio.report(_default_period(desk)).clients
-    losing = sorted((r for r in results if r.full_profit < 0), key=lambda r: r.full_profit)
-    return [result.ref for result in losing]
+def _demo_letters(desk: Desk, folder: Path, language: str, messages: Messages) -> int:
+    """The usual letters of the demo; what cannot be written is said, and the rest goes on.
+
+    New terms are not for whom the firm parts with, nor where it has something to mend itself.
+    """
+    parting = [desk.clients.by_ref(ref).id for ref in refs_to_part_with(language)]
+    with desk.on_snapshot(_losing) as losing:
+        wanted = [(client_id, kind) for client_id in losing for kind in USUAL_KINDS]
+    locks = desk.casework.diagnoses.causes_that_lock
+    early = {client_id for client_id in losing if client_id in parting or locks(client_id)}
+    wanted = [(id_, kind) for id_, kind in wanted if kind is LetterKind.REVIEW or id_ not in early]
+    wanted += [(client_id, LetterKind.OFFBOARDING) for client_id in parting]
+    made = write_letters(desk, folder, wanted)
+    for each in made:
+        if each.refused is not None:
+            reason = messages.refusal(each.refused)
+            click.echo(
+                messages.command("no_letter", name=each.client.name, reason=reason), err=True
+            )
+    return sum(bool(each.file) for each in made)
 
 
-def _write_letters(
-    desk: Desk,
-    folder: Path,
-    wanted: Sequence[tuple[str, LetterKind]],
-    messages: Messages,
-    draft: bool = False,
-) -> list[Path]:
-    """Writes what can be written; what cannot is said, and the rest goes on."""
-    written = []
-    for ref, kind in wanted:
-        client = desk.clients.by_ref(ref)
-        path = folder / letter_file_name(client, kind)
-        try:
-            content = _letter(desk, client.id, kind, draft)
-        except Refused as refused:
-            reason = messages.refusal(refused)
-            click.echo(messages.command("no_letter", name=client.name, reason=reason), err=True)
-            continue
-        make_folder(folder)
-        write_atomically(path, content)
-        written.append(path)
-    return written
-
-
-def _letter(desk: Desk, client_id: int, kind: LetterKind, draft: bool) -> bytes:
-    if kind is LetterKind.REVIEW:
-        return desk.reports().review_pdf(client_id, _default_period(desk))
-    letter = desk.letters.compose(client_id, kind, desk.letters.defaults(client_id, kind))
-    return desk.letters.pdf(desk.letters.draft(letter) if draft else letter)
+def _losing(reader: Reader, today: date) -> list[int]:
+    return usual_addressees(reader, today, LetterKind.RENEGOTIATION)
 
 
 def _default_period(desk: Desk) -> Period:

@@ -3,11 +3,14 @@
 import json
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from letter_samples import ESTUDIO, HOTEL
 
 from clientdesk.cli import main
 from clientdesk.launch import open_desk
@@ -48,6 +51,16 @@ def workbook(tmp_path: Path) -> Path:
     files = [tmp_path / f"{name}.csv" for name in ("staff", "time", "invoices")]
     assert run("import", path, *files).exit_code == 0
     return path
+
+
+@pytest.fixture
+def named_workbook(workbook: Path) -> Path:
+    """With what the head of a letter needs."""
+    with closing(open_desk(workbook)) as desk:
+        desk.firm.save(replace(ESTUDIO, currency="GBP"))
+        known = {"address": "Mayor 1", "city": "Rosario", "tax_id": HOTEL.tax_id}
+        desk.clients.save(replace(desk.clients.by_ref("C001"), **known))
+    return workbook
 
 
 def test_an_import_makes_the_workbook_and_says_what_it_did(tmp_path: Path) -> None:
@@ -135,6 +148,60 @@ def test_letters_are_written_for_one_client(workbook: Path, tmp_path: Path) -> N
     assert [path.suffix for path in out.iterdir()] == [".pdf"]
 
 
+def test_letters_as_json_tell_what_became_of_each(named_workbook: Path, tmp_path: Path) -> None:
+    out = tmp_path / "letters"
+    args = ("letters", named_workbook, "--out", out, "--client", "C001", "--json")
+    result = run(*args, "--kind", "thank_you", "--kind", "offboarding")
+    assert result.exit_code == 3  # the steps of a review are open
+    thanks, ending = json.loads(result.stdout)
+    assert set(thanks) == {"ref", "kind", "language", "file", "status", "findings"}
+    assert (ending["ref"], ending["kind"], ending["status"]) == ("C001", "offboarding", "draft")
+    assert {found["severity"] for found in ending["findings"]} <= {"block", "warn"}
+    assert any(found["rule"] == "B14" and found["message"] for found in ending["findings"])
+    assert sorted(path.name for path in out.iterdir()) == sorted([thanks["file"], ending["file"]])
+
+
+def test_a_letter_that_cannot_be_made_says_why(workbook: Path, tmp_path: Path) -> None:
+    args = ("letters", workbook, "--out", tmp_path / "x", "--client", "C001", "--kind", "thank_you")
+    result = run(*args, "--json")
+    assert result.exit_code == 2
+    (refused,) = json.loads(result.stdout)
+    assert (refused["status"], refused["file"], refused["findings"]) == ("refused", None, [])
+    assert "name" in refused["reason"]  # the firm's is missing
+    assert not (tmp_path / "x").exists()
+    assert "name" in run(*args).stderr
+
+
+def test_drafts_that_were_asked_for_are_no_error(named_workbook: Path, tmp_path: Path) -> None:
+    args = (
+        "letters",
+        named_workbook,
+        "--out",
+        tmp_path,
+        "--client",
+        "C001",
+        "--kind",
+        "offboarding",
+    )
+    assert run(*args).exit_code == 3
+    assert run(*args, "--draft").exit_code == 0
+
+
+def test_a_final_letter_is_kept_and_written_once_more_is_the_same(
+    named_workbook: Path, tmp_path: Path
+) -> None:
+    args = ("letters", named_workbook, "--out", tmp_path, "--client", "C001", "--kind", "thank_you")
+    files = []
+    for _ in range(2):
+        result = run(*args)
+        assert result.exit_code == 0, result.output
+        files.append(Path(result.stdout.strip()).read_bytes())
+    assert files[0] == files[1]
+    with closing(open_desk(named_workbook)) as desk:
+        kept = desk.letters.kept(desk.clients.by_ref("C001").id)
+        assert [desk.letters.pdf_of(each) for each in kept] == files[:1]
+
+
 def test_check_finds_a_whole_workbook_whole(workbook: Path) -> None:
     result = run("check", workbook)
     assert (result.exit_code, result.stderr) == (0, "")
@@ -213,11 +280,14 @@ def test_every_command_explains_itself(command: str) -> None:
 def test_the_demo_writes_a_workbook_a_report_and_letters(tmp_path: Path, language: str) -> None:
     result = run("demo", "--language", language, "--folder", tmp_path, "--no-window")
     assert result.exit_code == 0, result.output
-    assert ("Indique primero" in result.stderr) == (language == "es")  # why a letter is missing
+    assert result.stderr == ""  # no letter is missing
     assert {path.name for path in tmp_path.glob("*.clientdesk")} == {"demo.clientdesk"}
     assert (tmp_path / "report.pdf").stat().st_size > 10_000
-    kinds = {path.stem.partition("-")[2] for path in (tmp_path / "letters").glob("*.pdf")}
-    assert kinds == {"renegotiation", "review", "offboarding"}
+    kinds = {path.stem.rpartition(" - ")[2] for path in (tmp_path / "letters").glob("*.pdf")}
+    assert kinds == {
+        "es": {"renegociación", "revisión interna", "finalización"},
+        "en": {"renegotiation", "internal review", "end of services"},
+    }[language]
     report = run_json("report", tmp_path / "demo.clientdesk")
     assert len(report["clients"]) == 60
     losing = [c for c in report["clients"] if c["full_profit"].startswith("-")]

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from clientdesk.app.diagnoses import Diagnoses
     from clientdesk.app.doors import Doors
     from clientdesk.app.interactions import Interactions
+    from clientdesk.app.lexicons import WordsToAvoid
+    from clientdesk.app.offboarding_file import OffboardingFiles
     from clientdesk.app.reviews import Reviews
     from clientdesk.app.thresholds import Thresholds
 
@@ -20,6 +22,10 @@ class Casework:
     def __init__(self, store: Store, today: date) -> None:
         self._store = store
         self._today = today
+
+    def on(self, day: date) -> "Casework":
+        """The same workbook as on another day: for what is written down afterwards."""
+        return Casework(self._store, day)
 
     @cached_property
     def interactions(self) -> "Interactions":
@@ -50,8 +56,22 @@ class Casework:
         return Doors(self._store, self._today)
 
     @cached_property
+    def words_to_avoid(self) -> "WordsToAvoid":
+        """The words that no letter may hold."""
+        from clientdesk.app.lexicons import WordsToAvoid  # noqa: PLC0415
+
+        return WordsToAvoid(self._store)
+
+    @cached_property
     def reviews(self) -> "Reviews":
-        """Cases with their seven steps, and offboarding files."""
+        """Cases with their seven steps."""
         from clientdesk.app.reviews import Reviews  # noqa: PLC0415
 
         return Reviews(self._store, self._today)
+
+    @cached_property
+    def offboarding(self) -> "OffboardingFiles":
+        """What a parting has to settle, client by client."""
+        from clientdesk.app.offboarding_file import OffboardingFiles  # noqa: PLC0415
+
+        return OffboardingFiles(self._store, self._today)

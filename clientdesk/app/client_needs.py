@@ -34,9 +34,11 @@ class NeedsBook:
         self._reader = reader
         self._today = today
         self._scorings: dict[int, Scoring] = {}
+        self._read: dict[int, AnswersById] = {}
 
     def of_all(self) -> dict[int, ClientNeeds]:
         """What every client needs, by its id; those with nothing to go by have no entry."""
+        self._read = stored.latest_answers(self._reader)
         found = ((client_id, self.of(client_id)) for client_id in self._latest)
         return {client_id: needs for client_id, needs in found if needs is not None}
 
@@ -75,7 +77,8 @@ class NeedsBook:
 
     def answers(self, assessment_id: int) -> AnswersById:
         """The answers of an assessment by question id."""
-        return stored.answers_of(self._reader, assessment_id)
+        known = self._read.get(assessment_id)
+        return stored.answers_of(self._reader, assessment_id) if known is None else known
 
     def contracted(self, client_id: int) -> frozenset[str]:
         """The codes of the services in a client's agreement, and in the package it is on."""

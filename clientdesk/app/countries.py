@@ -30,4 +30,5 @@ def _country(code: str, row: dict[str, str | int]) -> Country:
         notice_days=int(row["notice_days"]),
         delivery=Delivery(str(row["delivery"])),
         english=EnglishStyle(str(row["english"])),
+        retention_years=int(row["retention_years"]),
     )

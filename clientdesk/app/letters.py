@@ -1,199 +1,286 @@
-"""Use cases around letters to one client: sensible terms, the letter, its file."""
+"""Use cases around letters to one client: drafts, final letters, their files, their delivery."""
 
+import base64
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import date, datetime, time
 
-from clientdesk.app.clients import Clients
-from clientdesk.app.countries import load_country
-from clientdesk.app.portfolio import Portfolio
-from clientdesk.app.wording import known_language, letter_wording
-from clientdesk.domain import letter_dates
-from clientdesk.domain.country import Country, EnglishStyle
-from clientdesk.domain.fees import required_monthly_fee, usual_monthly_fee
-from clientdesk.domain.formats import Formats
+from clientdesk.app.letter_book import LetterBook
+from clientdesk.app.letter_files import email_text, file_name
+from clientdesk.app.letter_finish import FinishedLetter, finish, stamped
+from clientdesk.app.letter_json import (
+    findings_from,
+    findings_json,
+    inputs_from,
+    inputs_json,
+    letter_from,
+    letter_json,
+    rules_json,
+)
+from clientdesk.domain.changes import ChangeLabel, Changes
+from clientdesk.domain.country import Delivery
 from clientdesk.domain.letter import Letter
+from clientdesk.domain.letter_findings import Finding
 from clientdesk.domain.letter_inputs import LetterInputs, LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind
-from clientdesk.domain.offboarding import compose_offboarding
+from clientdesk.domain.letter_records import KeptLetter, LetterState
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.domain.records import Client, Engagement, Firm
-from clientdesk.domain.renegotiation import compose_renegotiation
-from clientdesk.output.files import write_atomically
+from clientdesk.domain.records import Client
+from clientdesk.output.eml import eml
+from clientdesk.storage.letters import final_letters, letters_of_client
+from clientdesk.storage.reviews import open_review
+from clientdesk.storage.rows import Writer, delete, get, insert, update
 from clientdesk.storage.store import Store
-from clientdesk.storage.sums import firm_of
 
 
 @dataclass(frozen=True, slots=True)
-class _Parties:
-    """Who writes to whom, and under which agreement."""
+class SavedLetter:
+    """The letter that is kept, and what storing it changed."""
 
-    firm: Firm
-    client: Client
-    firm_country: Country
-    client_country: Country
-    engagement: Engagement | None
-
-    @property
-    def language(self) -> str:
-        return known_language(self.client.language, self.firm.language)
-
-    def formats(self, language: str) -> Formats:
-        return Formats(language, self.client_country.code, self.firm.currency)
+    letter_id: int
+    changes: Changes
 
 
 class Letters:
-    """Renegotiation and offboarding letters; a client's language is apart from the window's."""
+    """Letters to clients as the workbook keeps them.
+
+    A letter with a hint of suspicion is never stored: Refused(LETTER_WORDS). Whoever typesets one
+    that is not stored asks `LetterBook.refuse_hints` before.
+    """
 
     def __init__(self, store: Store, today: date) -> None:
         self._store = store
         self._today = today
-        self._clients = Clients(store)
-        self._portfolio = Portfolio(store, today)
 
-    def defaults(self, client_id: int, kind: LetterKind) -> LetterTerms:
-        """Terms that can be sent as they are. Raises Refused(CLIENT_UNKNOWN), and for a
-        renegotiation Refused(NO_FEE) where neither agreement nor invoices tell the fee.
-        """
-        parties = self._parties(client_id)
-        if kind is LetterKind.RENEGOTIATION:
-            return self._renegotiation_terms(parties)
-        return self._offboarding_terms(parties)
+    @property
+    def book(self) -> LetterBook:
+        """Terms, composing and checking, as the workbook is now."""
+        return LetterBook(self._store, self._today)
 
-    def compose(self, client_id: int, kind: LetterKind, terms: LetterTerms) -> Letter:
-        """The letter as data. Raises Refused: FIRM_NAME_MISSING, EFFECTIVE_TOO_SOON, and for a
-        renegotiation NO_FEE, NO_RISE and REPLY_DATE.
+    def kept(self, client_id: int) -> list[KeptLetter]:
+        """A client's drafts and final letters, the newest first."""
+        return letters_of_client(self._store, client_id)
+
+    def get(self, letter_id: int) -> KeptLetter:
+        """One kept letter, or Refused(LETTER_UNKNOWN)."""
+        kept = get(self._store, KeptLetter, letter_id)
+        if kept is None:
+            raise Refused(RefusalCode.LETTER_UNKNOWN)
+        return kept
+
+    def letter_of(self, kept: KeptLetter) -> Letter:
+        """The letter word for word."""
+        return letter_from(kept.text)
+
+    def inputs_of(self, kept: KeptLetter) -> LetterInputs:
+        """All stored values that it was made from, as they were then."""
+        return inputs_from(kept.inputs)
+
+    def terms_of(self, kept: KeptLetter) -> LetterTerms:
+        """What it was asked to say."""
+        return self.inputs_of(kept).terms
+
+    def findings_of(self, kept: KeptLetter) -> tuple[Finding, ...]:
+        """What the rules found when it was made final."""
+        return findings_from(kept.findings)
+
+    def save_draft(
+        self,
+        client_id: int,
+        kind: LetterKind,
+        terms: LetterTerms,
+        letter: Letter,
+        draft_id: int = 0,
+        review_id: int | None = None,
+    ) -> SavedLetter:
+        """Stores a letter that is not final, in place of the draft `draft_id`.
+
+        Raises Refused(LETTER_FINAL) where that is a draft no more.
         """
-        parties = self._parties(client_id)
-        if not parties.firm.name:
-            raise Refused(RefusalCode.FIRM_NAME_MISSING)
-        inputs = self._inputs(parties, terms)
-        formats = parties.formats(terms.language)
-        words = letter_wording(terms.language, kind, parties.client_country.english)
-        if kind is LetterKind.RENEGOTIATION:
-            _check_renegotiation(inputs, formats)
-            return compose_renegotiation(inputs, words, formats)
-        _check_offboarding(inputs, formats)
-        return compose_offboarding(inputs, words, formats)
+        book = self.book
+        inputs = book.inputs(client_id, kind, terms)
+        book.refuse_hints(letter, inputs)
+        record = self._record(letter, inputs, draft_id, review_id)
+        with self._store.change(ChangeLabel.SAVE_DRAFT, inputs.client.name) as change:
+            letter_id = _put(change, record)
+        return SavedLetter(letter_id, change.changes)
+
+    def keep(
+        self,
+        client_id: int,
+        kind: LetterKind,
+        terms: LetterTerms,
+        letter: Letter,
+        draft_id: int = 0,
+        review_id: int | None = None,
+        supersedes_id: int | None = None,
+    ) -> SavedLetter:
+        """Makes a letter final: checked, typeset, stored with all it was made from.
+
+        It supersedes `supersedes_id`, or what took its place, else the final letter of the same kind in the same case, or
+        outside any case the one that was not delivered. The same letter again is the one kept.
+        Raises Refused(LETTER_BLOCKED) where a rule blocks it, MISSING_GLYPH, LETTER_FINAL.
+        """
+        book = self.book
+        finished = finish(book, book.inputs(client_id, kind, terms), letter)
+        return self.keep_one(finished, draft_id, review_id, supersedes_id)
+
+    def keep_one(
+        self,
+        finished: FinishedLetter,
+        draft_id: int = 0,
+        review_id: int | None = None,
+        supersedes_id: int | None = None,
+    ) -> SavedLetter:
+        """Keeps a letter that was finished in a job; see `keep`."""
+        record = self._record(finished.letter, finished.inputs, draft_id, review_id)
+        name = finished.inputs.client.name
+        with self._store.change(ChangeLabel.KEEP_LETTER, name) as change:
+            letter_id = _keep(change, _final(record, finished), supersedes_id)
+        return SavedLetter(letter_id, change.changes)
+
+    def keep_finished(self, letters: Sequence[FinishedLetter]) -> Changes:
+        """Keeps letters that were finished in a job, all in one change, each in the client's open
+        case where there is one; a thank-you belongs to no case.
+        """
+        with self._store.change(ChangeLabel.KEEP_LETTER) as change:
+            for each in letters:
+                case = open_review(change, each.inputs.client.id)
+                in_case = case is not None and each.letter.kind is not LetterKind.THANKS
+                review_id = case.id if case is not None and in_case else None
+                record = self._record(each.letter, each.inputs, 0, review_id)
+                _keep(change, _final(record, each))
+        return change.changes
+
+    def delete_draft(self, letter_id: int) -> Changes:
+        """Removes a draft; Refused(LETTER_FINAL) for what is none."""
+        kept = _draft(self.get(letter_id))
+        with self._store.change(ChangeLabel.DELETE_DRAFT, self._name(kept)) as change:
+            delete(change, KeptLetter, kept.id)
+        return change.changes
+
+    def record_delivery(
+        self, letter_id: int, delivery: Delivery, day: date, note: str = ""
+    ) -> Changes:
+        """Says how and when a final letter went out; Refused(LETTER_DRAFT) for a draft."""
+        kept = self.get(letter_id)
+        if kept.state is LetterState.DRAFT:
+            raise Refused(RefusalCode.LETTER_DRAFT)
+        sent = replace(kept, delivery=delivery, delivered_on=day, delivery_note=note.strip())
+        with self._store.change(ChangeLabel.RECORD_DELIVERY, self._name(kept)) as change:
+            update(change, sent)
+        return change.changes
 
     def draft(self, letter: Letter) -> Letter:
         """The letter with a word across each page that says it is not final."""
-        words = letter_wording(letter.language, letter.kind, EnglishStyle.UK)
-        return replace(letter, stamp=words.say("stamp.draft"))
+        return stamped(letter)
 
     def pdf(self, letter: Letter) -> bytes:
         """The letter typeset; Refused(MISSING_GLYPH) where a sign is in no font."""
         from clientdesk.output.letter_pdf import letter_pdf  # noqa: PLC0415 - slow import
 
-        return letter_pdf(letter)
+        return letter_pdf(letter, invariant=True)
 
-    def save(self, letter: Letter, path: Path) -> None:
-        """Writes the PDF, whole or not at all."""
-        write_atomically(path, self.pdf(letter))
+    def pdf_of(self, kept: KeptLetter) -> bytes:
+        """The file of a final letter as it was kept, or a draft typeset with its stamp."""
+        if kept.state is LetterState.DRAFT:
+            return self.pdf(stamped(self.letter_of(kept)))
+        return base64.b64decode(kept.pdf)
 
-    def _parties(self, client_id: int) -> _Parties:
-        firm, client = firm_of(self._store), self._clients.get(client_id)
-        return _Parties(
-            firm=firm,
-            client=client,
-            firm_country=load_country(firm.country),
-            client_country=load_country(client.country or firm.country),
-            engagement=self._clients.engagement(client_id),
+    def email(self, kept: KeptLetter) -> bytes:
+        """An e-mail draft with the PDF attached, for the user's own mail program."""
+        letter, inputs = self.letter_of(kept), self.inputs_of(kept)
+        return eml(
+            sender=inputs.firm.email,
+            to=inputs.client.email,
+            subject=f"{letter.subject} · {inputs.client.name}",
+            body=email_text(letter, inputs),
+            attachment=self.file_name(kept),
+            pdf=self.pdf_of(kept),
         )
 
-    def _inputs(self, parties: _Parties, terms: LetterTerms) -> LetterInputs:
-        engagement = parties.engagement
-        return LetterInputs(
-            firm=parties.firm,
-            client=parties.client,
-            firm_country=parties.firm_country,
-            client_country=parties.client_country,
-            engagement=engagement,
-            services=tuple(self._clients.services(engagement.id)) if engagement else (),
-            terms=terms,
+    def file_name(self, kept: KeptLetter) -> str:
+        """'2026-11-24 Hotel Mirador - renegociación.pdf'."""
+        client = self.inputs_of(kept).client
+        return file_name(client, kept.kind, kept.language, kept.letter_date)
+
+    def _record(
+        self, letter: Letter, inputs: LetterInputs, draft_id: int, review_id: int | None
+    ) -> KeptLetter:
+        if draft_id and _draft(self.get(draft_id)).client_id != inputs.client.id:
+            raise Refused(RefusalCode.LETTER_UNKNOWN)
+        return KeptLetter(
+            id=draft_id,
+            client_id=inputs.client.id,
+            review_id=review_id,
+            kind=letter.kind,
+            language=letter.language,
+            reference=inputs.reference,
+            letter_date=inputs.terms.letter_date,
+            state=LetterState.DRAFT,
+            made_at=datetime.combine(self._today, time()),
+            text=letter_json(letter),
+            inputs=inputs_json(inputs),
         )
 
-    def _renegotiation_terms(self, parties: _Parties) -> LetterTerms:
-        current = self._current_fee(parties)
-        if not current:
-            raise Refused(RefusalCode.NO_FEE, name=parties.client.name)
-        proposed = max(current, self._required_fee(parties))
-        notice = letter_dates.renegotiation_notice(
-            parties.engagement, parties.firm_country, current, proposed
-        )
-        effective = letter_dates.renegotiation_date(self._today, notice)
-        return LetterTerms(
-            letter_date=self._today,
-            effective_date=effective,
-            reply_by=letter_dates.reply_by(self._today, effective),
-            language=parties.language,
-            current_fee=current,
-            proposed_fee=proposed,
-        )
-
-    def _offboarding_terms(self, parties: _Parties) -> LetterTerms:
-        notice = letter_dates.notice_days(parties.engagement, parties.firm_country)
-        effective = letter_dates.offboarding_date(self._today, notice)
-        before = self._today + timedelta(days=1)
-        return LetterTerms(
-            letter_date=self._today,
-            effective_date=effective,
-            reply_by=effective,
-            language=parties.language,
-            open_invoices=tuple(self._portfolio.open_invoices(parties.client.id, before)),
-            delivery=parties.client_country.delivery,
-        )
-
-    def _current_fee(self, parties: _Parties) -> int | None:
-        engagement = parties.engagement
-        if engagement is not None and engagement.monthly_fee:
-            return engagement.monthly_fee
-        period = self._portfolio.default_period()
-        months = self._portfolio.months(parties.client.id, period)
-        return usual_monthly_fee([month.fees for month in months])
-
-    def _required_fee(self, parties: _Parties) -> int:
-        period = self._portfolio.default_period()
-        results = self._portfolio.report(period).clients
-        result = next((item for item in results if item.client_id == parties.client.id), None)
-        if result is None:
-            return 0
-        digits = parties.formats(parties.language).digits
-        months = len(period.months())
-        return required_monthly_fee(result, months, parties.firm.target_margin, digits)
+    def _name(self, kept: KeptLetter) -> str:
+        client = get(self._store, Client, kept.client_id)
+        return client.name if client else ""
 
 
-def letter_file_name(client: Client, kind: LetterKind) -> str:
-    """'C001-renegotiation.pdf': a name that says nothing about the client."""
-    ref = "".join(sign if sign.isalnum() or sign in "-_." else "_" for sign in client.ref)
-    return f"{ref}-{kind}.pdf"
+def _draft(kept: KeptLetter) -> KeptLetter:
+    if kept.state is not LetterState.DRAFT:
+        raise Refused(RefusalCode.LETTER_FINAL)
+    return kept
 
 
-def _check_renegotiation(inputs: LetterInputs, formats: Formats) -> None:
-    terms, name = inputs.terms, inputs.client.name
-    if not terms.current_fee:
-        raise Refused(RefusalCode.NO_FEE, name=name)
-    if terms.proposed_fee is None or terms.proposed_fee <= terms.current_fee:
-        raise Refused(RefusalCode.NO_RISE, name=name)
-    notice = letter_dates.renegotiation_notice(
-        inputs.engagement, inputs.firm_country, terms.current_fee, terms.proposed_fee
+def _final(record: KeptLetter, finished: FinishedLetter) -> KeptLetter:
+    return replace(
+        record,
+        state=LetterState.FINAL,
+        rules=rules_json(finished.rules),
+        findings=findings_json(finished.findings),
+        pdf=base64.b64encode(finished.pdf).decode(),
+        sha256=hashlib.sha256(finished.pdf).hexdigest(),
     )
-    _check_effective(terms, notice, formats)
-    earliest = letter_dates.earliest_reply(terms.letter_date)
-    if not earliest <= terms.reply_by <= terms.effective_date:
-        raise Refused(
-            RefusalCode.REPLY_DATE,
-            earliest=formats.long_date(earliest),
-            latest=formats.long_date(terms.effective_date),
-        )
 
 
-def _check_offboarding(inputs: LetterInputs, formats: Formats) -> None:
-    notice = letter_dates.notice_days(inputs.engagement, inputs.firm_country)
-    _check_effective(inputs.terms, max(notice, 1), formats)
+def _keep(change: Writer, final: KeptLetter, supersedes_id: int | None = None) -> int:
+    """Stores a final letter, in place of the one it supersedes; one that is there is left alone."""
+    earlier = final_letters(change, final.client_id, final.kind, final.review_id)
+    same = next((each for each in earlier if each.text == final.text), None)
+    if same is not None and supersedes_id is None:
+        if final.id:
+            delete(change, KeptLetter, final.id)
+        return same.id
+    before = _replaced(earlier)
+    if supersedes_id is not None:
+        named = _made_final(change, final, supersedes_id)
+        before = named if named.state is LetterState.FINAL else before
+    if before is not None:
+        update(change, replace(before, state=LetterState.SUPERSEDED))
+    return _put(change, replace(final, supersedes_id=before.id if before else None))
 
 
-def _check_effective(terms: LetterTerms, notice: int, formats: Formats) -> None:
-    earliest = terms.letter_date + timedelta(days=notice)
-    if terms.effective_date < earliest:
-        raise Refused(RefusalCode.EFFECTIVE_TOO_SOON, earliest=formats.long_date(earliest))
+def _made_final(change: Writer, final: KeptLetter, letter_id: int) -> KeptLetter:
+    """An earlier letter to the same client and of the same kind; no draft."""
+    found = get(change, KeptLetter, letter_id)
+    same = found is not None and (found.client_id, found.kind) == (final.client_id, final.kind)
+    if found is None or not same or found.state is LetterState.DRAFT:
+        raise Refused(RefusalCode.LETTER_UNKNOWN)
+    return found
+
+
+def _replaced(earlier: Sequence[KeptLetter]) -> KeptLetter | None:
+    """In a case the latest; outside any, one that went out stands beside the new one."""
+    waiting = [each for each in earlier if each.review_id or each.delivered_on is None]
+    return waiting[0] if waiting else None
+
+
+def _put(change: Writer, record: KeptLetter) -> int:
+    if not record.id:
+        return insert(change, record)
+    if record != get(change, KeptLetter, record.id):
+        update(change, record)
+    return record.id

@@ -3,10 +3,12 @@
 import tomllib
 from string import Formatter
 
+from clientdesk.domain.letter_findings import Finding
 from clientdesk.domain.problems import Problem, Refused
 from clientdesk.resource_files import resource
 
 LANGUAGES = ("en", "es")
+_CODES = {"items": "open_item", "causes": "firm_cause"}  # details that are codes: their section
 
 
 class Messages:
@@ -23,11 +25,23 @@ class Messages:
 
     def refusal(self, refused: Refused) -> str:
         """What did not happen and what to do about it."""
-        return _fill(self._sections["refusal"][refused.code], refused.details)
+        details = {name: self._said(name, value) for name, value in refused.details.items()}
+        return _fill(self._sections["refusal"][refused.code], details)
+
+    def finding(self, finding: Finding) -> str:
+        """What to mend in a letter."""
+        return _fill(self._sections["finding"][finding.variant], dict(finding.details))
 
     def command(self, key: str, **details: str) -> str:
         """A sentence of the command line."""
         return _fill(self._sections["command"][key], details)
+
+    def _said(self, name: str, value: str) -> str:
+        """A detail as it is, or each of its codes in words."""
+        if name not in _CODES:
+            return value
+        words = self._sections[_CODES[name]]
+        return ", ".join(words[code] for code in value.split())
 
 
 def _fill(sentence: str, details: dict[str, str]) -> str:

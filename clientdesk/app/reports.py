@@ -4,6 +4,7 @@ from datetime import date
 
 from clientdesk.app.client_needs import NeedsBook
 from clientdesk.app.countries import load_country
+from clientdesk.app.diagnoses import Diagnoses
 from clientdesk.app.grades import all_grades
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.app.wording import known_language, report_wording
@@ -40,6 +41,7 @@ class Reports:
             period=period,
             printed_on=self._today,
             paper=load_country(self._firm.country).paper,
+            diagnosis=Diagnoses(self._reader, self._today).of(client_id, period),
         )
         formats = self._formats(language)
         return review_pdf(sheet, report_wording(formats.language), formats)
@@ -69,9 +71,11 @@ class Reports:
     def json(self, period: Period) -> str:
         """The same figures for other programs."""
         needs = NeedsBook(self._reader, self._today).of_all()
-        grades = all_grades(self._reader, self._today)
+        report = self._portfolio.report(period)
+        grades = all_grades(self._reader, self._today, report)
         digits = self._formats("").digits
-        return report_json(self._portfolio.report(period), digits, needs, grades)
+        diagnoses = Diagnoses(self._reader, self._today, report).all(period)
+        return report_json(report, digits, needs, grades, diagnoses)
 
     @property
     def _firm(self) -> Firm:

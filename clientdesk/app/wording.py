@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from clientdesk.domain.country import EnglishStyle
@@ -21,12 +22,17 @@ def letter_wording(language: str, kind: LetterKind, english: EnglishStyle) -> Wo
     """Sentences of one kind of letter, with the British or the American variant laid over."""
     texts: dict[str, str] = {}
     for name in ("common", kind.value):
-        texts |= _texts(resource("letters", language, f"{name}.toml"))
+        texts.update(_texts(resource("letters", language, f"{name}.toml")))
     variant = f"{english.value}."
     texts |= {
         key.removeprefix(variant): text for key, text in texts.items() if key.startswith(variant)
     }
     return Wording(language, texts)
+
+
+def common_wording(language: str) -> Wording:
+    """What letters of every kind share."""
+    return Wording(language, _texts(resource("letters", language, "common.toml")))
 
 
 def report_wording(language: str) -> Wording:
@@ -39,7 +45,8 @@ def form_wording(language: str) -> Wording:
     return Wording(language, _texts(resource("forms", f"{language}.toml")))
 
 
-def _texts(path: Path) -> dict[str, str]:
+@cache
+def _texts(path: Path) -> Mapping[str, str]:
     return dict(_flat(tomllib.loads(path.read_text(encoding="utf-8")), ""))
 
 

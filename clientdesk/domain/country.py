@@ -37,3 +37,4 @@ class Country:
     notice_days: int
     delivery: Delivery
     english: EnglishStyle
+    retention_years: int  # how long papers are kept after the end of a relation

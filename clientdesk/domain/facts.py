@@ -51,6 +51,10 @@ class FactKey(StrEnum):
     LOANS = "loans"  # outstanding
     CASH_TAKINGS = "cash_takings"  # a month
     START_CAPITAL = "start_capital"
+    CURRENT_ASSETS = "current_assets"  # from its own books, as the three that follow; confidential
+    CURRENT_LIABILITIES = "current_liabilities"
+    EQUITY = "equity"
+    UNPAID_TAX = "unpaid_tax"
 
 
 _TYPES = {
@@ -66,6 +70,10 @@ _TYPES = {
     FactKey.LOANS: FactType.MONEY,
     FactKey.CASH_TAKINGS: FactType.MONEY,
     FactKey.START_CAPITAL: FactType.MONEY,
+    FactKey.CURRENT_ASSETS: FactType.MONEY,
+    FactKey.CURRENT_LIABILITIES: FactType.MONEY,
+    FactKey.EQUITY: FactType.MONEY,
+    FactKey.UNPAID_TAX: FactType.MONEY,
     FactKey.UNDERSTANDS: FactType.YES_NO,
 }
 # Known from elsewhere in the workbook, never typed in as facts.

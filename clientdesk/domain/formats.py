@@ -5,12 +5,12 @@ that columns line up, and a minus is a real minus.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, get_currency_precision, get_currency_symbol
 
 MINUS = "−"
@@ -86,6 +86,18 @@ class Formats:
             return format_date(day, "d 'de' MMMM 'de' y", locale="es")
         pattern = "MMMM d, y" if self.country in ("US", "CA") else "d MMMM y"
         return format_date(day, pattern, locale=self.locale)
+
+    def appointment(self, moment: datetime) -> str:
+        """'martes 1 de diciembre de 2026 a las 16:00', 'Tuesday 1 December 2026 at 16:00',
+        'Tuesday, December 1, 2026, at 4:00 PM': no article, no time zone.
+        """
+        if self.language == "es":
+            pattern = "EEEE d 'de' MMMM 'de' y 'a las' H:mm"
+        elif self.country in ("US", "CA"):
+            pattern = "EEEE, MMMM d, y, 'at' h:mm a"
+        else:
+            pattern = "EEEE d MMMM y 'at' H:mm"
+        return format_datetime(moment, pattern, locale=self.locale)
 
     def short_date(self, day: date) -> str:
         """'05/03/2026' or '03/05/2026' as the country has it, with a full year."""

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from clientdesk.domain.interactions import InteractionKind, InteractionState
 from clientdesk.domain.problems import Problem, ProblemCode
 from clientdesk.domain.records import Activity, Channel, FileKind
 
@@ -189,7 +190,29 @@ class FactRow:
     as_of: date | None
 
 
-Row = TimeRow | InvoiceRow | PaymentRow | ExpenseRow | ClientRow | StaffRow | FactRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InteractionRow:
+    """What happened with a client; `other` is who was referred, as the file names them."""
+
+    row: int
+    client: str
+    day: date
+    kind: InteractionKind
+    note: str
+    topic: str
+    state: InteractionState
+    channel: Channel | None
+    by: str
+    approved_by: str
+    amount: int | None
+    paid: bool
+    seconds: int
+    other: str
+
+
+Row = (
+    TimeRow | InvoiceRow | PaymentRow | ExpenseRow | ClientRow | StaffRow | FactRow | InteractionRow
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What a letter is made from: terms that can be changed, and what the workbook knows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from clientdesk.domain.country import Country, Delivery
@@ -12,7 +12,10 @@ from clientdesk.domain.review_records import HandoverItem, Offboarding
 
 @dataclass(frozen=True, slots=True)
 class VolumeFact:
-    """What was counted against what was agreed: 120 'documentos' a month, 60 in the agreement."""
+    """What was counted against what was agreed: 120 'documentos' a month, 60 in the agreement.
+
+    `months` is what the average was made of; 0: counted as it stands, like employees.
+    """
 
     unit: str
     monthly_average: int
@@ -51,6 +54,14 @@ class LetterOption:
     exception: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FeeStage:
+    """A fee for a month, without tax, from a day on: a step of a rise."""
+
+    starts_on: date
+    fee: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeOrder:
     """Work beside the agreement: what, for how much (once, without tax), and until when."""
@@ -65,8 +76,9 @@ class ChangeOrder:
 class LetterTerms:
     """What one letter says that can be changed before it is written; money in minor units.
 
-    Fees are for a month. `notice_override` is the written reason for a shorter notice. Fields that
-    a kind does not use stay empty.
+    Fees are for a month; `stages` are the steps of a rise, the last with the proposed fee.
+    `notice_override` is the written reason for a shorter notice. Fields that a kind does not use
+    stay empty.
     """
 
     letter_date: date
@@ -85,6 +97,7 @@ class LetterTerms:
     slots: tuple[datetime, ...] = ()  # two times to talk
     valid_until: date | None = None
     options: tuple[LetterOption, ...] = ()
+    stages: tuple[FeeStage, ...] = ()
     change_order: ChangeOrder | None = None
     records_back_on: date | None = None
     records_how: str = ""
@@ -95,8 +108,7 @@ class LetterInputs:
     """Everything a letter may know of the firm and the client.
 
     `steps_open` names the review steps that still lock an offboarding letter; None where the kind
-    is not locked by them. `has_firm_cause`: what failed is on the firm's side. `loyal_years` is
-    for a thank-you.
+    is not locked by them. `has_firm_cause`: what failed is on the firm's side.
     """
 
     firm: Firm
@@ -130,3 +142,15 @@ class LetterInputs:
     @property
     def reference(self) -> str:
         return f"{self.client.ref}-{self.terms.letter_date:%Y%m%d}"
+
+
+def with_fee(terms: LetterTerms, fee: int | None) -> LetterTerms:
+    """The terms at another proposed fee: the option at the old one goes along; stages are dropped,
+    as they led to the old one.
+    """
+    options = tuple(
+        replace(each, price=fee) if fee is not None and each.price == terms.proposed_fee else each
+        for each in terms.options
+    )
+    stages = terms.stages if fee == terms.proposed_fee else ()
+    return replace(terms, proposed_fee=fee, options=options, stages=stages)

@@ -1,10 +1,12 @@
 """What every letter has around its own text: head, address, salutation, closing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter import Annex, BlankLines, Block, Letter, Paragraph, Sender
+from clientdesk.domain.letter_fields import letter_fields
 from clientdesk.domain.letter_inputs import LetterInputs
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.wording import Wording
@@ -23,7 +25,7 @@ def frame(
 ) -> Letter:
     """Puts a kind's own subject, text and annexes into the firm's letter."""
     firm, terms = inputs.firm, inputs.terms
-    return Letter(
+    letter = Letter(
         kind=kind,
         language=words.language,
         paper=inputs.client_country.paper,
@@ -40,7 +42,9 @@ def frame(
         enclosures=enclosures,
         reference=words.say("head.reference", reference=inputs.reference),
         annexes=(*annexes, *receipts(inputs, words, formats)),
+        logo=firm.logo,
     )
+    return replace(letter, fields=letter_fields(letter, inputs, formats))
 
 
 def sender(inputs: LetterInputs, words: Wording) -> Sender:

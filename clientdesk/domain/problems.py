@@ -28,6 +28,8 @@ class ProblemCode(StrEnum):
     UNKNOWN_CLIENT = "unknown_client"
     UNKNOWN_FACT = "unknown_fact"
     BAD_ANSWER = "bad_answer"
+    UNKNOWN_INTERACTION = "unknown_interaction"
+    UNKNOWN_STATE = "unknown_state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,6 @@ class RefusalCode(StrEnum):
     NO_FEE = "no_fee"
     NO_RISE = "no_rise"
     FIRM_NAME_MISSING = "firm_name_missing"
-    EFFECTIVE_TOO_SOON = "effective_too_soon"
-    REPLY_DATE = "reply_date"
     MISSING_GLYPH = "missing_glyph"
     BAD_DATE = "bad_date"
     BAD_PERIOD = "bad_period"
@@ -116,6 +116,7 @@ class RefusalCode(StrEnum):
     NEED_MISSING = "need_missing"
     LETTER_BLOCKED = "letter_blocked"
     LETTER_FINAL = "letter_final"
+    LETTER_DRAFT = "letter_draft"
     LETTER_UNKNOWN = "letter_unknown"
     LETTER_WORDS = "letter_words"
     LETTER_LAYOUT = "letter_layout"
@@ -124,6 +125,8 @@ class RefusalCode(StrEnum):
     BAD_LOGO = "bad_logo"
     SAME_CLIENT = "same_client"
     BAD_THRESHOLD = "bad_threshold"
+    BAD_WORD = "bad_word"
+    DUPLICATE_WORD = "duplicate_word"
     INTERACTION_UNKNOWN = "interaction_unknown"
 
 

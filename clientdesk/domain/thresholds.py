@@ -41,6 +41,16 @@ class Limits:
     flag: Fraction | None
     falling: bool = False
 
+    @property
+    def is_sound(self) -> bool:
+        """Neither is negative, and flagging begins beyond watching."""
+        limits = [limit for limit in (self.watch, self.flag) if limit is not None]
+        if min(limits, default=Fraction(0)) < 0:
+            return False
+        if self.watch is None or self.flag is None:
+            return True
+        return self.flag < self.watch if self.falling else self.flag > self.watch
+
     def level(self, value: Fraction | int | None) -> Level:
         """What a value says; None: not assessed."""
         if value is None:

@@ -6,6 +6,7 @@ Both decimal marks are taken where only one reading is possible, since a keypad 
 import re
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.money import from_major_units
@@ -39,6 +40,12 @@ def typed_number(text: str) -> int | None:
     """'60' -> 60; a whole number, zero or more."""
     plain = _SPACES.sub("", text)
     return int(plain) if plain.isdecimal() else None
+
+
+def typed_fraction(text: str, formats: Formats) -> Fraction | None:
+    """'2,5' -> 5/2; zero or more, with up to three decimals."""
+    number = _decimal(_SPACES.sub("", text), formats, 3)
+    return None if number is None or number < 0 else Fraction(number)
 
 
 def typed_date(text: str, formats: Formats) -> date | None:

@@ -1,5 +1,6 @@
 """A letter as an e-mail draft: a file that the user's own mail program opens, ready to send."""
 
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -10,13 +11,20 @@ def eml(*, sender: str, to: str, subject: str, body: str, attachment: str, pdf: 
     Nothing is sent: X-Unsent makes the mail program open it as a draft.
     """
     message = EmailMessage(policy=SMTP)
-    for name, value in (("From", sender), ("To", to), ("Subject", subject)):
+    for name, value in (("From", sender), ("To", to)):
         if value:
             message[name] = " ".join(value.split())
+    if subject:
+        message.set_raw("Subject", _header(subject))
     message["X-Unsent"] = "1"
     message.set_content(body)
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=attachment)
     return _with_fixed_boundary(message)
+
+
+def _header(text: str) -> str:
+    """In lines of its own: what the message would fold itself loses or doubles a space."""
+    return Header(" ".join(text.split()), header_name="Subject").encode()
 
 
 def _with_fixed_boundary(message: EmailMessage) -> bytes:

@@ -2,6 +2,7 @@
 
 from base64 import b64decode
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
@@ -45,18 +46,62 @@ from clientdesk.output.sheet import (
     ruled_table,
 )
 
-_SIGNATURE_SPACE = 15 * mm
+_CELL_PADDING = 13.0
+_MANY = 4  # columns, beyond which the cells are set smaller
+_SMALL_CELL = CELL.clone("small-cell", fontSize=9.5, leading=12)
+_SMALL_RIGHT = CELL_RIGHT.clone("small-cell-right", fontSize=9.5, leading=12)
+_LITTLE = 0.6  # of the page's height: a letter that ends above it on page 2 may fit on one
 _CHART_HEIGHT = 32 * mm
 _LABEL = 46 * mm  # of the lines to fill in
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How much room the text of a letter takes; lengths in points."""
+
+    body: ParagraphStyle
+    lead_in: ParagraphStyle
+    lines: ParagraphStyle
+    subject: ParagraphStyle
+    gap: float
+    signature: float
+    padding: float
+
+
+ROOMY = Look(BODY, LEAD_IN, LINES, SUBJECT, 6 * mm, 15 * mm, 4.5)
+_CLOSE_BODY = BODY.clone("close", fontSize=10, leading=13.5, spaceAfter=6)
+CLOSE = Look(
+    _CLOSE_BODY,
+    _CLOSE_BODY.clone("close-lead-in", keepWithNext=1),
+    LINES.clone("close-lines", fontSize=10, leading=12.5),
+    SUBJECT.clone("close-subject", fontSize=10, spaceAfter=6),
+    4 * mm,
+    11 * mm,
+    3,
+)
 
 
 def letter_pdf(letter: Letter, *, invariant: bool = False) -> bytes:
     """Raises Refused(MISSING_GLYPH) where a sign is in no font we have: a letter has no holes."""
     words = Typesetter()
+    content, end = _typeset(letter, words, ROOMY, invariant)
+    if end.page == 2 and end.height > _LITTLE * PAPER_SIZES[letter.paper][1]:
+        closer, nearer = _typeset(letter, words, CLOSE, invariant)
+        content = closer if nearer.page == 1 else content
+    if words.missing:
+        raise Refused(RefusalCode.MISSING_GLYPH, glyphs=" ".join(sorted(words.missing)))
+    return content
+
+
+def _typeset(
+    letter: Letter, words: Typesetter, look: Look, invariant: bool
+) -> tuple[bytes, "_End"]:
     width = PAPER_SIZES[letter.paper][0] - 2 * MARGIN
-    *text, last = _blocks(letter.blocks, words, width, "letter")
-    story = [*_opening(letter, words), *text]
-    story.append(KeepTogether([last, *_ending(letter, words)]))  # no page with a signature alone
+    end = _End()
+    *text, last = _blocks(letter.blocks, words, width, look, "letter")
+    story = [*_opening(letter, words, look), *text]
+    # No page with a signature alone.
+    story.append(KeepTogether([last, *_ending(letter, words, look), end]))
     for number, annex in enumerate(letter.annexes, start=1):
         story += _annex(letter, annex, words, width, f"annex{number}")
     content = build_pdf(
@@ -70,9 +115,20 @@ def letter_pdf(letter: Letter, *, invariant: bool = False) -> bytes:
         words=words,
         invariant=invariant,
     )
-    if words.missing:
-        raise Refused(RefusalCode.MISSING_GLYPH, glyphs=" ".join(sorted(words.missing)))
-    return content
+    return content, end
+
+
+class _End(Flowable):
+    """Nothing; knows after typesetting on which page and how high the letter ended."""
+
+    page, height = 0, 0.0
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self.page = self.canv.getPageNumber()
+        self.height = self.canv.absolutePosition(0, 0)[1]
 
 
 def _head(letter: Letter, words: Typesetter) -> FirmHead:
@@ -80,21 +136,21 @@ def _head(letter: Letter, words: Typesetter) -> FirmHead:
     return FirmHead(letter.sender.name, " · ".join(letter.sender.details), words, logo)
 
 
-def _opening(letter: Letter, words: Typesetter) -> list[Flowable]:
-    story: list[Flowable] = [_head(letter, words), Spacer(0, 6 * mm)]
+def _opening(letter: Letter, words: Typesetter, look: Look) -> list[Flowable]:
+    story: list[Flowable] = [_head(letter, words), Spacer(0, look.gap)]
     story.append(Paragraph(words.markup(letter.place_and_date), RIGHT))
-    story.append(Spacer(0, 4 * mm))
-    story += [Paragraph(words.markup(line), LINES) for line in letter.addressee]
+    story.append(Spacer(0, look.gap * 2 / 3))
+    story += [Paragraph(words.markup(line), look.lines) for line in letter.addressee]
     if letter.delivery:
         story += [Spacer(0, 2 * mm), Paragraph(words.markup(letter.delivery), SMALL)]
-    story.append(Spacer(0, 6 * mm))
-    story.append(Paragraph(words.markup(letter.subject, SEMIBOLD), SUBJECT))
-    story.append(Paragraph(words.markup(letter.salutation), BODY))
+    story.append(Spacer(0, look.gap))
+    story.append(Paragraph(words.markup(letter.subject, SEMIBOLD), look.subject))
+    story.append(Paragraph(words.markup(letter.salutation), look.body))
     return story
 
 
 def _blocks(
-    blocks: Sequence[Block], words: Typesetter, width: float, fields: str
+    blocks: Sequence[Block], words: Typesetter, width: float, look: Look, fields: str
 ) -> list[Flowable]:
     """`fields` is what the names of the boxes and lines to fill in begin with."""
     story: list[Flowable] = []
@@ -102,9 +158,9 @@ def _blocks(
         match block:
             case Text():
                 leads_in = isinstance(following, LetterTable | LetterChart | TickBoxes)
-                story.append(_paragraph(block, words, LEAD_IN if leads_in else BODY))
+                story.append(_paragraph(block, words, look.lead_in if leads_in else look.body))
             case LetterTable():
-                story += [_table(block, words, width), Spacer(0, 9)]
+                story += [_table(block, words, width, look), Spacer(0, 9)]
             case LetterChart(title=title):
                 drawn = counts_chart(block, words, width, _CHART_HEIGHT)
                 story.append(KeepTogether([Paragraph(words.markup(title), SMALL), drawn]))
@@ -123,34 +179,57 @@ def _paragraph(block: Text, words: Typesetter, style: ParagraphStyle) -> Paragra
     return Paragraph(text, style)
 
 
-def _table(table: LetterTable, words: Typesetter, width: float) -> Table:
+def _table(table: LetterTable, words: Typesetter, width: float, look: Look) -> Table:
     right = set(table.right)
+    cell_style = _SMALL_CELL if len(table.header) > _MANY else CELL
+    right_style = _SMALL_RIGHT if len(table.header) > _MANY else CELL_RIGHT
     head = [
         Paragraph(words.markup(cell, SEMIBOLD), HEAD_RIGHT if i in right else HEAD_CELL)
         for i, cell in enumerate(table.header)
     ]
     rows = [
         [
-            Paragraph(words.markup(cell), CELL_RIGHT if i in right else CELL)
+            Paragraph(words.markup(cell), right_style if i in right else cell_style)
             for i, cell in enumerate(row)
         ]
         for row in table.rows
     ]
     tinted = () if table.highlighted is None else (table.highlighted,)
-    return ruled_table([head, *rows], _widths(table, width), tinted=tinted)
+    return ruled_table([head, *rows], _widths(table, width), tinted=tinted, padding=look.padding)
 
 
 def _widths(table: LetterTable, width: float) -> list[float]:
-    """Figures get what they need; columns of words share the rest by their longest cell."""
-    needs = [
-        min(max(stringWidth(cell, SEMIBOLD, 10.5) for cell in column) + 14, width * 0.6)
-        for column in zip(table.header, *table.rows, strict=True)
+    """What each column would take on one line; where that is too much, none less than its longest
+    word, and the rest in proportion. Figures are never broken.
+    """
+    columns = list(zip(table.header, *table.rows, strict=True))
+    size = (_SMALL_CELL if len(columns) > _MANY else CELL).fontSize
+    whole = [max(_width_of(cell, size) for cell in column) for column in columns]
+    least = [
+        whole[i]
+        if i in table.right
+        else max(_width_of(word, size) for cell in column for word in cell.split() or [""])
+        for i, column in enumerate(columns)
     ]
-    figures = sum(needs[i] for i in table.right)
-    rest, text = width - figures, sum(needs) - figures
-    if text <= 0 or rest < width / 4:
-        return [width / len(needs)] * len(needs)
-    return [need if i in table.right else rest * need / text for i, need in enumerate(needs)]
+    if sum(whole) <= width:
+        return _widened(whole, width - sum(whole), table.right)
+    if sum(least) >= width:
+        return [width / len(columns)] * len(columns)
+    share = (width - sum(least)) / (sum(whole) - sum(least))
+    return [low + (high - low) * share for low, high in zip(least, whole, strict=True)]
+
+
+def _widened(widths: Sequence[float], room: float, figures: Sequence[int]) -> list[float]:
+    """Columns of words share what is left over."""
+    words = sum(width for i, width in enumerate(widths) if i not in figures)
+    return [
+        width if i in figures or not words else width + room * width / words
+        for i, width in enumerate(widths)
+    ]
+
+
+def _width_of(text: str, size: float) -> float:
+    return stringWidth(text, SEMIBOLD, size) + _CELL_PADDING
 
 
 def _tick_boxes(options: Sequence[str], words: Typesetter, width: float, fields: str) -> Table:
@@ -173,11 +252,11 @@ def _blank_lines(labels: Sequence[str], words: Typesetter, fields: str) -> list[
     ]
 
 
-def _ending(letter: Letter, words: Typesetter) -> list[Flowable]:
+def _ending(letter: Letter, words: Typesetter, look: Look) -> list[Flowable]:
     muted = LINES.clone("role", textColor=MUTED)
     return [
-        Paragraph(words.markup(letter.closing), BODY),
-        Spacer(0, _SIGNATURE_SPACE),
+        Paragraph(words.markup(letter.closing), look.body),
+        Spacer(0, look.signature),
         RuleLine(64 * mm),
         Spacer(0, 3),
         Paragraph(words.markup(letter.signer), LINES),
@@ -197,5 +276,5 @@ def _annex(
         Paragraph(words.markup(annex.title, SEMIBOLD), TITLE),
         Paragraph(words.markup(annex.note), SMALL),
         Spacer(0, 5 * mm),
-        *_blocks(annex.blocks, words, width, fields),
+        *_blocks(annex.blocks, words, width, ROOMY, fields),
     ]

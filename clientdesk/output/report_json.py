@@ -6,6 +6,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity
+from clientdesk.domain.diagnosis import Diagnosis, SignResult, TypeResult
 from clientdesk.domain.grading import UNGRADED, Graded
 from clientdesk.domain.money import in_major_units
 from clientdesk.domain.needs import ClientNeeds
@@ -16,6 +17,7 @@ from clientdesk.output.report_figures import MONEY, Figure, figures, six_places
 Json = dict[str, object]
 NO_NEEDS: Mapping[int, ClientNeeds] = {}
 NO_GRADES: Mapping[int, Graded] = {}
+NO_DIAGNOSES: Mapping[int, Diagnosis] = {}
 
 
 def report_json(
@@ -23,6 +25,7 @@ def report_json(
     digits: int,
     needs: Mapping[int, ClientNeeds] = NO_NEEDS,
     grades: Mapping[int, Graded] = NO_GRADES,
+    diagnoses: Mapping[int, Diagnosis] = NO_DIAGNOSES,
 ) -> str:
     """The report's shape is fixed: other programs read it by its keys.
 
@@ -30,7 +33,8 @@ def report_json(
     `time_basis` is measured, estimated or none; of totals, estimated where any client's is.
     `needs` are by client id, out of the last twelve months; the coverage of a client that was not
     asked is null. `grades` are by client id too, null where nothing is known: points of 100,
-    confidence from 0 to 1.
+    confidence from 0 to 1. `diagnoses` likewise: all five types, those with most points first, with
+    every sign; the value of one that is not assessed is null.
     """
     shape = {
         "period": {
@@ -46,6 +50,7 @@ def report_json(
                 **_figures(client, digits),
                 **_needs(needs.get(client.client_id or 0)),
                 "grade": _grade(grades.get(client.client_id or 0, UNGRADED)),
+                "types": _types(diagnoses.get(client.client_id or 0)),
             }
             for client in report.clients
         ],
@@ -84,6 +89,24 @@ def _grade(graded: Graded) -> Json | None:
         "points": computed.points if computed else None,
         "confidence": _number(six_places(confidence)),
     }
+
+
+def _types(diagnosis: Diagnosis | None) -> list[Json]:
+    return [_type(each) for each in diagnosis.types] if diagnosis else []
+
+
+def _type(found: TypeResult) -> Json:
+    return {
+        "type": found.type.value,
+        "points": found.points,
+        "applies": found.applies,
+        "signs": [_sign(sign) for sign in found.signs],
+    }
+
+
+def _sign(found: SignResult) -> Json:
+    value = None if found.value is None else _number(six_places(found.value))
+    return {"sign": found.sign.value, "level": found.level.value, "value": value}
 
 
 def _capacity(capacity: Capacity, digits: int) -> Json:

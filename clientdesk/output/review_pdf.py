@@ -1,6 +1,5 @@
 """The internal client review: each figure with the arithmetic that makes it. Not for the client."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from fractions import Fraction
@@ -9,17 +8,18 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from clientdesk.domain.country import Paper
+from clientdesk.domain.diagnosis import Diagnosis
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import Ageing, ClientResult, MonthResult
 from clientdesk.domain.wording import Wording
 from clientdesk.output.charts import fees_and_cost_chart
+from clientdesk.output.diagnosis_section import diagnosis_section
 from clientdesk.output.fonts import SEMIBOLD, Typesetter
+from clientdesk.output.review_table import Row, three_columns
 from clientdesk.output.sheet import (
     BAD,
-    CELL,
     CELL_RIGHT,
-    HEAD_CELL,
     HEAD_RIGHT,
     MARGIN,
     PAPER_SIZES,
@@ -31,8 +31,6 @@ from clientdesk.output.sheet import (
 )
 
 _BADGE = SMALL.clone("badge", fontName=SEMIBOLD, textColor=BAD)
-_HEADERS = (HEAD_CELL, HEAD_CELL, HEAD_RIGHT)
-_CELLS = (CELL, SMALL, CELL_RIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +43,7 @@ class ReviewSheet:
     period: Period
     printed_on: date
     paper: Paper
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A line of a table: words, how it is made, the figure."""
-
-    label: str
-    how: str
-    figure: str
-    tinted: bool = False
+    diagnosis: Diagnosis | None = None
 
 
 def review_pdf(
@@ -65,8 +54,11 @@ def review_pdf(
     width = PAPER_SIZES[sheet.paper][0] - 2 * MARGIN
     story: list[Flowable] = [
         *_top(sheet, words, formats, setter),
+        *_diagnosis(sheet, words, formats, setter),
         *_section("review.result", _result_table(sheet, words, formats, setter), words),
-        *_section("review.measures", _measure_table(sheet, words, formats, setter), words),
+        KeepTogether(
+            _section("review.measures", _measure_table(sheet, words, formats, setter), words)
+        ),
         KeepTogether(
             _section("review.ageing", _ageing_table(sheet, words, formats, setter), words)
         ),
@@ -108,6 +100,14 @@ def _top(
     return story
 
 
+def _diagnosis(
+    sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
+) -> list[Flowable]:
+    if sheet.diagnosis is None:
+        return []
+    return diagnosis_section(sheet.diagnosis, words, formats, setter, sheet.paper)
+
+
 def _section(key: str, content: Flowable, words: Wording) -> list[Flowable]:
     return [Paragraph(words.say(key), SECTION), content, Spacer(0, 2 * mm)]
 
@@ -116,10 +116,10 @@ def _result_table(
     sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
 ) -> Table:
     header = tuple(words.say(f"review.{name}") for name in ("concept", "how", "amount"))
-    return _three_columns(header, result_rows(sheet.result, words, formats), setter, sheet.paper)
+    return three_columns(header, result_rows(sheet.result, words, formats), setter, sheet.paper)
 
 
-def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[_Row]:
+def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[Row]:
     """Fees − write-offs − costs = contribution − overhead = full profit, line by line."""
     delivery = _delivery(result, words, formats)
     times = (
@@ -127,16 +127,16 @@ def result_rows(result: ClientResult, words: Wording, formats: Formats) -> list[
         ("collection", result.collection_seconds, result.collection_cost),
     )
 
-    def minus(name: str, amount: int, how: str = "") -> _Row:
+    def minus(name: str, amount: int, how: str = "") -> Row:
         label = words.say("sign.minus", line=words.say(f"line.{name}"))
-        return _Row(label, how, formats.amount(amount))
+        return Row(label, how, formats.amount(amount))
 
-    def equals(name: str, amount: int) -> _Row:
+    def equals(name: str, amount: int) -> Row:
         label = words.say("sign.equals", line=words.say(f"line.{name}"))
-        return _Row(label, "", formats.amount(amount), tinted=True)
+        return Row(label, "", formats.amount(amount), tinted=True)
 
     return [
-        _Row(words.say("line.fees"), "", formats.amount(result.fees)),
+        Row(words.say("line.fees"), "", formats.amount(result.fees)),
         minus("write_offs", result.write_offs),
         minus("delivery", result.delivery_cost, delivery),
         *(minus(name, cost, _time(seconds, cost, words, formats)) for name, seconds, cost in times),
@@ -168,10 +168,10 @@ def _measure_table(
     sheet: ReviewSheet, words: Wording, formats: Formats, setter: Typesetter
 ) -> Table:
     header = tuple(words.say(f"review.{name}") for name in ("measure", "how", "value"))
-    return _three_columns(header, measure_rows(sheet.result, words, formats), setter, sheet.paper)
+    return three_columns(header, measure_rows(sheet.result, words, formats), setter, sheet.paper)
 
 
-def measure_rows(result: ClientResult, words: Wording, formats: Formats) -> list[_Row]:
+def measure_rows(result: ClientResult, words: Wording, formats: Formats) -> list[Row]:
     """Each measure with the figures it is divided from."""
     amount, hours = formats.amount, formats.hours(result.seconds, 2)
     fees, billed = amount(result.fees), amount(result.fees - result.write_offs)
@@ -200,30 +200,9 @@ def measure_rows(result: ClientResult, words: Wording, formats: Formats) -> list
         ),
     }
     return [
-        _Row(words.say(f"line.{name}"), words.say(f"how.{name}", **places), figure)
+        Row(words.say(f"line.{name}"), words.say(f"how.{name}", **places), figure)
         for name, (places, figure) in measures.items()
     ]
-
-
-def _three_columns(
-    header: Sequence[str], rows: Sequence[_Row], setter: Typesetter, paper: Paper
-) -> Table:
-    width = PAPER_SIZES[paper][0] - 2 * MARGIN
-    cells = [
-        [Paragraph(setter.markup(h, SEMIBOLD), s) for h, s in zip(header, _HEADERS, strict=True)]
-    ]
-    for row in rows:
-        font = SEMIBOLD if row.tinted else CELL.fontName
-        texts = (
-            setter.markup(row.label, font),
-            setter.markup(row.how),
-            setter.markup(row.figure, font),
-        )
-        styles = (_CELLS[0].clone("l", fontName=font), SMALL, _CELLS[2].clone("r", fontName=font))
-        cells.append([Paragraph(text, style) for text, style in zip(texts, styles, strict=True)])
-    tinted = [i for i, row in enumerate(rows) if row.tinted]
-    widths = (width * 0.36, width * 0.42, width * 0.22)
-    return ruled_table(cells, widths, tinted=tinted, padding=2.5)
 
 
 def _ageing_table(

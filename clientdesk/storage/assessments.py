@@ -53,6 +53,15 @@ def answers_of(reader: Reader, assessment_id: int) -> dict[int, AssessmentAnswer
     return {row.question_id: row for row in rows}
 
 
+def latest_answers(reader: Reader) -> dict[int, dict[int, AssessmentAnswer]]:
+    """The answers of the latest finished assessments by its id, then by question id."""
+    latest = f"assessment_id IN (SELECT id FROM assessment WHERE {_LATEST})"
+    found: dict[int, dict[int, AssessmentAnswer]] = defaultdict(dict)
+    for answer in fetch(reader, AssessmentAnswer, latest):
+        found[answer.assessment_id][answer.question_id] = answer
+    return dict(found)
+
+
 def answers_in_brief(reader: Reader) -> dict[int, dict[int, AssessmentAnswer]]:
     """The answers of every assessment by its id, then by question id, without notes and days.
 

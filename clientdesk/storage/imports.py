@@ -47,6 +47,7 @@ UNION ALL SELECT 1 FROM firm WHERE minimum_fee <> 0
 UNION ALL SELECT 1 FROM package WHERE price <> 0
 UNION ALL SELECT 1 FROM client_package
 UNION ALL SELECT 1 FROM offer
+UNION ALL SELECT 1 FROM interaction WHERE amount IS NOT NULL
 UNION ALL SELECT 1 FROM client_fact WHERE key IN (SELECT value FROM json_each(?))
 UNION ALL SELECT 1 FROM client_fact
     JOIN custom_fact ON client_fact.key = 'custom.' || custom_fact.id

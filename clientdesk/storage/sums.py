@@ -45,11 +45,13 @@ SELECT client_id, substr(day, 1, 7) || '-01' AS month, SUM(amount - passed_on)
 FROM expense WHERE day >= ? AND day < ? AND {_COUNTED} GROUP BY client_id, month
 """
 # What the invoicing program says is open; where it did not say, the total less the payments.
+OPEN_AMOUNT = """
+CASE WHEN written_off <> 0 THEN 0 ELSE COALESCE(balance, total - COALESCE(
+    (SELECT SUM(amount) FROM payment WHERE payment.invoice_id = invoice.id), 0)) END
+"""
 _OPEN = f"""
 SELECT client_id, number, issued_on, due_on, open FROM (
-    SELECT invoice.*, CASE WHEN written_off <> 0 THEN 0 ELSE COALESCE(balance, total - COALESCE(
-        (SELECT SUM(amount) FROM payment WHERE payment.invoice_id = invoice.id), 0)) END AS open
-    FROM invoice WHERE issued_on < ? AND {_COUNTED}
+    SELECT invoice.*, {OPEN_AMOUNT} AS open FROM invoice WHERE issued_on < ? AND {_COUNTED}
 ) WHERE open <> 0 ORDER BY issued_on, number
 """
 _LAST_DAY = f"""

@@ -43,10 +43,14 @@ class Actions(QObject):
         self.new_prospect = make(self.tr("New pros&pect…"), "user-plus", "Ctrl+Shift+T")
         self.edit_client = make(self.tr("&Edit…"), "pencil-simple", "Ctrl+E")
         self.archive_client = make(self.tr("&Archive"), "archive")
-        self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+L")
+        self.log = make(self.tr("Add to the l&og…"), "note-pencil", "Ctrl+L")
+        self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+Shift+L")
+        self.letters = make(self.tr("Letters to &many…"), "envelope", "Ctrl+Shift+M")
         self.review = make(self.tr("Client &review…"), "file-pdf", "Ctrl+R")
         words = self.tr("New asse&ssment…")
         self.new_assessment = make(words, "clipboard-text", "Ctrl+Shift+A")
+        words = self.tr("New re&view in seven steps…")
+        self.new_review = make(words, "list-numbers", "Ctrl+Shift+R")
         self.services = make(self.tr("&Services…"), "list-bullets", "Ctrl+Shift+S")
         self.new_persona = make(self.tr("New &persona"), "identification-card", "Ctrl+Shift+P")
         self.new_package = make(self.tr("New pac&kage"), "package", "Ctrl+Shift+K")
@@ -63,12 +67,12 @@ class Actions(QObject):
         exports = [self.export_csv, self.export_pdf, self.export_json]
         basics = (self.bring, self.imports, self.firm, self.find)
         new = (self.new_client, self.new_prospect, self.new_assessment)
-        for action in (*basics, *new, *exports, *self._offering):
+        for action in (*basics, *new, *exports, *self._offering, self.new_review, self.letters):
             action.setEnabled(is_open)
 
     def show_client(self, client: Client | None) -> None:
         """Which commands make sense with the chosen client, or without one."""
-        for action in (self.edit_client, self.archive_client):
+        for action in (self.edit_client, self.archive_client, self.log):
             action.setEnabled(client is not None)
         for action in (self.letter, self.review):  # these speak of figures, which a prospect lacks
             action.setEnabled(client is not None and not client.prospect)
@@ -147,7 +151,8 @@ class Actions(QObject):
         client.addSeparator()
         client.addActions([self.edit_client, self.archive_client])
         client.addSeparator()
-        client.addActions([self.new_assessment, self.letter, self.review])
+        client.addActions([self.log, self.new_assessment, self.new_review])
+        client.addActions([self.letter, self.letters, self.review])
         offering = bar.addMenu(self.tr("&Services"))
         offering.addAction(self.services)
         offering.addSeparator()

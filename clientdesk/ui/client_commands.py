@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from clientdesk.app.desk import Desk
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.records import Client
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.session import Session
@@ -38,10 +39,30 @@ class ClientCommands(QObject):
         """Archives a client, or puts an archived one back; Undo takes it back."""
         self.changed.emit(session.desk.clients.archive(client.id, not client.archived))
 
-    def letter(self, session: Session, client: Client) -> None:
-        from clientdesk.ui.letter_dialog import LetterDialog  # noqa: PLC0415
+    def log(self, session: Session, client: Client) -> None:
+        """What just happened, into the log."""
+        from clientdesk.ui.interaction_dialog import InteractionDialog  # noqa: PLC0415
 
-        show(LetterDialog(session.desk, client.id, self._ask, self._window))
+        dialog = InteractionDialog(session, client, parent=self._window)
+        dialog.changed.connect(self.changed)
+        show(dialog)
+
+    def letter(self, session: Session, client: Client) -> None:
+        """Writes a letter to the client, or goes on with one that was kept."""
+        from clientdesk.ui.letter_editor import LetterEditor  # noqa: PLC0415
+
+        kind = LetterKind.RENEGOTIATION
+        dialog = LetterEditor(session.desk, client.id, kind, self._ask, self._window)
+        dialog.changed.connect(self.changed)
+        show(dialog)
+
+    def letters(self, session: Session) -> None:
+        """Letters to many clients at once."""
+        from clientdesk.ui.letter_batch_dialog import LetterBatchDialog  # noqa: PLC0415
+
+        dialog = LetterBatchDialog(session, self._ask, self._window)
+        dialog.changed.connect(self.changed)
+        show(dialog)
 
     def review(self, session: Session, client: Client) -> None:
         from clientdesk.ui.review_dialog import ReviewDialog  # noqa: PLC0415

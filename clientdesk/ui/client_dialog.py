@@ -113,6 +113,7 @@ class ClientDialog(QDialog):
             Field("monthly_fee", self.tr("&Monthly fee, without tax"), MoneyEditor(formats)),
             Field("notice_days", self.tr("Notice, da&ys"), CountEditor(0, 365)),
             Field("document_day", self.tr("Documents due, day of mont&h"), CountEditor(1, 31)),
+            Field("channel", self.tr("Doc&uments come by"), ChoiceEditor(self._agreed_channels())),
         ]
 
     def _countries(self) -> Choices:
@@ -123,6 +124,10 @@ class ClientDialog(QDialog):
     def _channels(self) -> Choices:
         known: Choices = [(channel, words(channel)) for channel in Channel]
         return [(None, self.tr("Not known")), *known]
+
+    def _agreed_channels(self) -> Choices:
+        known: Choices = [(channel, words(channel)) for channel in Channel]
+        return [(None, self.tr("Nothing agreed")), *known]
 
     def _languages(self) -> Choices:
         return [

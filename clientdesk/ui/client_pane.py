@@ -1,36 +1,32 @@
-"""The pane beside the list: one client's facts, how its figure is made, its time and invoices."""
-
-from functools import partial
+"""The pane beside the list: one client's facts, figures, time and invoices, and what happened."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from clientdesk.app.figures import MonthsChart, months_figure
 from clientdesk.app.portfolio import TimeEntryLine
-from clientdesk.domain.estimates import TimeBasis
-from clientdesk.domain.formats import Formats
+from clientdesk.domain.changes import Changes
+from clientdesk.domain.diagnosis import Evidence
 from clientdesk.domain.grading import Graded
-from clientdesk.domain.profitability import ClientResult, MonthResult
+from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client, Invoice
-from clientdesk.ui.cards import Lines, column_of
-from clientdesk.ui.charts import ChartPlace
+from clientdesk.ui.cards import column_of
+from clientdesk.ui.client_figures import ClientFigures
 from clientdesk.ui.client_lists import invoice_columns, invoice_key, time_columns, time_key
 from clientdesk.ui.client_rows import ClientRow
+from clientdesk.ui.diagnosis_pane import DiagnosisPane
 from clientdesk.ui.dialogs import button, card, text
 from clientdesk.ui.grade_words import badge_role, graded_words
+from clientdesk.ui.interaction_log import InteractionLog
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RecordTable, RecordView
-from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
-
-CHART_HEIGHT = 104
+from clientdesk.ui.theme import MEDIUM, SMALL, TIGHT, set_role
 
 
 class ClientPane(QWidget):
@@ -40,6 +36,8 @@ class ClientPane(QWidget):
     edit_wanted = Signal()
     review_wanted = Signal()
     grade_wanted = Signal()
+    case_wanted = Signal()
+    changed = Signal(object)  # Changes
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +47,22 @@ class ClientPane(QWidget):
         self._grade = button("", role="badge")
         self._facts = text("", "muted", wrap=True)
         self._signal = text("", "warn", wrap=True)
-        self._chart = ChartPlace(self.tr("Fees and cost by month"))
-        self._basis = text("", "caption", wrap=True)
-        self._lines = Lines()
+        self._figures = ClientFigures(session)
         self._time = RecordTable[TimeEntryLine](time_columns(session), time_key, self)
         self._invoices = RecordTable[Invoice](invoice_columns(session), invoice_key, self)
+        self._log = InteractionLog(session)
+        self._diagnosis = DiagnosisPane(session)
+        self._views = {
+            "time_entry": self._list(self._time, self.tr("Time")),
+            "invoice": self._list(self._invoices, self.tr("Invoices")),
+        }
         self._tabs = QTabBar()
         self._pages = QStackedWidget()
         self._row: ClientRow | None = None
+        self._log.changed.connect(self.changed)
+        self._diagnosis.changed.connect(self.changed)
+        self._diagnosis.row_wanted.connect(self._on_row_wanted)
+        self._diagnosis.case_wanted.connect(self.case_wanted)
         self._lay_out()
 
     def show_client(self, row: ClientRow | None) -> None:
@@ -66,9 +72,37 @@ class ClientPane(QWidget):
         if row is None:
             return
         self._show_facts(row)
-        self._show_chart(row.client.id)
-        self._show_lines(row.result)
+        self._figures.show_client(row.client.id, row.result)
         self._show_lists(row.client.id)
+        self._log.show_client(row.client)
+        self._diagnosis.show_client(row.client.id)
+
+    def refresh(self, changes: Changes) -> None:
+        """Shows what was written to the log and the like, which is no matter of the list."""
+        self._log.refresh(changes)
+        self._diagnosis.refresh(changes)
+
+    def stop(self) -> None:
+        """Before the workbook is closed."""
+        self._diagnosis.stop()
+
+    def _on_row_wanted(self, row: Evidence) -> None:
+        """Goes to a row behind a sign, where one of the tabs has it."""
+        if row.table == "interaction":
+            self._tabs.setCurrentIndex(self._pages.indexOf(self._log))
+            self._log.show_entry(row.row_id)
+        elif row.table == "payment":
+            paid = (each.id for each in self._invoices.records if each.number == row.words)
+            self._select("invoice", next(paid, 0))
+        elif row.table in self._views:
+            self._select(row.table, row.row_id)
+        elif row.table == "engagement":
+            self.edit_wanted.emit()
+
+    def _select(self, table: str, row_id: int) -> None:
+        view = self._views[table]
+        self._tabs.setCurrentIndex(self._pages.indexOf(view))
+        view.select_key(row_id)
 
     def _show_facts(self, row: ClientRow) -> None:
         self._name.setText(row.client.name)
@@ -106,79 +140,6 @@ class ClientPane(QWidget):
             amount = formats.money(result.ageing.overdue)
             return self.tr("{amount} overdue").format(amount=amount)
         return ""
-
-    def _show_chart(self, client_id: int) -> None:
-        months = self._session.desk.portfolio.months(client_id, self._session.period)
-        draw = partial(months_figure, self._months_chart(months))
-        fees, cost = sum(each.fees for each in months), sum(each.cost for each in months)
-        formats = self._session.formats
-        sentence = self.tr("Fees {fees}, cost to serve {cost}, by month.")
-        self._chart.show_figure(
-            draw, sentence.format(fees=formats.money(fees), cost=formats.money(cost))
-        )
-
-    def _months_chart(self, months: tuple[MonthResult, ...]) -> MonthsChart:
-        formats = self._session.formats
-        return MonthsChart(
-            months=[formats.month(each.month).split()[0] for each in months],
-            fees=[float(each.fees) for each in months],
-            cost=[float(each.cost) for each in months],
-            fees_label=self.tr("Fees"),
-            cost_label=self.tr("Cost to serve"),
-            tick=partial(_tick, formats),
-        )
-
-    def _show_lines(self, result: ClientResult) -> None:
-        """The lines of the client review, in its words; lines of nothing are left out."""
-        self._lines.clear()
-        basis = self._basis_words(result)
-        self._basis.setText(basis)
-        self._basis.setVisible(bool(basis))
-        self._add(self.tr("Fees"), result.fees)
-        self._add_cost(self.tr("Write-offs"), result.write_offs)
-        self._show_time(result)
-        self._add_cost(self.tr("Direct expenses"), result.expenses)
-        self._add_cost(self.tr("Tools"), result.tools)
-        self._add(self.tr("Contribution"), result.contribution, strong=True)
-        self._add(self.tr("Share of overhead"), -result.overhead)
-        self._add(self.tr("Full profit"), result.full_profit, strong=True)
-
-    def _basis_words(self, result: ClientResult) -> str:
-        fitted = self._session.report.capacity.fitted
-        if result.basis is TimeBasis.MEASURED:
-            return self.tr("Hours measured: they come from time records.")
-        if result.basis is TimeBasis.NONE:
-            return ""
-        if fitted == 1:
-            return self.tr("Hours estimated from the tasks and volumes of its services.")
-        words_ = self.tr(
-            "Hours estimated from the tasks and volumes of its services, at {share} of the usual "
-            "times so that all work fits into capacity."
-        )
-        return words_.format(share=self._session.formats.percent(fitted))
-
-    def _show_time(self, result: ClientResult) -> None:
-        hours = partial(self._session.formats.hours, places=1)
-        delivery = self.tr("Delivery time, {hours} h")
-        self._add_cost(delivery.format(hours=hours(result.delivery_seconds)), result.delivery_cost)
-        if result.admin_cost:
-            part = self.tr("of which administration, {hours} h")
-            amount = self._session.formats.amount(-result.admin_cost)
-            self._lines.add_part(part.format(hours=hours(result.admin_seconds)), amount)
-        selling = self.tr("Selling, {hours} h").format(hours=hours(result.selling_seconds))
-        self._add_cost(selling, result.selling_cost)
-        collection = self.tr("Collection, {hours} h")
-        self._add_cost(
-            collection.format(hours=hours(result.collection_seconds)), result.collection_cost
-        )
-
-    def _add_cost(self, words_: str, cost: int) -> None:
-        if cost:
-            self._add(words_, -cost)
-
-    def _add(self, words_: str, amount: int, strong: bool = False) -> None:
-        shown = self._session.formats.amount(amount)
-        self._lines.add(words_, shown, strong, strong and amount < 0)
 
     def _show_lists(self, client_id: int) -> None:
         portfolio = self._session.desk.portfolio
@@ -228,42 +189,24 @@ class ClientPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        set_role(self._tabs, "inner")
+        set_role(self._tabs, "close")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setAccessibleName(self.tr("What to show of the client"))
-        for words_ in (self.tr("Figures"), self.tr("Time"), self.tr("Invoices")):
+        pages: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Figures"), self._figures),
+            (self.tr("Diagnosis"), self._diagnosis),
+            (self.tr("Log"), self._log),
+            (self.tr("Time"), self._views["time_entry"]),
+            (self.tr("Invoices"), self._views["invoice"]),
+        )
+        for words_, page in pages:
             self._tabs.addTab(words_)
-        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        for page in (
-            self._figures(),
-            self._list(self._time, self.tr("Time")),
-            self._list(self._invoices, self.tr("Invoices")),
-        ):
             self._pages.addWidget(page)
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
         return body
-
-    def _figures(self) -> QScrollArea:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        column.setSpacing(TIGHT)
-        self._chart.setFixedHeight(CHART_HEIGHT)
-        column.addWidget(self._chart)
-        column.addWidget(text(self.tr("How this figure is made"), "card-title"))
-        column.addWidget(self._lines)
-        column.addWidget(self._basis)
-        column.addStretch()
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Figures"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        return area
 
     def _list(
         self, model: RecordTable[TimeEntryLine] | RecordTable[Invoice], name: str
@@ -272,7 +215,3 @@ class ClientPane(QWidget):
         set_role(view, "flush")
         view.setAccessibleName(name)
         return view
-
-
-def _tick(formats: Formats, value: float) -> str:
-    return formats.whole_amount(round(value))

@@ -49,6 +49,7 @@ class ClientsPage(Page):
     edit_wanted = Signal(object)  # Client
     letter_wanted = Signal(object)
     review_wanted = Signal(object)
+    case_wanted = Signal(object)
     picked = Signal(object)  # Client or None
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
@@ -88,6 +89,11 @@ class ClientsPage(Page):
     def refresh(self, changes: Changes) -> None:
         super().refresh(changes)
         self._prospects.refresh(changes)
+        self._pane.refresh(changes)
+
+    def may_leave(self) -> bool:
+        self._pane.stop()
+        return True
 
     def go_to_search(self) -> None:
         self._search.setFocus()
@@ -165,6 +171,9 @@ class ClientsPage(Page):
     def _on_review(self) -> None:
         self.review_wanted.emit(self.client)
 
+    def _on_case(self) -> None:
+        self.case_wanted.emit(self.client)
+
     def _on_grade(self) -> None:
         """Why the chosen client has its grade."""
         from clientdesk.ui.grade_dialog import GradeDialog  # noqa: PLC0415
@@ -198,10 +207,12 @@ class ClientsPage(Page):
         self._prospects.edit_wanted.connect(self.edit_wanted)
         self._prospects.changed.connect(self.changed)
         self._prospects.taken_on.connect(self._on_taken_on)
+        self._pane.changed.connect(self.changed)
         self._pane.edit_wanted.connect(self._on_edit)
         self._pane.letter_wanted.connect(self._on_letter)
         self._pane.review_wanted.connect(self._on_review)
         self._pane.grade_wanted.connect(self._on_grade)
+        self._pane.case_wanted.connect(self._on_case)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -7,6 +7,8 @@ from clientdesk.app.desk import Desk
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.dialogs import add_close, page
 from clientdesk.ui.firm_page import FirmPage
+from clientdesk.ui.lexicon_page import LexiconPage
+from clientdesk.ui.limits_page import LimitsPage
 from clientdesk.ui.overhead_page import OverheadPage
 from clientdesk.ui.staff_page import StaffPage
 from clientdesk.ui.tools_page import ToolsPage
@@ -25,11 +27,15 @@ class FirmDialog(QDialog):
         self.staff = StaffPage(desk, self)
         self.overhead = OverheadPage(desk, self)
         self.tools = ToolsPage(desk, self)
+        self.limits = LimitsPage(desk, self)
+        self.avoided = LexiconPage(desk, self)
         pages = (
             (self.firm, self.tr("Firm")),
             (self.staff, self.tr("Staff")),
             (self.overhead, self.tr("Overhead")),
             (self.tools, self.tr("Tools")),
+            (self.limits, self.tr("Limits")),
+            (self.avoided, self.tr("Words to avoid")),
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

@@ -51,6 +51,10 @@ class RecordForm(QWidget, Generic[RecordT]):
     def load(self, record: RecordT) -> None:
         """Fills the fields; the record is what `is_changed` compares with."""
         self._loaded = record
+        self.fill(record)
+
+    def fill(self, record: RecordT) -> None:
+        """Puts other values into the fields; `is_changed` still compares with what was loaded."""
         for field in self._fields:
             field.editor.set_value(getattr(record, field.name))
             self.show_problem(field.name, "")
@@ -64,10 +68,11 @@ class RecordForm(QWidget, Generic[RecordT]):
     def is_changed(self) -> bool:
         return self._loaded is not None and self.record() != self._loaded
 
-    def check(self) -> bool:
-        """Says under each field what is wrong with it and goes to the first; True where none is."""
+    def check(self, go: bool = True) -> bool:
+        """Says under each field what is wrong with it; True where nothing is. `go` puts the cursor
+        into the first such field, which is not wanted while the user is still typing."""
         wrong = [field for field in self._fields if not self._check(field)]
-        if wrong:
+        if wrong and go:
             self._editors[wrong[0].name].setFocus()
         return not wrong
 

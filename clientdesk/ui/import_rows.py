@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 from typing import Any
 
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.records import FileKind
 from clientdesk.ui.import_words import FIELDS, field_words, yes_words
 from clientdesk.ui.table import LEFT, RIGHT, Column
+from clientdesk.ui.words import words
 
 _MONEY = frozenset(
     [
@@ -27,8 +29,11 @@ _SHOWN: dict[FileKind, tuple[str, ...]] = {
     **FIELDS,
     FileKind.TIME: ("day", "client", "staff", "duration", "project", "task", "note"),
     FileKind.STAFF: ("name", "email", "role", "valid_from", "monthly_cost", "billing_rate"),
+    FileKind.INTERACTIONS: (
+        *("day", "client", "kind", "note", "topic", "state", "channel", "by", "amount", "other"),
+    ),
 }
-_WIDTHS = {"client": 200, "name": 200, "note": 190, "description": 220, "task": 140}
+_WIDTHS = {"client": 200, "name": 200, "kind": 170, "note": 190, "description": 220, "task": 140}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ def _words(value: object, name: str, formats: Formats) -> str:
         return ""
     if isinstance(value, bool):
         return yes_words() if value else ""
+    if isinstance(value, Enum):
+        return words(value)
     if isinstance(value, date):
         return formats.short_date(value)
     if isinstance(value, int) and name in _MONEY:

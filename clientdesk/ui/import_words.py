@@ -59,6 +59,21 @@ FIELDS: dict[FileKind, tuple[str, ...]] = {
         "note",
     ),
     FileKind.FACTS: ("client", "fact", "value", "as_of"),
+    FileKind.INTERACTIONS: (
+        "client",
+        "day",
+        "kind",
+        "note",
+        "topic",
+        "state",
+        "channel",
+        "by",
+        "minutes",
+        "approved_by",
+        "amount",
+        "paid",
+        "other",
+    ),
 }
 FIELD_WORDS: dict[str, object] = {
     "client": QT_TRANSLATE_NOOP("ImportFields", "Client"),
@@ -104,6 +119,14 @@ FIELD_WORDS: dict[str, object] = {
     "fact": QT_TRANSLATE_NOOP("ImportFields", "Fact"),
     "value": QT_TRANSLATE_NOOP("ImportFields", "Value"),
     "as_of": QT_TRANSLATE_NOOP("ImportFields", "As of"),
+    "kind": QT_TRANSLATE_NOOP("ImportFields", "What happened"),
+    "topic": QT_TRANSLATE_NOOP("ImportFields", "Topic"),
+    "state": QT_TRANSLATE_NOOP("ImportFields", "How it stands"),
+    "channel": QT_TRANSLATE_NOOP("ImportFields", "Channel"),
+    "by": QT_TRANSLATE_NOOP("ImportFields", "Who of the firm"),
+    "approved_by": QT_TRANSLATE_NOOP("ImportFields", "Approved by"),
+    "paid": QT_TRANSLATE_NOOP("ImportFields", "Paid"),
+    "other": QT_TRANSLATE_NOOP("ImportFields", "Client referred"),
 }
 _SEPARATORS: dict[str, object] = {
     ",": QT_TRANSLATE_NOOP("ImportWords", "separated by commas"),

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from clientdesk.app.desk import Desk
-from clientdesk.app.files import SUFFIX
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Client
 from clientdesk.ui.actions import Actions
@@ -17,6 +16,7 @@ from clientdesk.ui.client_commands import ClientCommands, show
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.exports import Exports
 from clientdesk.ui.file_commands import FileCommands, MakeDemo, OpenDesk
+from clientdesk.ui.file_drops import FileDrops
 from clientdesk.ui.offering_commands import OfferingCommands
 from clientdesk.ui.progress_dialog import Waiting
 from clientdesk.ui.session import Session
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._exports = Exports(self, ask, self._waiting)
         self._clients = ClientCommands(self, ask)
         self._offering = OfferingCommands(self, ask)
+        self._drops = FileDrops(self)
         self._lay_out()
         self._connect_files()
         self._connect_workbook()
@@ -209,6 +210,8 @@ class MainWindow(QMainWindow):
 
     def _connect_files(self) -> None:
         actions = self._actions
+        self._drops.workbook_dropped.connect(self.open_path)
+        self._drops.files_dropped.connect(lambda paths: self._files.import_files(self._desk, paths))
         self._files.opened.connect(self._show_desk)
         self._files.changed.connect(self.refresh)
         self._exports.written.connect(self._on_written)
@@ -240,6 +243,8 @@ class MainWindow(QMainWindow):
         actions.new_prospect.triggered.connect(lambda: self._with_desk(self._clients.new_prospect))
         actions.edit_client.triggered.connect(lambda: self._with_client(self._clients.edit))
         actions.archive_client.triggered.connect(lambda: self._with_client(self._clients.archive))
+        actions.log.triggered.connect(lambda: self._with_client(self._clients.log))
+        actions.letters.triggered.connect(lambda: self._with_session(self._clients.letters))
         actions.letter.triggered.connect(lambda: self._with_client(self._clients.letter))
         actions.review.triggered.connect(lambda: self._with_client(self._clients.review))
         self._offering.changed.connect(self.refresh)
@@ -250,26 +255,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.statusBar().addWidget(self._state)
         self.statusBar().setSizeGripEnabled(False)
-        self.setAcceptDrops(True)
         self.resize(1366, 768)
         self.restoreGeometry(self._settings.geometry)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(DRESS_AFTER_MS, self._theme.dress)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        workbooks = [path for path in paths if path.suffix == SUFFIX]
-        event.acceptProposedAction()
-        if workbooks:
-            QTimer.singleShot(0, self, lambda: self.open_path(workbooks[0]))
-        else:
-            QTimer.singleShot(0, self, lambda: self._files.import_files(self._desk, paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():

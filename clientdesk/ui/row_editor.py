@@ -62,12 +62,12 @@ class RowEditor(QWidget):
         whole.addWidget(self._problem)
         whole.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def load(self, rows: Sequence[Sequence[object]]) -> None:
-        """Shows the rows, and an empty one where there are none."""
+    def load(self, rows: Sequence[Sequence[object]], keys: Sequence[object] = ()) -> None:
+        """Shows the rows, and an empty one where there are none; `keys` tell them apart later."""
         for row in list(self._rows):
             self._take_away(row)
-        for values in rows:
-            self._append(values)
+        for number, values in enumerate(rows):
+            self._append(values).key = keys[number] if keys else None
         if not rows:
             self._append()
 
@@ -75,12 +75,17 @@ class RowEditor(QWidget):
         """The values of each row that is not empty."""
         return [row.values() for row in self._rows if not row.is_empty]
 
-    def check(self) -> bool:
-        """Says what is wrong in the first row that cannot be read; True where all can."""
+    def keys(self) -> list[Any]:
+        """The key of each row that is not empty; None where the user added it."""
+        return [row.key for row in self._rows if not row.is_empty]
+
+    def check(self, go: bool = True) -> bool:
+        """Says what is wrong in the first row that cannot be read; True where all can. `go` puts
+        the cursor there, which is not wanted while the user is still typing."""
         wrong = next(filter(None, (row.problem() for row in self._rows if not row.is_empty)), None)
         self._problem.setText(wrong[1] if wrong else "")
         self._problem.setVisible(wrong is not None)
-        if wrong:
+        if wrong and go:
             wrong[0].setFocus()
         return wrong is None
 
@@ -119,6 +124,7 @@ class _Row:
 
     def __init__(self, columns: Sequence[RowColumn], values: Sequence[object]) -> None:
         self._columns = columns
+        self.key: object = None
         # Each is an Editor and a QWidget; there is no type for both.
         self.editors: list[Any] = [column.make() for column in columns]
         for number, (column, editor) in enumerate(zip(columns, self.editors, strict=True)):

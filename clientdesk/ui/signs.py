@@ -54,6 +54,8 @@ class Signs(QWidget):
         label.setAccessibleName(spoken)
         label.setToolTip(tip)
         self._grid.addWidget(label, row, 1)
+        for part in (picture, label):
+            part.show()  # a layout that is seen shows it later, and is of no size until then
 
 
 def sign_of(reason: Reason) -> Sign:

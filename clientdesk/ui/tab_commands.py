@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from clientdesk.ui.clients import ClientsPage
     from clientdesk.ui.packages import PackagesPage
     from clientdesk.ui.personas import PersonasPage
+    from clientdesk.ui.reviews import ReviewsPage
 
 Refresh = Callable[[Changes], None]
 
@@ -24,20 +25,23 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
     actions.new_persona.triggered.connect(workspace.new_persona)
     actions.new_package.triggered.connect(workspace.new_package)
     actions.new_assessment.triggered.connect(workspace.new_assessment)
+    actions.new_review.triggered.connect(workspace.new_review)
+    workspace.client_changed.connect(actions.show_client)
     workspace.overview.import_wanted.connect(actions.bring.trigger)
     workspace.overview.firm_wanted.connect(actions.firm.trigger)
     for late in workspace.late_pages:
         late.built.connect(partial(_join_page, refresh))
-    workspace.clients.built.connect(partial(_join_clients, actions))
+    workspace.clients.built.connect(partial(_join_clients, workspace, actions))
     workspace.personas.built.connect(partial(_join_personas, actions))
     workspace.packages.built.connect(partial(_join_packages, actions))
+    workspace.reviews.built.connect(partial(_join_reviews, workspace))
 
 
 def _join_page(refresh: Refresh, page: Page) -> None:
     page.changed.connect(refresh)
 
 
-def _join_clients(actions: Actions, page: "ClientsPage") -> None:
+def _join_clients(workspace: Workspace, actions: Actions, page: "ClientsPage") -> None:
     page.new_wanted.connect(actions.new_client.trigger)
     page.new_prospect_wanted.connect(actions.new_prospect.trigger)
     page.edit_wanted.connect(actions.edit_client.trigger)
@@ -45,6 +49,7 @@ def _join_clients(actions: Actions, page: "ClientsPage") -> None:
     page.review_wanted.connect(actions.review.trigger)
     page.import_wanted.connect(actions.bring.trigger)
     page.picked.connect(actions.show_client)
+    page.case_wanted.connect(workspace.review_client)
 
 
 def _join_personas(actions: Actions, page: "PersonasPage") -> None:
@@ -54,3 +59,7 @@ def _join_personas(actions: Actions, page: "PersonasPage") -> None:
 def _join_packages(actions: Actions, page: "PackagesPage") -> None:
     page.services_wanted.connect(actions.services.trigger)
     page.propose_wanted.connect(actions.propose.trigger)
+
+
+def _join_reviews(workspace: Workspace, page: "ReviewsPage") -> None:
+    page.client_wanted.connect(workspace.show_client)

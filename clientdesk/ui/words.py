@@ -112,6 +112,10 @@ WORDS: dict[type[Enum], dict[Enum, object]] = {
         FactKey.LOANS: QT_TRANSLATE_NOOP("Words", "Loans outstanding"),
         FactKey.CASH_TAKINGS: QT_TRANSLATE_NOOP("Words", "Cash taken in a month"),
         FactKey.START_CAPITAL: QT_TRANSLATE_NOOP("Words", "Money to start with"),
+        FactKey.CURRENT_ASSETS: QT_TRANSLATE_NOOP("Words", "Current assets"),
+        FactKey.CURRENT_LIABILITIES: QT_TRANSLATE_NOOP("Words", "Current liabilities"),
+        FactKey.EQUITY: QT_TRANSLATE_NOOP("Words", "Equity"),
+        FactKey.UNPAID_TAX: QT_TRANSLATE_NOOP("Words", "Unpaid tax"),
     },
     FactType: {
         FactType.TEXT: QT_TRANSLATE_NOOP("Words", "Words"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.late_page import LatePage
 from clientdesk.ui.overview import Overview
 from clientdesk.ui.page import Page
-from clientdesk.ui.placeholders import REVIEWS, Placeholder
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.theme import set_role
@@ -24,13 +23,16 @@ if TYPE_CHECKING:
     from clientdesk.ui.clients import ClientsPage
     from clientdesk.ui.packages import PackagesPage
     from clientdesk.ui.personas import PersonasPage
+    from clientdesk.ui.reviews import ReviewsPage
 
-OVERVIEW_TAB, CLIENTS_TAB, PERSONAS_TAB, PACKAGES_TAB, ASSESSMENTS_TAB = range(5)
+OVERVIEW_TAB, CLIENTS_TAB, PERSONAS_TAB, PACKAGES_TAB, ASSESSMENTS_TAB, REVIEWS_TAB = range(6)
 _TAB_PADDING = 34
 
 
 class Workspace(QWidget):
     """Hands every change to the tabs, and goes from one to another."""
+
+    client_changed = Signal(object)  # Client or None
 
     def __init__(
         self, session: Session, settings: Settings, ask: Ask, parent: QWidget | None = None
@@ -43,24 +45,28 @@ class Workspace(QWidget):
         self.personas = LatePage["PersonasPage"](self._make_personas)
         self.packages = LatePage["PackagesPage"](self._make_packages)
         self.assessments = LatePage["AssessmentsPage"](self._make_assessments)
+        self.reviews = LatePage["ReviewsPage"](self._make_reviews)
         self._late: dict[int, LatePage[Any]] = {
             CLIENTS_TAB: self.clients,
             PERSONAS_TAB: self.personas,
             PACKAGES_TAB: self.packages,
             ASSESSMENTS_TAB: self.assessments,
+            REVIEWS_TAB: self.reviews,
         }
         self._tabs = PageTabs()
         self._stack = QStackedWidget()
         self._fill()
         self._lay_out()
         self._tabs.currentChanged.connect(self._on_tab_changed)
-        self.overview.client_chosen.connect(self._on_client_chosen)
+        self.overview.client_chosen.connect(self.show_client)
         self.overview.list_chosen.connect(self._on_list_chosen)
 
     @property
     def client(self) -> Client | None:
-        """The client that is picked in the list."""
-        page = self.clients.ready
+        """The client of the case that is shown, elsewhere the one that is picked in the list."""
+        cases, page = self.reviews.ready, self.clients.ready
+        if self._tabs.currentIndex() == REVIEWS_TAB and cases is not None and cases.case:
+            return cases.case.client
         return page.client if page else None
 
     @property
@@ -116,6 +122,26 @@ class Workspace(QWidget):
         self.show_tab(ASSESSMENTS_TAB)
         self.assessments.page().new_assessment(client.id if client else None)
 
+    def new_review(self) -> None:
+        """Goes to the reviews and asks for a new one, of the client picked in the list."""
+        client = self.client if self._tabs.currentIndex() == CLIENTS_TAB else None
+        self.show_tab(REVIEWS_TAB)
+        self.reviews.page().new_review(client.id if client else None)
+
+    def review_client(self, client: Client) -> None:
+        """Goes to the open case of a client picked in the list; asks for a new one without any."""
+        reviews = self.session.desk.casework.reviews.of_client(client.id)
+        opened = next((each.id for each in reviews if each.closed_on is None), None)
+        if opened is None:
+            self.new_review()
+        else:
+            self.show_review(opened)
+
+    def show_review(self, review_id: int) -> None:
+        """Goes to a case."""
+        self.show_tab(REVIEWS_TAB)
+        self.reviews.page().show_review(review_id)
+
     def _pages(self) -> Iterator[Page]:
         """The tabs that are built."""
         yield self.overview
@@ -141,12 +167,24 @@ class Workspace(QWidget):
 
         return AssessmentsPage(self.session, self._ask)
 
+    def _make_reviews(self) -> "ReviewsPage":
+        from clientdesk.ui.reviews import ReviewsPage  # noqa: PLC0415
+
+        page = ReviewsPage(self.session, self._ask)
+        page.shown.connect(self._on_client_changed)
+        return page
+
     def _on_tab_changed(self, number: int) -> None:
         if number in self._late:
             self._late[number].page()
         self._stack.setCurrentIndex(number)
+        self._on_client_changed()
 
-    def _on_client_chosen(self, client_id: int) -> None:
+    def _on_client_changed(self) -> None:
+        self.client_changed.emit(self.client)
+
+    def show_client(self, client_id: int) -> None:
+        """Goes to a client in the list."""
         self.show_tab(CLIENTS_TAB)
         self.clients.page().show_client(client_id)
 
@@ -160,7 +198,7 @@ class Workspace(QWidget):
         self._add(self.tr("Personas"), self.personas)
         self._add(self.tr("Packages"), self.packages)
         self._add(self.tr("Assessments"), self.assessments)
-        self._add(self.tr("Reviews"), Placeholder(REVIEWS))
+        self._add(self.tr("Reviews"), self.reviews)
 
     def _add(self, name: str, page: QWidget) -> None:
         self._tabs.addTab(name)

@@ -144,6 +144,68 @@
         </message>
     </context>
     <context>
+        <name>DiagnosisWords</name>
+        <message numerus="yes">
+            <source>Might be · %n point(s)</source>
+            <translation>
+                <numerusform>Might be · %n point</numerusform>
+                <numerusform>Might be · %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Worth watching · %n point(s)</source>
+            <translation>
+                <numerusform>Worth watching · %n point</numerusform>
+                <numerusform>Worth watching · %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Difficulty: %n point(s)</source>
+            <translation>
+                <numerusform>Difficulty: %n point</numerusform>
+                <numerusform>Difficulty: %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exception(s) logged</source>
+            <translation>
+                <numerusform>%n exception logged</numerusform>
+                <numerusform>%n exceptions logged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a price</source>
+            <translation>
+                <numerusform>%n without a price</numerusform>
+                <numerusform>%n without a price</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorsDetails</name>
+        <message numerus="yes">
+            <source>The rise in %n step(s): {fees}</source>
+            <translation>
+                <numerusform>The rise in %n step: {fees}</numerusform>
+                <numerusform>The rise in %n steps: {fees}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The open {balance} in %n payment(s) of {amount}, from {day}</source>
+            <translation>
+                <numerusform>The open {balance} in %n payment of {amount}, from {day}</numerusform>
+                <numerusform>The open {balance} in %n payments of {amount}, from {day}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DueView</name>
         <message numerus="yes">
             <source>%n client(s) never asked.</source>
@@ -157,6 +219,33 @@
             <translation>
                 <numerusform>%n client due again.</numerusform>
                 <numerusform>%n clients due again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) behind it.</source>
+            <translation>
+                <numerusform>%n row behind it.</numerusform>
+                <numerusform>%n rows behind it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message numerus="yes">
+            <source>%n thing(s) to mend before it can be final</source>
+            <translation>
+                <numerusform>%n thing to mend before it can be final</numerusform>
+                <numerusform>%n things to mend before it can be final</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing must be mended · %n thing(s) worth a look</source>
+            <translation>
+                <numerusform>Nothing must be mended · %n thing worth a look</numerusform>
+                <numerusform>Nothing must be mended · %n things worth a look</numerusform>
             </translation>
         </message>
     </context>
@@ -249,6 +338,23 @@
         </message>
     </context>
     <context>
+        <name>LetterBatchDialog</name>
+        <message numerus="yes">
+            <source>%n letter(s) written.</source>
+            <translation>
+                <numerusform>%n letter written.</numerusform>
+                <numerusform>%n letters written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them a draft: a rule holds it back.</source>
+            <translation>
+                <numerusform>%n of them is a draft: a rule holds it back.</numerusform>
+                <numerusform>%n of them are drafts: rules hold them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message numerus="yes">
             <source>Draft · %n client(s)</source>
@@ -289,6 +395,16 @@
             <translation>
                 <numerusform>%n point</numerusform>
                 <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OffboardingEditor</name>
+        <message numerus="yes">
+            <source>Papers &amp;kept until (%n years)</source>
+            <translation>
+                <numerusform>Papers &amp;kept until (%n years)</numerusform>
+                <numerusform>Papers &amp;kept until (%n years)</numerusform>
             </translation>
         </message>
     </context>
@@ -479,6 +595,40 @@
         </message>
     </context>
     <context>
+        <name>ReviewList</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s)</source>
+            <translation>
+                <numerusform>%n need</numerusform>
+                <numerusform>%n needs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ServicesEditor</name>
         <message numerus="yes">
             <source>%n of these services is not in the catalogue, so the work for it cannot be estimated.</source>
@@ -519,6 +669,30 @@
             <translation>
                 <numerusform>It pays for itself with %n client.</numerusform>
                 <numerusform>It pays for itself with %n clients.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeList</name>
+        <message numerus="yes">
+            <source>Show all %n sign(s)</source>
+            <translation>
+                <numerusform>Show %n sign</numerusform>
+                <numerusform>Show all %n signs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign(s) not assessed</source>
+            <translation>
+                <numerusform>%n sign not assessed</numerusform>
+                <numerusform>%n signs not assessed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) of ours might explain it</source>
+            <translation>
+                <numerusform>%n cause of ours might explain it</numerusform>
+                <numerusform>%n causes of ours might explain it</numerusform>
             </translation>
         </message>
     </context>

@@ -72,8 +72,16 @@
             <translation>A&amp;rchivar</translation>
         </message>
         <message>
+            <source>Add to the l&amp;og…</source>
+            <translation>A&amp;notar en el historial…</translation>
+        </message>
+        <message>
             <source>&amp;Letter…</source>
             <translation>&amp;Carta…</translation>
+        </message>
+        <message>
+            <source>Letters to &amp;many…</source>
+            <translation>Cartas a &amp;varios…</translation>
         </message>
         <message>
             <source>Client &amp;review…</source>
@@ -82,6 +90,10 @@
         <message>
             <source>New asse&amp;ssment…</source>
             <translation>Nueva e&amp;valuación…</translation>
+        </message>
+        <message>
+            <source>New re&amp;view in seven steps…</source>
+            <translation>Re&amp;visión nueva en siete pasos…</translation>
         </message>
         <message>
             <source>&amp;Services…</source>
@@ -193,6 +205,45 @@
         <message>
             <source>{code} · {question}</source>
             <translation>{code} · {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApproachPart</name>
+        <message>
+            <source>Write in step 1 what the client needs: a suggestion answers a need.</source>
+            <translation>Escriba en el paso 1 qué necesita el cliente: una sugerencia responde a una necesidad.</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Sugerencias</translation>
+        </message>
+        <message>
+            <source>Talks since the case was opened</source>
+            <translation>Conversaciones desde que se abrió el caso</translation>
+        </message>
+        <message>
+            <source>&amp;Add a suggestion</source>
+            <translation>&amp;Añadir una sugerencia</translation>
+        </message>
+        <message>
+            <source>Remove this suggestion</source>
+            <translation>Quitar esta sugerencia</translation>
+        </message>
+        <message>
+            <source>Need it answers</source>
+            <translation>Necesidad a la que responde</translation>
+        </message>
+        <message>
+            <source>What we suggest</source>
+            <translation>Qué sugerimos</translation>
+        </message>
+        <message>
+            <source>Write what you suggest.</source>
+            <translation>Escriba qué sugiere.</translation>
+        </message>
+        <message>
+            <source>What the client says</source>
+            <translation>Qué dice el cliente</translation>
         </message>
     </context>
     <context>
@@ -549,6 +600,33 @@
         </message>
     </context>
     <context>
+        <name>ChangeOrderEditor</name>
+        <message>
+            <source>Work beside the agreement</source>
+            <translation>Trabajo fuera del acuerdo</translation>
+        </message>
+        <message>
+            <source>Its price</source>
+            <translation>Su precio</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Hecho hasta</translation>
+        </message>
+        <message>
+            <source>To be paid by</source>
+            <translation>A pagar hasta</translation>
+        </message>
+        <message>
+            <source>Look at the work beside the agreement.</source>
+            <translation>Revise el trabajo fuera del acuerdo.</translation>
+        </message>
+        <message>
+            <source>Write what is done and for how much, or neither.</source>
+            <translation>Escriba qué se hace y por cuánto, o deje ambos vacíos.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientColumns</name>
         <message>
             <source>Client</source>
@@ -730,12 +808,20 @@
             <translation>Entrega de documentos, &amp;día del mes</translation>
         </message>
         <message>
+            <source>Doc&amp;uments come by</source>
+            <translation>Los doc&amp;umentos llegan por</translation>
+        </message>
+        <message>
             <source>As the firm ({country})</source>
             <translation>Como el despacho ({country})</translation>
         </message>
         <message>
             <source>Not known</source>
             <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Nothing agreed</source>
+            <translation>Nada acordado</translation>
         </message>
         <message>
             <source>As the firm</source>
@@ -756,6 +842,92 @@
         <message>
             <source>Do not save</source>
             <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientEditor</name>
+        <message>
+            <source>No client has this name. Pick one from the list.</source>
+            <translation>Ningún cliente se llama así. Elija uno de la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientFigures</name>
+        <message>
+            <source>Fees and cost by month</source>
+            <translation>Honorarios y costo por mes</translation>
+        </message>
+        <message>
+            <source>Fees {fees}, cost to serve {cost}, by month.</source>
+            <translation>Honorarios {fees}, costo de servir {cost}, por mes.</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Costo de servir</translation>
+        </message>
+        <message>
+            <source>Write-offs</source>
+            <translation>Importes dados de baja</translation>
+        </message>
+        <message>
+            <source>Direct expenses</source>
+            <translation>Gastos directos</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Share of overhead</source>
+            <translation>Parte de los gastos generales</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Hours measured: they come from time records.</source>
+            <translation>Horas medidas: vienen de los registros de tiempo.</translation>
+        </message>
+        <message>
+            <source>Hours estimated from the tasks and volumes of its services.</source>
+            <translation>Horas estimadas con las tareas y los volúmenes de sus servicios.</translation>
+        </message>
+        <message>
+            <source>Hours estimated from the tasks and volumes of its services, at {share} of the usual times so that all work fits into capacity.</source>
+            <translation>Horas estimadas con las tareas y los volúmenes de sus servicios, al {share} de los tiempos normales para que todo el trabajo quepa en la capacidad.</translation>
+        </message>
+        <message>
+            <source>Delivery time, {hours} h</source>
+            <translation>Prestación del servicio, {hours} h</translation>
+        </message>
+        <message>
+            <source>of which administration, {hours} h</source>
+            <translation>de lo cual, administración, {hours} h</translation>
+        </message>
+        <message>
+            <source>Selling, {hours} h</source>
+            <translation>Gestión comercial, {hours} h</translation>
+        </message>
+        <message>
+            <source>Collection, {hours} h</source>
+            <translation>Cobranza, {hours} h</translation>
+        </message>
+        <message>
+            <source>How this figure is made</source>
+            <translation>Cómo se llega a esta cifra</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
         </message>
     </context>
     <context>
@@ -819,13 +991,17 @@
             <source>Total</source>
             <translation>Total</translation>
         </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
     </context>
     <context>
         <name>ClientPane</name>
-        <message>
-            <source>Fees and cost by month</source>
-            <translation>Honorarios y costo por mes</translation>
-        </message>
         <message>
             <source>No grade yet</source>
             <translation>Aún sin calificación</translation>
@@ -855,68 +1031,12 @@
             <translation>{amount} vencidos</translation>
         </message>
         <message>
-            <source>Fees {fees}, cost to serve {cost}, by month.</source>
-            <translation>Honorarios {fees}, costo de servir {cost}, por mes.</translation>
+            <source>Diagnosis</source>
+            <translation>Diagnóstico</translation>
         </message>
         <message>
-            <source>Fees</source>
-            <translation>Honorarios</translation>
-        </message>
-        <message>
-            <source>Cost to serve</source>
-            <translation>Costo de servir</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribución</translation>
-        </message>
-        <message>
-            <source>Share of overhead</source>
-            <translation>Parte de los gastos generales</translation>
-        </message>
-        <message>
-            <source>Full profit</source>
-            <translation>Beneficio completo</translation>
-        </message>
-        <message>
-            <source>Hours measured: they come from time records.</source>
-            <translation>Horas medidas: vienen de los registros de tiempo.</translation>
-        </message>
-        <message>
-            <source>Hours estimated from the tasks and volumes of its services.</source>
-            <translation>Horas estimadas con las tareas y los volúmenes de sus servicios.</translation>
-        </message>
-        <message>
-            <source>Hours estimated from the tasks and volumes of its services, at {share} of the usual times so that all work fits into capacity.</source>
-            <translation>Horas estimadas con las tareas y los volúmenes de sus servicios, al {share} de los tiempos normales para que todo el trabajo quepa en la capacidad.</translation>
-        </message>
-        <message>
-            <source>Delivery time, {hours} h</source>
-            <translation>Prestación del servicio, {hours} h</translation>
-        </message>
-        <message>
-            <source>Selling, {hours} h</source>
-            <translation>Gestión comercial, {hours} h</translation>
-        </message>
-        <message>
-            <source>Write-offs</source>
-            <translation>Importes dados de baja</translation>
-        </message>
-        <message>
-            <source>Direct expenses</source>
-            <translation>Gastos directos</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Herramientas</translation>
-        </message>
-        <message>
-            <source>of which administration, {hours} h</source>
-            <translation>de lo cual, administración, {hours} h</translation>
-        </message>
-        <message>
-            <source>Collection, {hours} h</source>
-            <translation>Cobranza, {hours} h</translation>
+            <source>Log</source>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Letter…</source>
@@ -945,10 +1065,6 @@
         <message>
             <source>Invoices</source>
             <translation>Facturas</translation>
-        </message>
-        <message>
-            <source>How this figure is made</source>
-            <translation>Cómo se llega a esta cifra</translation>
         </message>
     </context>
     <context>
@@ -1063,6 +1179,29 @@
         <message>
             <source>Import a time export, an invoice list or a client list; the clients in it are offered as new. Or write one in.</source>
             <translation>Importe un registro de horas, una lista de facturas o una lista de clientes; los clientes que contenga se ofrecen como nuevos. O escriba uno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseReviewDialog</name>
+        <message>
+            <source>Close the case of {client}</source>
+            <translation>Cerrar el caso de {client}</translation>
+        </message>
+        <message>
+            <source>Letting go is decided in step 7. A case may end well before.</source>
+            <translation>La desvinculación se decide en el paso 7. Un caso puede terminar bien antes.</translation>
+        </message>
+        <message>
+            <source>Write which partner agrees.</source>
+            <translation>Escriba qué socio está de acuerdo.</translation>
+        </message>
+        <message>
+            <source>&amp;How it ends</source>
+            <translation>&amp;Cómo termina</translation>
+        </message>
+        <message>
+            <source>&amp;Partner who agrees</source>
+            <translation>&amp;Socio que está de acuerdo</translation>
         </message>
     </context>
     <context>
@@ -1400,6 +1539,96 @@
         </message>
     </context>
     <context>
+        <name>DefinitionPart</name>
+        <message>
+            <source>Offboarding file</source>
+            <translation>Expediente de salida</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>Taking this step means parting. A case that ends well closes without it.</source>
+            <translation>Dar este paso significa separarse. Un caso que termina bien se cierra sin él.</translation>
+        </message>
+        <message>
+            <source>Before letting go</source>
+            <translation>Antes de desvincular</translation>
+        </message>
+        <message>
+            <source>What is at stake</source>
+            <translation>Lo que está en juego</translation>
+        </message>
+        <message>
+            <source>Offboarding &amp;file…</source>
+            <translation>E&amp;xpediente de salida…</translation>
+        </message>
+        <message>
+            <source>Step {number}, {name}, has no outcome yet.</source>
+            <translation>El paso {number}, {name}, todavía no tiene resultado.</translation>
+        </message>
+        <message>
+            <source>{cause} Mend this first.</source>
+            <translation>{cause} Corríjalo antes.</translation>
+        </message>
+        <message>
+            <source>Steps 1 to 6 are settled, and nothing of ours is missing.</source>
+            <translation>Los pasos 1 a 6 están resueltos y no falta nada de nuestra parte.</translation>
+        </message>
+        <message>
+            <source>Nothing is open in it.</source>
+            <translation>No queda nada abierto en él.</translation>
+        </message>
+        <message>
+            <source>came through this client</source>
+            <translation>llegó por este cliente</translation>
+        </message>
+        <message>
+            <source>{client} ({why})</source>
+            <translation>{client} ({why})</translation>
+        </message>
+        <message>
+            <source>Fees a year that might go along</source>
+            <translation>Honorarios al año que podrían irse también</translation>
+        </message>
+        <message>
+            <source>Their contribution a year</source>
+            <translation>Su contribución al año</translation>
+        </message>
+        <message>
+            <source>No other client is linked to it or came through it.</source>
+            <translation>Ningún otro cliente está vinculado a él ni llegó por él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryDialog</name>
+        <message>
+            <source>Number of the item, or who signed for it</source>
+            <translation>Número del envío, o quién firmó al recibirlo</translation>
+        </message>
+        <message>
+            <source>Sent &amp;by</source>
+            <translation>&amp;Enviada por</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Día</translation>
+        </message>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>&amp;Proof</source>
+            <translation>&amp;Constancia</translation>
+        </message>
+        <message>
+            <source>Record delivery</source>
+            <translation>Registrar el envío</translation>
+        </message>
+    </context>
+    <context>
         <name>DesignChoices</name>
         <message>
             <source>Each holds all of the &amp;smaller ones</source>
@@ -1601,6 +1830,446 @@
         </message>
     </context>
     <context>
+        <name>DiagnosisPane</name>
+        <message>
+            <source>What we ourselves left undone</source>
+            <translation>Lo que quedó pendiente de nuestra parte</translation>
+        </message>
+        <message>
+            <source>Each watch counts 1, each flag 2, each exception of the period without a price 1.</source>
+            <translation>Cada aviso cuenta 1, cada alerta 2 y cada excepción del período sin precio 1.</translation>
+        </message>
+        <message>
+            <source>How sure this is</source>
+            <translation>Qué tan seguro es</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this client in this period.</source>
+            <translation>No se sabe nada de este cliente en este período.</translation>
+        </message>
+        <message>
+            <source>While this is so on our side, the client is not let go.</source>
+            <translation>Mientras esto siga así de nuestra parte, no se desvincula al cliente.</translation>
+        </message>
+        <message>
+            <source>Might explain: {types}</source>
+            <translation>Podría explicar: {types}</translation>
+        </message>
+        <message>
+            <source>Nothing was found on our side.</source>
+            <translation>No se encontró nada de nuestra parte.</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>What the signs point to</source>
+            <translation>Lo que indican las señales</translation>
+        </message>
+        <message>
+            <source>Why the target is missed</source>
+            <translation>Por qué no se llega al objetivo</translation>
+        </message>
+        <message>
+            <source>Open a review</source>
+            <translation>Abrir una revisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosisWords</name>
+        <message>
+            <source>Expense producer</source>
+            <translation>Productor de gastos</translation>
+        </message>
+        <message>
+            <source>Uninformed</source>
+            <translation>Desinformado</translation>
+        </message>
+        <message>
+            <source>Misaligned</source>
+            <translation>Desalineado</translation>
+        </message>
+        <message>
+            <source>Insolvent</source>
+            <translation>Insolvente</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>Insatisfecho</translation>
+        </message>
+        <message>
+            <source>Selling and collecting, of the fees</source>
+            <translation>Venta y cobranza sobre honorarios</translation>
+        </message>
+        <message>
+            <source>Reminders for every 12 invoices</source>
+            <translation>Recordatorios cada 12 facturas</translation>
+        </message>
+        <message>
+            <source>Paid late, weighted by amount</source>
+            <translation>Retraso en el pago, ponderado</translation>
+        </message>
+        <message>
+            <source>Collection without success</source>
+            <translation>Cobranzas sin éxito</translation>
+        </message>
+        <message>
+            <source>Hourly rate, of the target</source>
+            <translation>Tarifa por hora frente al objetivo</translation>
+        </message>
+        <message>
+            <source>Signed agreement</source>
+            <translation>Acuerdo firmado</translation>
+        </message>
+        <message>
+            <source>Onboarding steps done</source>
+            <translation>Pasos de incorporación hechos</translation>
+        </message>
+        <message>
+            <source>Since the last contact</source>
+            <translation>Desde el último contacto</translation>
+        </message>
+        <message>
+            <source>Repeated questions a month</source>
+            <translation>Preguntas repetidas al mes</translation>
+        </message>
+        <message>
+            <source>Invoices not understood</source>
+            <translation>Facturas no entendidas</translation>
+        </message>
+        <message>
+            <source>Hours beside the agreement</source>
+            <translation>Horas fuera del acuerdo</translation>
+        </message>
+        <message>
+            <source>Volume, of the agreed one</source>
+            <translation>Volumen sobre el acordado</translation>
+        </message>
+        <message>
+            <source>Late documents, months of the last 4</source>
+            <translation>Meses con documentos tarde, de 4</translation>
+        </message>
+        <message>
+            <source>By another channel than agreed</source>
+            <translation>Por otro canal que el acordado</translation>
+        </message>
+        <message>
+            <source>Extra work not paid</source>
+            <translation>Trabajos extra sin pagar</translation>
+        </message>
+        <message>
+            <source>Credit check</source>
+            <translation>Análisis de crédito</translation>
+        </message>
+        <message>
+            <source>Written off, of what was billed</source>
+            <translation>Incobrables sobre lo facturado</translation>
+        </message>
+        <message>
+            <source>Oldest open invoice, past due</source>
+            <translation>Factura abierta más antigua</translation>
+        </message>
+        <message>
+            <source>Open balance, in monthly fees</source>
+            <translation>Saldo abierto, en honorarios</translation>
+        </message>
+        <message>
+            <source>Payments missed or returned</source>
+            <translation>Pagos fallidos o devueltos</translation>
+        </message>
+        <message>
+            <source>Current ratio, confidential</source>
+            <translation>Liquidez, confidencial</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Quejas</translation>
+        </message>
+        <message>
+            <source>Needs that we cover</source>
+            <translation>Necesidades que cubrimos</translation>
+        </message>
+        <message>
+            <source>Services it does not need</source>
+            <translation>Servicios que no necesita</translation>
+        </message>
+        <message>
+            <source>Disputed fees, credit notes</source>
+            <translation>Honorarios discutidos, abonos</translation>
+        </message>
+        <message>
+            <source>Fewer contacts than the year before</source>
+            <translation>Menos contactos que el año anterior</translation>
+        </message>
+        <message>
+            <source>Hours that may be wrong</source>
+            <translation>Error posible de las horas</translation>
+        </message>
+        <message>
+            <source>Credit check too old after</source>
+            <translation>Análisis de crédito caduca a los</translation>
+        </message>
+        <message>
+            <source>The fee is below what the agreed work costs us.</source>
+            <translation>Los honorarios no cubren lo que nos cuesta el trabajo acordado.</translation>
+        </message>
+        <message>
+            <source>We have not asked what this client needs.</source>
+            <translation>No hemos preguntado qué necesita este cliente.</translation>
+        </message>
+        <message>
+            <source>We did not finish the onboarding.</source>
+            <translation>No terminamos la incorporación.</translation>
+        </message>
+        <message>
+            <source>We sold a service to a client it was not made for.</source>
+            <translation>Vendimos un servicio a un cliente para el que no estaba pensado.</translation>
+        </message>
+        <message>
+            <source>We made no credit check.</source>
+            <translation>No hicimos un análisis de crédito.</translation>
+        </message>
+        <message>
+            <source>We have no signed agreement on file.</source>
+            <translation>No consta un acuerdo firmado.</translation>
+        </message>
+        <message>
+            <source>We sent no reminder of what is overdue.</source>
+            <translation>No enviamos ningún recordatorio de lo vencido.</translation>
+        </message>
+        <message>
+            <source>We have not reviewed this client in the past year.</source>
+            <translation>No hemos revisado a este cliente en el último año.</translation>
+        </message>
+        <message>
+            <source>We have not been in touch for a long time.</source>
+            <translation>Hace mucho que no estamos en contacto.</translation>
+        </message>
+        <message>
+            <source>Price of the agreed scope</source>
+            <translation>Precio del alcance acordado</translation>
+        </message>
+        <message>
+            <source>Extra hours</source>
+            <translation>Horas extra</translation>
+        </message>
+        <message>
+            <source>Who did the work</source>
+            <translation>Quién hizo el trabajo</translation>
+        </message>
+        <message>
+            <source>Selling and collecting</source>
+            <translation>Venta y cobranza</translation>
+        </message>
+        <message>
+            <source>Tools and expenses</source>
+            <translation>Herramientas y gastos</translation>
+        </message>
+        <message>
+            <source>Discounts and write-offs</source>
+            <translation>Descuentos e incobrables</translation>
+        </message>
+        <message>
+            <source>Fees never collected</source>
+            <translation>Honorarios nunca cobrados</translation>
+        </message>
+        <message>
+            <source>Not known: whether the fee covers the cost of the agreed work.</source>
+            <translation>No se sabe si los honorarios cubren el costo del trabajo acordado.</translation>
+        </message>
+        <message>
+            <source>Not known: whether we asked what this client needs.</source>
+            <translation>No se sabe si preguntamos qué necesita este cliente.</translation>
+        </message>
+        <message>
+            <source>Not known: whether we finished the onboarding.</source>
+            <translation>No se sabe si terminamos la incorporación.</translation>
+        </message>
+        <message>
+            <source>Not known: whether its services suit it; no ideal client says so.</source>
+            <translation>No se sabe si sus servicios le convienen; ningún cliente ideal lo dice.</translation>
+        </message>
+        <message>
+            <source>Not known: whether we made a credit check.</source>
+            <translation>No se sabe si hicimos un análisis de crédito.</translation>
+        </message>
+        <message>
+            <source>Not known: whether an agreement was signed.</source>
+            <translation>No se sabe si se firmó un acuerdo.</translation>
+        </message>
+        <message>
+            <source>Not known: whether we sent reminders.</source>
+            <translation>No se sabe si enviamos recordatorios.</translation>
+        </message>
+        <message>
+            <source>Not known: whether we reviewed this client.</source>
+            <translation>No se sabe si revisamos a este cliente.</translation>
+        </message>
+        <message>
+            <source>Not known: when we were last in touch.</source>
+            <translation>No se sabe cuándo estuvimos en contacto por última vez.</translation>
+        </message>
+        <message>
+            <source>Time records, or an agreement on services with task times, would tell.</source>
+            <translation>Lo dirían los registros de horas, o un acuerdo sobre servicios con tiempos de tareas.</translation>
+        </message>
+        <message>
+            <source>Entries in the log would tell.</source>
+            <translation>Lo dirían las anotaciones en el historial.</translation>
+        </message>
+        <message>
+            <source>A signed agreement on this would tell, with entries in the log.</source>
+            <translation>Lo diría un acuerdo firmado sobre esto, con anotaciones en el historial.</translation>
+        </message>
+        <message>
+            <source>A signed agreement with volumes, and what is used of them, would tell.</source>
+            <translation>Lo diría un acuerdo firmado con volúmenes, y lo que se usa de ellos.</translation>
+        </message>
+        <message>
+            <source>Invoices with their payments would tell.</source>
+            <translation>Lo dirían las facturas con sus pagos.</translation>
+        </message>
+        <message>
+            <source>Facts from the books that we keep for this client would tell.</source>
+            <translation>Lo dirían los datos de la contabilidad que llevamos a este cliente.</translation>
+        </message>
+        <message>
+            <source>A conversation about its needs would tell.</source>
+            <translation>Lo diría una conversación sobre sus necesidades.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Might be · %n point(s)</source>
+            <translation>
+                <numerusform>Podría ser · %n punto</numerusform>
+                <numerusform>Podría ser · %n puntos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Worth watching · %n point(s)</source>
+            <translation>
+                <numerusform>Conviene observar · %n punto</numerusform>
+                <numerusform>Conviene observar · %n puntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No sign</source>
+            <translation>Sin señales</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{value} months</source>
+            <translation>{value} meses</translation>
+        </message>
+        <message>
+            <source>{value} of 10</source>
+            <translation>{value} de 10</translation>
+        </message>
+        <message>
+            <source>Flag from {flag}</source>
+            <translation>Alerta desde {flag}</translation>
+        </message>
+        <message>
+            <source>Watch from {watch}, flag from {flag}</source>
+            <translation>Aviso desde {watch}, alerta desde {flag}</translation>
+        </message>
+        <message>
+            <source>Watch below {watch}, flag below {flag}</source>
+            <translation>Aviso por debajo de {watch}, alerta por debajo de {flag}</translation>
+        </message>
+        <message>
+            <source>from {watch} / {flag}</source>
+            <translation>desde {watch} / {flag}</translation>
+        </message>
+        <message>
+            <source>below {watch} / {flag}</source>
+            <translation>menos de {watch} / {flag}</translation>
+        </message>
+        <message>
+            <source>Firm: no error in the hours would turn the verdict.</source>
+            <translation>Firme: ningún error en las horas cambiaría el resultado.</translation>
+        </message>
+        <message>
+            <source>Fragile: there are no hours to go by.</source>
+            <translation>Frágil: no hay horas en que basarse.</translation>
+        </message>
+        <message>
+            <source>Firm: its hours would have to be {share} lower for it not to lose.</source>
+            <translation>Firme: solo con {share} menos de horas dejaría de dar pérdida.</translation>
+        </message>
+        <message>
+            <source>Fragile: with hours {share} lower it would not lose.</source>
+            <translation>Frágil: con {share} menos de horas no daría pérdida.</translation>
+        </message>
+        <message>
+            <source>Firm: its hours would have to be {share} higher for it to lose.</source>
+            <translation>Firme: solo con {share} más de horas daría pérdida.</translation>
+        </message>
+        <message>
+            <source>Fragile: with hours {share} higher it would lose.</source>
+            <translation>Frágil: con {share} más de horas daría pérdida.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Difficulty: %n point(s)</source>
+            <translation>
+                <numerusform>Dificultad: %n punto</numerusform>
+                <numerusform>Dificultad: %n puntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{difficulty} · {exceptions} · {unpriced}</source>
+            <translation>{difficulty} · {exceptions} · {unpriced}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exception(s) logged</source>
+            <translation>
+                <numerusform>%n excepción anotada</numerusform>
+                <numerusform>%n excepciones anotadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a price</source>
+            <translation>
+                <numerusform>%n sin precio</numerusform>
+                <numerusform>%n sin precio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on file</source>
+            <translation>en el archivo</translation>
+        </message>
+        <message>
+            <source>none on file</source>
+            <translation>no hay en el archivo</translation>
+        </message>
+        <message>
+            <source>contradicted</source>
+            <translation>contradicho</translation>
+        </message>
+        <message>
+            <source>none or too old</source>
+            <translation>no hay o caducó</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en orden</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>Cancel</source>
@@ -1609,6 +2278,78 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorsCard</name>
+        <message>
+            <source>a year; overhead of {amount} stays</source>
+            <translation>al año; quedan {amount} de gastos generales</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>al mes</translation>
+        </message>
+        <message>
+            <source>a month; today's is enough</source>
+            <translation>al mes; el actual alcanza</translation>
+        </message>
+        <message>
+            <source>a month; {rise} on today's {fee}</source>
+            <translation>al mes; {rise} sobre los {fee} actuales</translation>
+        </message>
+        <message>
+            <source>no amount of work is little enough</source>
+            <translation>ni con menos trabajo se alcanza el objetivo</translation>
+        </message>
+        <message>
+            <source>today's work fits</source>
+            <translation>el trabajo actual cabe</translation>
+        </message>
+        <message>
+            <source>a month; {share} of today's work</source>
+            <translation>al mes; {share} del trabajo actual</translation>
+        </message>
+        <message>
+            <source>Fee that reaches the target</source>
+            <translation>Honorarios que alcanzan el objetivo</translation>
+        </message>
+        <message>
+            <source>Scope that fits today's fee</source>
+            <translation>Alcance que cabe en los honorarios</translation>
+        </message>
+        <message>
+            <source>Letting go: change in profit</source>
+            <translation>Desvincular: cambio en el beneficio</translation>
+        </message>
+        <message>
+            <source>Three doors</source>
+            <translation>Tres puertas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorsDetails</name>
+        <message>
+            <source>What goes with the three doors</source>
+            <translation>Lo que acompaña a las tres puertas</translation>
+        </message>
+        <message>
+            <source>At today's fee: {fits} of {today} {unit} a month · {service}</source>
+            <translation>Con los honorarios actuales: {fits} de {today} {unit} al mes · {service}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The rise in %n step(s): {fees}</source>
+            <translation>
+                <numerusform>El aumento en %n paso: {fees}</numerusform>
+                <numerusform>El aumento en %n pasos: {fees}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The open {balance} in %n payment(s) of {amount}, from {day}</source>
+            <translation>
+                <numerusform>El saldo de {balance} en %n pago de {amount}, desde el {day}</numerusform>
+                <numerusform>El saldo de {balance} en %n pagos de {amount}, desde el {day}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2445,107 @@
         </message>
     </context>
     <context>
+        <name>EvidenceDialog</name>
+        <message>
+            <source>Rows behind the sign</source>
+            <translation>Filas detrás de la señal</translation>
+        </message>
+        <message>
+            <source>Show this row</source>
+            <translation>Mostrar esta fila</translation>
+        </message>
+        <message>
+            <source>Change the limits…</source>
+            <translation>Cambiar los límites…</translation>
+        </message>
+        <message>
+            <source>{level}: {value}</source>
+            <translation>{level}: {value}</translation>
+        </message>
+        <message>
+            <source>As of {day}.</source>
+            <translation>Al {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) behind it.</source>
+            <translation>
+                <numerusform>%n fila detrás.</numerusform>
+                <numerusform>%n filas detrás.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceRows</name>
+        <message>
+            <source>Log</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Gasto</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Evaluación</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Cuota del plan</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+    </context>
+    <context>
         <name>Exports</name>
         <message>
             <source>report.csv</source>
@@ -1747,6 +2589,17 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsEditor</name>
+        <message>
+            <source>No volume counted exceeds what was agreed.</source>
+            <translation>Ningún volumen contado supera lo acordado.</translation>
+        </message>
+        <message>
+            <source>{counted} {unit}, {agreed} agreed</source>
+            <translation>{counted} {unit}, {agreed} acordados</translation>
         </message>
     </context>
     <context>
@@ -1890,6 +2743,31 @@
         </message>
     </context>
     <context>
+        <name>FindingsList</name>
+        <message>
+            <source>What the rules found</source>
+            <translation>Lo que hallaron las reglas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend before it can be final</source>
+            <translation>
+                <numerusform>%n punto por corregir antes de que sea definitiva</numerusform>
+                <numerusform>%n puntos por corregir antes de que sea definitiva</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing must be mended · %n thing(s) worth a look</source>
+            <translation>
+                <numerusform>Nada que corregir · %n punto para revisar</numerusform>
+                <numerusform>Nada que corregir · %n puntos para revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to mend</source>
+            <translation>Nada que corregir</translation>
+        </message>
+    </context>
+    <context>
         <name>FinishPage</name>
         <message>
             <source>Finishing keeps the facts among the answers, and shows what follows.</source>
@@ -1935,6 +2813,14 @@
             <translation>Herramientas</translation>
         </message>
         <message>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>Words to avoid</source>
+            <translation>Palabras a evitar</translation>
+        </message>
+        <message>
             <source>Close without saving what you wrote about the firm?</source>
             <translation>¿Cerrar sin guardar lo que escribió sobre el despacho?</translation>
         </message>
@@ -1968,6 +2854,10 @@
         <message>
             <source>In packages</source>
             <translation>En los paquetes</translation>
+        </message>
+        <message>
+            <source>Years papers are ke&amp;pt, 0: by law</source>
+            <translation>Años que se conservan los &amp;papeles, 0: según la ley</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -2348,6 +3238,28 @@
         </message>
     </context>
     <context>
+        <name>FractionEditor</name>
+        <message>
+            <source>This is not a number. Write it like {example}.</source>
+            <translation>Esto no es un número. Escríbalo como {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapLines</name>
+        <message>
+            <source>Target profit, {margin} of fees</source>
+            <translation>Objetivo: {margin} de honorarios</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>What was agreed is not known in hours, so the price holds extra ones too.</source>
+            <translation>No se sabe en horas qué se acordó, así que el precio incluye también las de más.</translation>
+        </message>
+    </context>
+    <context>
         <name>GradeDialog</name>
         <message>
             <source>What would change it</source>
@@ -2605,6 +3517,109 @@
         </message>
     </context>
     <context>
+        <name>HandoverRows</name>
+        <message>
+            <source>Write what it is.</source>
+            <translation>Escriba de qué se trata.</translation>
+        </message>
+        <message>
+            <source>in the letter's words</source>
+            <translation>como en la carta</translation>
+        </message>
+        <message>
+            <source>Not named</source>
+            <translation>Sin indicar</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>A cargo de</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Vence el</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Entregado el</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Qué vence</translation>
+        </message>
+        <message>
+            <source>Records of the client</source>
+            <translation>Documentación del cliente</translation>
+        </message>
+        <message>
+            <source>How they go back</source>
+            <translation>Cómo se devuelve</translation>
+        </message>
+        <message>
+            <source>Planned for</source>
+            <translation>Previsto para</translation>
+        </message>
+        <message>
+            <source>Given back on</source>
+            <translation>Devuelta el</translation>
+        </message>
+        <message>
+            <source>Access or power</source>
+            <translation>Acceso o poder</translation>
+        </message>
+        <message>
+            <source>Who gives it up</source>
+            <translation>Quién renuncia</translation>
+        </message>
+        <message>
+            <source>Given up on</source>
+            <translation>Renunciado el</translation>
+        </message>
+        <message>
+            <source>Add &amp;work</source>
+            <translation>Agregar &amp;trabajo</translation>
+        </message>
+        <message>
+            <source>Remove this work</source>
+            <translation>Quitar este trabajo</translation>
+        </message>
+        <message>
+            <source>Add a &amp;deadline</source>
+            <translation>Agregar un &amp;vencimiento</translation>
+        </message>
+        <message>
+            <source>Remove this deadline</source>
+            <translation>Quitar este vencimiento</translation>
+        </message>
+        <message>
+            <source>Add &amp;records</source>
+            <translation>Agregar &amp;documentación</translation>
+        </message>
+        <message>
+            <source>Remove these records</source>
+            <translation>Quitar esta documentación</translation>
+        </message>
+        <message>
+            <source>Add an &amp;access or power</source>
+            <translation>Agregar un &amp;acceso o poder</translation>
+        </message>
+        <message>
+            <source>Remove this access</source>
+            <translation>Quitar este acceso</translation>
+        </message>
+    </context>
+    <context>
         <name>HoursEditor</name>
         <message>
             <source>Write hours, such as 160.</source>
@@ -2834,6 +3849,38 @@
             <source>As of</source>
             <translation>Fecha</translation>
         </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Cómo está</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Who of the firm</source>
+            <translation>Quién del despacho</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Aprobado por</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Client referred</source>
+            <translation>Cliente recomendado</translation>
+        </message>
     </context>
     <context>
         <name>ImportReview</name>
@@ -3061,62 +4108,598 @@
         </message>
     </context>
     <context>
-        <name>LetterDialog</name>
+        <name>InteractionDialog</name>
         <message>
-            <source>Letter</source>
-            <translation>Carta</translation>
+            <source>Log for {client}</source>
+            <translation>Anotar: {client}</translation>
         </message>
         <message>
-            <source>Kind of letter</source>
-            <translation>Tipo de carta</translation>
+            <source>Mor&amp;e: day, who…</source>
+            <translation>Má&amp;s: día, quién…</translation>
         </message>
         <message>
-            <source>&amp;Save as PDF…</source>
-            <translation>&amp;Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>Im&amp;primir…</translation>
+            <source>Le&amp;ss</source>
+            <translation>Meno&amp;s</translation>
         </message>
         <message>
             <source>Write a day.</source>
             <translation>Escriba un día.</translation>
         </message>
         <message>
-            <source>&amp;Effective from</source>
-            <translation>&amp;Vigente desde</translation>
+            <source>&amp;What happened</source>
+            <translation>&amp;Qué pasó</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
+            <source>&amp;Note</source>
+            <translation>&amp;Nota</translation>
         </message>
         <message>
-            <source>Not named</source>
-            <translation>Sin indicar</translation>
+            <source>&amp;How it stands</source>
+            <translation>Cómo &amp;está</translation>
         </message>
         <message>
-            <source>Se&amp;nt by</source>
-            <translation>E&amp;nviada por</translation>
+            <source>&amp;Amount</source>
+            <translation>&amp;Importe</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
+            <source>Is it paid?</source>
+            <translation>¿Está pagado?</translation>
         </message>
         <message>
-            <source>&amp;Reason given</source>
-            <translation>&amp;Motivo indicado</translation>
+            <source>&amp;Paid</source>
+            <translation>&amp;Pagado</translation>
         </message>
         <message>
-            <source>&amp;Reply by</source>
-            <translation>&amp;Respuesta hasta</translation>
+            <source>App&amp;roved by</source>
+            <translation>Ap&amp;robado por</translation>
         </message>
         <message>
-            <source>Write an amount.</source>
-            <translation>Escriba un importe.</translation>
+            <source>C&amp;lient referred</source>
+            <translation>C&amp;liente recomendado</translation>
         </message>
         <message>
-            <source>New &amp;monthly fee</source>
-            <translation>Nuevo honorario &amp;mensual</translation>
+            <source>&amp;Day</source>
+            <translation>&amp;Día</translation>
+        </message>
+        <message>
+            <source>Who of the &amp;firm</source>
+            <translation>Quién del despac&amp;ho</translation>
+        </message>
+        <message>
+            <source>&amp;Topic</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>By whi&amp;ch way</source>
+            <translation>Por qué &amp;medio</translation>
+        </message>
+        <message>
+            <source>M&amp;inutes</source>
+            <translation>Min&amp;utos</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Sin dato</translation>
+        </message>
+    </context>
+    <context>
+        <name>InteractionLog</name>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Together with {names}.</source>
+            <translation>Junto con {names}.</translation>
+        </message>
+        <message>
+            <source>Recommended us to {names}.</source>
+            <translation>Nos recomendó a {names}.</translation>
+        </message>
+        <message>
+            <source>Nothing logged yet. Add what happened: a call, a question, a reminder.</source>
+            <translation>Todavía no hay nada anotado. Anote lo que pasó: una llamada, una consulta, un recordatorio.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Anotar…</translation>
+        </message>
+        <message>
+            <source>Ctrl+L, from anywhere in the window</source>
+            <translation>Ctrl+L, desde cualquier parte de la ventana</translation>
+        </message>
+        <message>
+            <source>Links…</source>
+            <translation>Vínculos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interactions</name>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Por hacer</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Sin contestar</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Sin resolver</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Resuelto</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Closed without success</source>
+            <translation>Cerrada sin éxito</translation>
+        </message>
+        <message>
+            <source>As the client told it</source>
+            <translation>Como dijo el cliente</translation>
+        </message>
+        <message>
+            <source>Not as the client told it</source>
+            <translation>No como dijo el cliente</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>approved by {name}</source>
+            <translation>aprobado por {name}</translation>
+        </message>
+        <message>
+            <source>approved by nobody</source>
+            <translation>sin aprobar</translation>
+        </message>
+        <message>
+            <source>no price yet</source>
+            <translation>sin precio todavía</translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>sin cargo</translation>
+        </message>
+        <message>
+            <source>{amount}, paid</source>
+            <translation>{amount}, pagado</translation>
+        </message>
+        <message>
+            <source>{amount}, not paid yet</source>
+            <translation>{amount}, sin pagar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterBatch</name>
+        <message>
+            <source>Clients that lose money</source>
+            <translation>Clientes que dejan pérdida</translation>
+        </message>
+        <message>
+            <source>Clients in review</source>
+            <translation>Clientes en revisión</translation>
+        </message>
+        <message>
+            <source>Loyal clients at the target margin</source>
+            <translation>Clientes fieles que alcanzan el objetivo</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nadie todavía</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Definitiva</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>No escrita</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterBatchDialog</name>
+        <message>
+            <source>Only as &amp;drafts</source>
+            <translation>Solo como &amp;borradores</translation>
+        </message>
+        <message>
+            <source>&amp;Make letters…</source>
+            <translation>&amp;Hacer las cartas…</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Parar</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>Abrir la &amp;carpeta</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Tick the clients that the letters are for.</source>
+            <translation>Marque los clientes para los que son las cartas.</translation>
+        </message>
+        <message>
+            <source>Folder for the letters</source>
+            <translation>Carpeta para las cartas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written.</source>
+            <translation>
+                <numerusform>%n carta escrita.</numerusform>
+                <numerusform>%n cartas escritas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them a draft: a rule holds it back.</source>
+            <translation>
+                <numerusform>%n de ellas en borrador: una regla la retiene.</numerusform>
+                <numerusform>%n de ellas en borrador: una regla las retiene.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>Por corregir</translation>
+        </message>
+        <message>
+            <source>Letters to many</source>
+            <translation>Cartas a varios</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>Tipo de carta</translation>
+        </message>
+        <message>
+            <source>Whom to begin with</source>
+            <translation>Con quién empezar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avance</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>A quién</translation>
+        </message>
+        <message>
+            <source>Each letter is checked by its rules. One that passes is final and is kept in the workbook; one that does not is written as a draft, with what to mend beside it.</source>
+            <translation>Cada carta se comprueba con sus reglas. La que las cumple es definitiva y se guarda en el libro; la que no, se escribe como borrador, con lo que hay que corregir al lado.</translation>
+        </message>
+        <message>
+            <source>No letters yet</source>
+            <translation>Aún no hay cartas</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Cartas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterCard</name>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>&amp;Make final</source>
+            <translation>&amp;Dar por definitiva</translation>
+        </message>
+        <message>
+            <source>What the rules found</source>
+            <translation>Lo que hallaron las reglas</translation>
+        </message>
+        <message>
+            <source>{letter} · {state} · {day}</source>
+            <translation>{letter} · {state} · {day}</translation>
+        </message>
+        <message>
+            <source>The letter is being set…</source>
+            <translation>Se está componiendo la carta…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Abrir…</translation>
+        </message>
+        <message>
+            <source>Mend what is listed below first.</source>
+            <translation>Corrija antes lo que se indica abajo.</translation>
+        </message>
+        <message>
+            <source>{state} · {way}, {day}</source>
+            <translation>{state} · {way}, {day}</translation>
+        </message>
+        <message>
+            <source>{state} · {day}</source>
+            <translation>{state} · {day}</translation>
+        </message>
+        <message>
+            <source>{rule}  {sentence}</source>
+            <translation>{rule}  {sentence}</translation>
+        </message>
+        <message>
+            <source>Every rule holds.</source>
+            <translation>Se cumplen todas las reglas.</translation>
+        </message>
+        <message>
+            <source>Nothing keeps it from being final.</source>
+            <translation>Nada impide darla por definitiva.</translation>
+        </message>
+        <message>
+            <source>Letter of this case</source>
+            <translation>Carta de este caso</translation>
+        </message>
+        <message>
+            <source>Write another letter</source>
+            <translation>Escribir otra carta</translation>
+        </message>
+        <message>
+            <source>No letter yet</source>
+            <translation>Todavía no hay carta</translation>
+        </message>
+        <message>
+            <source>Talk first, then write. A letter is filled in from this case, checked against its rules, and kept as it was sent.</source>
+            <translation>Primero converse, después escriba. La carta se completa con este caso, se comprueba con sus reglas y se guarda tal como se envió.</translation>
+        </message>
+        <message>
+            <source>Write a letter…</source>
+            <translation>Escribir una carta…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterEditor</name>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Leave this letter without saving it?</source>
+            <translation>¿Salir de esta carta sin guardarla?</translation>
+        </message>
+        <message>
+            <source>What you changed since you opened or saved it is lost.</source>
+            <translation>Se pierde lo que cambió desde que la abrió o la guardó.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Salir sin guardar</translation>
+        </message>
+        <message>
+            <source>Delete this draft?</source>
+            <translation>¿Eliminar este borrador?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterFiles</name>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save letter</source>
+            <translation>Guardar la carta</translation>
+        </message>
+        <message>
+            <source>E-mail drafts (*.eml)</source>
+            <translation>Borradores de correo (*.eml)</translation>
+        </message>
+        <message>
+            <source>Save e-mail draft</source>
+            <translation>Guardar el borrador de correo</translation>
+        </message>
+        <message>
+            <source>The draft is saved, but no mail program opened it: {path}</source>
+            <translation>El borrador está guardado, pero ningún programa de correo lo abrió: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterLayout</name>
+        <message>
+            <source>What to show</source>
+            <translation>Qué mostrar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Pages and findings</source>
+            <translation>Páginas y avisos</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Guardar como P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail draft…</source>
+            <translation>Borrador de &amp;correo…</translation>
+        </message>
+        <message>
+            <source>&amp;Record delivery…</source>
+            <translation>&amp;Registrar el envío…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Save draft</source>
+            <translation>&amp;Guardar borrador</translation>
+        </message>
+        <message>
+            <source>&amp;New in its place</source>
+            <translation>&amp;Nueva en su lugar</translation>
+        </message>
+        <message>
+            <source>Make &amp;final</source>
+            <translation>Hacer de&amp;finitiva</translation>
+        </message>
+        <message>
+            <source>Delete this draft</source>
+            <translation>Eliminar este borrador</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>Tipo de carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPicker</name>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Carta nueva</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>{state} · sent {day}, {way}</source>
+            <translation>{state} · enviada el {day}, {way}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTermFields</name>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation>Vigente desde</translation>
+        </message>
+        <message>
+            <source>Reply by</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <source>Offer holds until</source>
+            <translation>Oferta válida hasta</translation>
+        </message>
+        <message>
+            <source>Talked about on</source>
+            <translation>Conversado el</translation>
+        </message>
+        <message>
+            <source>Records back on</source>
+            <translation>Devolución el</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Enviada por</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Motivo que se indica</translation>
+        </message>
+        <message>
+            <source>How records go back</source>
+            <translation>Cómo se devuelve la documentación</translation>
+        </message>
+        <message>
+            <source>Reason for a shorter notice</source>
+            <translation>Motivo de un preaviso menor</translation>
+        </message>
+        <message>
+            <source>with tax</source>
+            <translation>con impuestos</translation>
+        </message>
+        <message>
+            <source>New monthly fee</source>
+            <translation>Honorario nuevo</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Importes</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Rise in steps</source>
+            <translation>Aumento por tramos</translation>
+        </message>
+        <message>
+            <source>Change order</source>
+            <translation>Orden de cambio</translation>
+        </message>
+        <message>
+            <source>Facts to tell</source>
+            <translation>Hechos que se mencionan</translation>
+        </message>
+        <message>
+            <source>Times to talk</source>
+            <translation>Horarios para conversar</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -3127,20 +4710,316 @@
             <translation>Inglés</translation>
         </message>
         <message>
+            <source>Not named</source>
+            <translation>Sin indicar</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTermsForm</name>
+        <message>
+            <source>Terms of the letter</source>
+            <translation>Condiciones de la carta</translation>
+        </message>
+        <message>
             <source>Fee today: {amount} a month</source>
             <translation>Honorario actual: {amount} al mes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTextPane</name>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Texto de la carta</translation>
+        </message>
+        <message>
+            <source>A table is made from the terms and the records of the client; change it there.</source>
+            <translation>Una tabla se arma con las condiciones y los registros del cliente; cámbiela allí.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>Saludo</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Despedida</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Deshacer (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z)</source>
+            <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+        </message>
+        <message>
+            <source>Bold lead (Ctrl+B)</source>
+            <translation>Título en negrita (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Write the text anew from the terms</source>
+            <translation>Redactar de nuevo el texto según las condiciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterWriting</name>
+        <message>
+            <source>The letter is being written…</source>
+            <translation>Se está redactando la carta…</translation>
         </message>
         <message>
             <source>The letter appears here once every field can be read.</source>
             <translation>La carta aparece aquí cuando todos los campos se pueden leer.</translation>
         </message>
+    </context>
+    <context>
+        <name>LexiconPage</name>
         <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documentos PDF (*.pdf)</translation>
+            <source>Spanish</source>
+            <translation>Español</translation>
         </message>
         <message>
-            <source>Save letter</source>
-            <translation>Guardar la carta</translation>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Every letter is checked for these words before it is final.</source>
+            <translation>Toda carta se revisa en busca de estas palabras antes de ser definitiva.</translation>
+        </message>
+        <message>
+            <source>Words to avoid</source>
+            <translation>Palabras a evitar</translation>
+        </message>
+        <message>
+            <source>&amp;Add word…</source>
+            <translation>&amp;Añadir palabra…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Palabra</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Letters in</source>
+            <translation>Cartas en</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>our own</source>
+            <translation>propia</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>habitual</translation>
+        </message>
+        <message>
+            <source>New word to avoid</source>
+            <translation>Nueva palabra a evitar</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Complete este dato.</translation>
+        </message>
+        <message>
+            <source>A star stands for any ending: negligen*</source>
+            <translation>Un asterisco vale por cualquier terminación: negligen*</translation>
+        </message>
+        <message>
+            <source>&amp;Word or phrase</source>
+            <translation>&amp;Palabra o frase</translation>
+        </message>
+        <message>
+            <source>W&amp;hy</source>
+            <translation>Por &amp;qué</translation>
+        </message>
+        <message>
+            <source>&amp;Letters in</source>
+            <translation>&amp;Cartas en</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitDialog</name>
+        <message>
+            <source>Put the usual ones in</source>
+            <translation>Poner los habituales</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Complete este campo.</translation>
+        </message>
+        <message>
+            <source>&amp;Flag, %</source>
+            <translation>&amp;Alerta, %</translation>
+        </message>
+        <message>
+            <source>&amp;Flag</source>
+            <translation>&amp;Alerta</translation>
+        </message>
+        <message>
+            <source>&amp;Watch, %</source>
+            <translation>A&amp;viso, %</translation>
+        </message>
+        <message>
+            <source>&amp;Watch</source>
+            <translation>A&amp;viso</translation>
+        </message>
+        <message>
+            <source>Counts below these limits. Usual: {limits}.</source>
+            <translation>Cuenta por debajo de estos límites. Habituales: {limits}.</translation>
+        </message>
+        <message>
+            <source>Counts from these limits on. Usual: {limits}.</source>
+            <translation>Cuenta desde estos límites. Habituales: {limits}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsPage</name>
+        <message>
+            <source>From which value on the diagnosis watches or flags a client.</source>
+            <translation>Desde qué valor el diagnóstico da un aviso o una alerta sobre un cliente.</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Editar…</translation>
+        </message>
+        <message>
+            <source>Put the &amp;usual ones back</source>
+            <translation>Volver a los &amp;habituales</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Señal</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>below {limit}</source>
+            <translation>menos de {limit}</translation>
+        </message>
+        <message>
+            <source>from {limit}</source>
+            <translation>desde {limit}</translation>
+        </message>
+        <message>
+            <source>our own</source>
+            <translation>propio</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>habitual</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksDialog</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <source>&amp;Other client</source>
+            <translation>&amp;Otro cliente</translation>
+        </message>
+        <message>
+            <source>Pick a client.</source>
+            <translation>Elija un cliente.</translation>
+        </message>
+        <message>
+            <source>&amp;Why together</source>
+            <translation>&amp;Por qué van juntos</translation>
+        </message>
+        <message>
+            <source>Clients together with {client}</source>
+            <translation>Clientes junto con {client}</translation>
+        </message>
+        <message>
+            <source>Linked clients</source>
+            <translation>Clientes vinculados</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Agregar</translation>
+        </message>
+        <message>
+            <source>They are shown before one of them is let go.</source>
+            <translation>Se muestran antes de desvincular a uno de ellos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoLine</name>
+        <message>
+            <source>Without a logo the firm's initial stands there.</source>
+            <translation>Sin logotipo figura la inicial del despacho.</translation>
+        </message>
+        <message>
+            <source>Choose &amp;logo…</source>
+            <translation>Elegir &amp;logotipo…</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke logo away</source>
+            <translation>&amp;Quitar logotipo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Choose logo</source>
+            <translation>Elegir logotipo</translation>
+        </message>
+        <message>
+            <source>The firm's logo</source>
+            <translation>Logotipo del despacho</translation>
         </message>
     </context>
     <context>
@@ -3563,6 +5442,61 @@
         </message>
     </context>
     <context>
+        <name>NeedsPart</name>
+        <message>
+            <source>&amp;Add a need</source>
+            <translation>&amp;Añadir una necesidad</translation>
+        </message>
+        <message>
+            <source>Remove this need</source>
+            <translation>Quitar esta necesidad</translation>
+        </message>
+        <message>
+            <source>In the client's own words. A later suggestion answers one of these.</source>
+            <translation>Con las palabras del cliente. Toda sugerencia posterior responde a una de ellas.</translation>
+        </message>
+        <message>
+            <source>The case</source>
+            <translation>El caso</translation>
+        </message>
+        <message>
+            <source>What the client needs, and whether we cover it</source>
+            <translation>Qué necesita el cliente y si lo cubrimos</translation>
+        </message>
+        <message>
+            <source>Who loo&amp;ks after the case</source>
+            <translation>&amp;Quién lleva el caso</translation>
+        </message>
+        <message>
+            <source>&amp;First contact by us</source>
+            <translation>&amp;Primer contacto nuestro</translation>
+        </message>
+        <message>
+            <source>Why it was opene&amp;d</source>
+            <translation>Por &amp;qué se abrió</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Necesidad</translation>
+        </message>
+        <message>
+            <source>Write what the client needs.</source>
+            <translation>Escriba qué necesita el cliente.</translation>
+        </message>
+        <message>
+            <source>Service that answers it</source>
+            <translation>Servicio que la atiende</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Cubierta</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Ninguno todavía</translation>
+        </message>
+    </context>
+    <context>
         <name>NewAssessmentDialog</name>
         <message>
             <source>It goes on where it stopped: begun on {day}, in its own language.</source>
@@ -3602,6 +5536,193 @@
         </message>
     </context>
     <context>
+        <name>NewReviewDialog</name>
+        <message>
+            <source>New review</source>
+            <translation>Revisión nueva</translation>
+        </message>
+        <message>
+            <source>Its needs, services and terms are filled in from the latest assessment, the agreement and the figures. The aim is to recover the client.</source>
+            <translation>Sus necesidades, servicios y condiciones se completan con la última evaluación, el acuerdo y las cifras. El objetivo es recuperar al cliente.</translation>
+        </message>
+        <message>
+            <source>Write which client it is about.</source>
+            <translation>Escriba de qué cliente se trata.</translation>
+        </message>
+        <message>
+            <source>&amp;Client</source>
+            <translation>&amp;Cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Who looks after the case</source>
+            <translation>&amp;Quién lleva el caso</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y it is opened</source>
+            <translation>Por qué se a&amp;bre</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffboardingDialog</name>
+        <message>
+            <source>Still open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Nothing is open: the case can be closed.</source>
+            <translation>No queda nada abierto: el caso puede cerrarse.</translation>
+        </message>
+        <message>
+            <source>Offboarding file</source>
+            <translation>Expediente de salida</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>{client} · what a parting settles, so that nothing is left to chance</source>
+            <translation>{client} · lo que una despedida deja resuelto, para que nada quede al azar</translation>
+        </message>
+        <message>
+            <source>Filled in from the agreement, as a start. Nothing is stored until you save.</source>
+            <translation>Rellenado a partir del acuerdo, para empezar. No se guarda nada hasta que usted lo guarde.</translation>
+        </message>
+        <message>
+            <source>Close without saving what you wrote?</source>
+            <translation>¿Cerrar sin guardar lo que escribió?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffboardingEditor</name>
+        <message>
+            <source>There is no finished work to list</source>
+            <translation>No hay trabajos terminados que indicar</translation>
+        </message>
+        <message>
+            <source>There is no work in hand</source>
+            <translation>No hay trabajos en curso</translation>
+        </message>
+        <message>
+            <source>We hold no access and no power of this client</source>
+            <translation>No tenemos accesos ni poderes de este cliente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Papers &amp;kept until (%n years)</source>
+            <translation>
+                <numerusform>Papeles &amp;hasta (%n año)</numerusform>
+                <numerusform>Papeles &amp;hasta (%n años)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+        <message>
+            <source>Services &amp;end on</source>
+            <translation>Los &amp;servicios terminan el</translation>
+        </message>
+        <message>
+            <source>The client's personal da&amp;ta</source>
+            <translation>&amp;Qué se hace con sus datos</translation>
+        </message>
+        <message>
+            <source>&amp;Final invoice, with tax</source>
+            <translation>Última &amp;factura, con impuestos</translation>
+        </message>
+        <message>
+            <source>&amp;Issued on</source>
+            <translation>&amp;Emitida el</translation>
+        </message>
+        <message>
+            <source>Re&amp;fund, with tax</source>
+            <translation>Devo&amp;lución, con impuestos</translation>
+        </message>
+        <message>
+            <source>The end of the relation</source>
+            <translation>El fin de la relación</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>What is finished has its day; the rest, who does it and until when.</source>
+            <translation>Lo terminado lleva su día; lo demás, a cargo de quién está y hasta cuándo.</translation>
+        </message>
+        <message>
+            <source>Deadlines after the last day</source>
+            <translation>Vencimientos posteriores al último día</translation>
+        </message>
+        <message>
+            <source>All that are known, each with whoever looks after it from then on.</source>
+            <translation>Todos los que se conocen, cada uno con quien se ocupará de él desde entonces.</translation>
+        </message>
+        <message>
+            <source>Records that we hold</source>
+            <translation>Documentación en nuestro poder</translation>
+        </message>
+        <message>
+            <source>They go back whatever is still to be paid.</source>
+            <translation>Se devuelve sin que importe lo que quede por pagar.</translation>
+        </message>
+        <message>
+            <source>Accesses and powers</source>
+            <translation>Accesos y poderes</translation>
+        </message>
+        <message>
+            <source>Tax agency, digital certificate, bank, payroll, programs, registered office.</source>
+            <translation>Administración tributaria, certificado digital, banco, nóminas, programas, domicilio social.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffboardingWords</name>
+        <message>
+            <source>The day on which services end</source>
+            <translation>El día en que terminan los servicios</translation>
+        </message>
+        <message>
+            <source>Not delivered: {name}</source>
+            <translation>Sin entregar: {name}</translation>
+        </message>
+        <message>
+            <source>The work in hand, or that there is none</source>
+            <translation>El trabajo en curso, o que no lo hay</translation>
+        </message>
+        <message>
+            <source>Nobody named, or no day: {name}</source>
+            <translation>Sin responsable o sin día: {name}</translation>
+        </message>
+        <message>
+            <source>Not given back: {name}</source>
+            <translation>Sin devolver: {name}</translation>
+        </message>
+        <message>
+            <source>Not given up: {name}</source>
+            <translation>Sin renunciar: {name}</translation>
+        </message>
+        <message>
+            <source>The accesses and powers held, or that there are none</source>
+            <translation>Los accesos y poderes que se tienen, o que no los hay</translation>
+        </message>
+        <message>
+            <source>The final invoice or the refund; 0 where there is none</source>
+            <translation>La última factura o la devolución; 0 si no hay</translation>
+        </message>
+        <message>
+            <source>What the client wants done with its data</source>
+            <translation>Qué desea el cliente que se haga con sus datos</translation>
+        </message>
+        <message>
+            <source>Until when papers are kept</source>
+            <translation>Hasta cuándo se conservan los papeles</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferDialog</name>
         <message>
             <source>Offer to {client}</source>
@@ -3630,6 +5751,21 @@
         <message>
             <source>&amp;Note</source>
             <translation>&amp;Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsEditor</name>
+        <message>
+            <source>Put the options back</source>
+            <translation>Reponer las opciones</translation>
+        </message>
+        <message>
+            <source>Offer a package</source>
+            <translation>Ofrecer un paquete</translation>
+        </message>
+        <message>
+            <source>None so far.</source>
+            <translation>Ninguna por ahora.</translation>
         </message>
     </context>
     <context>
@@ -4365,6 +6501,61 @@
         </message>
     </context>
     <context>
+        <name>PaymentPlan</name>
+        <message>
+            <source>Propose instalments</source>
+            <translation>Proponer cuotas</translation>
+        </message>
+        <message>
+            <source>Add an &amp;instalment</source>
+            <translation>Añadir una c&amp;uota</translation>
+        </message>
+        <message>
+            <source>Remove this instalment</source>
+            <translation>Quitar esta cuota</translation>
+        </message>
+        <message>
+            <source>Write how many instalments.</source>
+            <translation>Escriba cuántas cuotas.</translation>
+        </message>
+        <message>
+            <source>The client owes nothing today.</source>
+            <translation>El cliente no debe nada hoy.</translation>
+        </message>
+        <message>
+            <source>Owed today: {amount}.</source>
+            <translation>Debe hoy: {amount}.</translation>
+        </message>
+        <message>
+            <source>Owed today: {amount}. In this plan: {sum}.</source>
+            <translation>Debe hoy: {amount}. En este plan: {sum}.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Vence el</translation>
+        </message>
+        <message>
+            <source>Write the day it is due.</source>
+            <translation>Escriba el día en que vence.</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Write the amount.</source>
+            <translation>Escriba el importe.</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Pagada el</translation>
+        </message>
+        <message>
+            <source>How many instalments</source>
+            <translation>Cuántas cuotas</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfDialog</name>
         <message>
             <source>&amp;Save as PDF…</source>
@@ -4695,17 +6886,6 @@
         <message>
             <source>Show all</source>
             <translation>Mostrar todos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placeholder</name>
-        <message>
-            <source>Reviews</source>
-            <translation>Revisiones</translation>
-        </message>
-        <message>
-            <source>This tab will hold the seven steps from a first doubt to a decision about a client. It is not built yet.</source>
-            <translation>Aquí estarán los siete pasos desde la primera duda hasta una decisión sobre un cliente. Aún no está hecho.</translation>
         </message>
     </context>
     <context>
@@ -5340,6 +7520,57 @@
         </message>
     </context>
     <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Profit promised a year</source>
+            <translation>Beneficio prometido al año</translation>
+        </message>
+        <message>
+            <source>Profit a year at this pace</source>
+            <translation>Beneficio al año a este ritmo</translation>
+        </message>
+        <message>
+            <source>Change in profit a year</source>
+            <translation>Cambio en el beneficio al año</translation>
+        </message>
+        <message>
+            <source>No whole month under agreed terms yet.</source>
+            <translation>Todavía no hay un mes completo con las condiciones acordadas.</translation>
+        </message>
+        <message>
+            <source>An average month; before: {before}, since: {since}.</source>
+            <translation>Un mes promedio; antes: {before}, desde entonces: {since}.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation>Honorarios al mes</translation>
+        </message>
+        <message>
+            <source>Cost a month</source>
+            <translation>Costo al mes</translation>
+        </message>
+        <message>
+            <source>Hours a month</source>
+            <translation>Horas al mes</translation>
+        </message>
+        <message>
+            <source>Profit a month</source>
+            <translation>Beneficio al mes</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCards</name>
         <message>
             <source>Together</source>
@@ -5406,6 +7637,186 @@
         <message>
             <source>review {ref}.pdf</source>
             <translation>revisión {ref}.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewList</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n atrasada</numerusform>
+                <numerusform>%n atrasadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Revisiones</translation>
+        </message>
+        <message>
+            <source>New review…</source>
+            <translation>Revisión nueva…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewRuns</name>
+        <message>
+            <source>Every client has an open review.</source>
+            <translation>Todos los clientes tienen una revisión abierta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>All steps taken</source>
+            <translation>Todos los pasos dados</translation>
+        </message>
+        <message>
+            <source>Step {number} of 7</source>
+            <translation>Paso {number} de 7</translation>
+        </message>
+        <message>
+            <source>{place} · {when}</source>
+            <translation>{place} · {when}</translation>
+        </message>
+        <message>
+            <source>{outcome} · {day}</source>
+            <translation>{outcome} · {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n día de atraso</numerusform>
+                <numerusform>%n días de atraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no day set</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>vence hoy</translation>
+        </message>
+        <message>
+            <source>Left out: {reason}</source>
+            <translation>Se omitió: {reason}</translation>
+        </message>
+        <message>
+            <source>It was not needed</source>
+            <translation>No hizo falta</translation>
+        </message>
+        <message>
+            <source>Locked: what failed is on our side</source>
+            <translation>Bloqueado: lo que falló es nuestro</translation>
+        </message>
+        <message>
+            <source>Locked until step {number} has an outcome</source>
+            <translation>Bloqueado hasta cerrar el paso {number}</translation>
+        </message>
+        <message>
+            <source>Locked until steps {first} and {last} have an outcome</source>
+            <translation>Bloqueado hasta cerrar los pasos {first} y {last}</translation>
+        </message>
+        <message>
+            <source>{action} · {when}</source>
+            <translation>{action} · {when}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s)</source>
+            <translation>
+                <numerusform>%n necesidad</numerusform>
+                <numerusform>%n necesidades</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{needs}, {covered} covered</source>
+            <translation>{needs}; cubiertas: {covered}</translation>
+        </message>
+        <message>
+            <source>Satisfaction {number} of 10</source>
+            <translation>Satisfacción {number} de 10</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n sugerencia</numerusform>
+                <numerusform>%n sugerencias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saves {amount} a month</source>
+            <translation>Ahorra {amount} al mes</translation>
+        </message>
+        <message>
+            <source>The client proposes {amount} a month</source>
+            <translation>El cliente propone {amount} al mes</translation>
+        </message>
+        <message>
+            <source>We propose {amount} a month</source>
+            <translation>Proponemos {amount} al mes</translation>
+        </message>
+        <message>
+            <source>{letter}: {state}</source>
+            <translation>{letter}: {state}</translation>
+        </message>
+        <message>
+            <source>What it needs, and what we cover</source>
+            <translation>Qué necesita y qué cubrimos</translation>
+        </message>
+        <message>
+            <source>What each service is good for</source>
+            <translation>Para qué le sirve cada servicio</translation>
+        </message>
+        <message>
+            <source>Its situation, and what would help</source>
+            <translation>Su situación y qué le ayudaría</translation>
+        </message>
+        <message>
+            <source>Costs that can be cut or shared</source>
+            <translation>Gastos que se pueden reducir o compartir</translation>
+        </message>
+        <message>
+            <source>Terms that are good for both sides</source>
+            <translation>Condiciones buenas para ambas partes</translation>
+        </message>
+        <message>
+            <source>The talk, alternatives, the letter</source>
+            <translation>La conversación, las alternativas, la carta</translation>
+        </message>
+        <message>
+            <source>Only when all before has failed</source>
+            <translation>Solo cuando todo lo anterior ha fallado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message>
+            <source>Delete this case with all its steps?</source>
+            <translation>¿Eliminar este caso con todos sus pasos?</translation>
+        </message>
+        <message>
+            <source>Letters and the offboarding file stay. Undo brings the case back.</source>
+            <translation>Las cartas y el expediente de salida se conservan. Deshacer recupera el caso.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Steps and figures</source>
+            <translation>Pasos y cifras</translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Todavía no hay revisiones</translation>
+        </message>
+        <message>
+            <source>A review takes a client that costs more than it brings through seven steps, from what it needs to terms that are good for both sides. Letting go is the last step, and only where everything else has failed.</source>
+            <translation>Una revisión lleva a un cliente que cuesta más de lo que aporta por siete pasos, desde lo que necesita hasta condiciones buenas para ambas partes. Desvincular es el último paso, y solo cuando todo lo demás ha fallado.</translation>
+        </message>
+        <message>
+            <source>New review…</source>
+            <translation>Revisión nueva…</translation>
         </message>
     </context>
     <context>
@@ -5483,6 +7894,61 @@
         <message>
             <source>anything</source>
             <translation>cualquier respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingsPart</name>
+        <message>
+            <source>&amp;Add a cost</source>
+            <translation>&amp;Añadir un gasto</translation>
+        </message>
+        <message>
+            <source>Remove this cost</source>
+            <translation>Quitar este gasto</translation>
+        </message>
+        <message>
+            <source>The share is what is cut, or what the client pays from now on. Discounts can be taken back; travel, courier, insurance, storage and bank fees can be passed on.</source>
+            <translation>La parte es lo que se reduce o lo que el cliente paga desde ahora. Los descuentos se pueden retirar; viajes, mensajería, seguros, almacenaje y comisiones bancarias se pueden repercutir.</translation>
+        </message>
+        <message>
+            <source>Costs to cut or to share</source>
+            <translation>Gastos para reducir o compartir</translation>
+        </message>
+        <message>
+            <source>Saved a month</source>
+            <translation>Ahorro al mes</translation>
+        </message>
+        <message>
+            <source>of which is agreed</source>
+            <translation>de ello, acordado</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Al mes</translation>
+        </message>
+        <message>
+            <source>Write what it costs a month.</source>
+            <translation>Escriba cuánto cuesta al mes.</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>Parte, %</translation>
+        </message>
+        <message>
+            <source>Write the share, from 0 to 100.</source>
+            <translation>Escriba la parte, de 0 a 100.</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Acordado</translation>
         </message>
     </context>
     <context>
@@ -5771,6 +8237,21 @@
         </message>
     </context>
     <context>
+        <name>SlotsEditor</name>
+        <message>
+            <source>First day to talk</source>
+            <translation>Primer día para conversar</translation>
+        </message>
+        <message>
+            <source>Second day to talk</source>
+            <translation>Segundo día para conversar</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffPage</name>
         <message>
             <source>&amp;Add person…</source>
@@ -5918,6 +8399,37 @@
         </message>
     </context>
     <context>
+        <name>StagesEditor</name>
+        <message>
+            <source>Write a day.</source>
+            <translation>Escriba un día.</translation>
+        </message>
+        <message>
+            <source>Write an amount.</source>
+            <translation>Escriba un importe.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Honorario</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Añadir un tramo</translation>
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation>Quitar este tramo</translation>
+        </message>
+        <message>
+            <source>Complete the steps, or remove them.</source>
+            <translation>Complete los tramos, o quítelos.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Used lately</source>
@@ -5942,6 +8454,158 @@
         <message>
             <source>Open…</source>
             <translation>Abrir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>Step {number}: {name}</source>
+            <translation>Paso {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Qué resultó</translation>
+        </message>
+        <message>
+            <source>Close without saving what you wrote?</source>
+            <translation>¿Cerrar sin guardar lo que escribió?</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepOutcome</name>
+        <message>
+            <source>Write who it was.</source>
+            <translation>Escriba quién fue.</translation>
+        </message>
+        <message>
+            <source>Write why this step is left out.</source>
+            <translation>Escriba por qué se omite este paso.</translation>
+        </message>
+        <message>
+            <source>Write what came of it.</source>
+            <translation>Escriba qué resultó.</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;Estado</translation>
+        </message>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>&amp;Día</translation>
+        </message>
+        <message>
+            <source>Write the day.</source>
+            <translation>Escriba el día.</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Resultado</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt action</source>
+            <translation>Pró&amp;xima acción</translation>
+        </message>
+        <message>
+            <source>D&amp;ue on</source>
+            <translation>&amp;Vence el</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>A car&amp;go de</translation>
+        </message>
+        <message>
+            <source>&amp;Partner who agrees</source>
+            <translation>&amp;Socio que está de acuerdo</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>Q&amp;uién</translation>
+        </message>
+        <message>
+            <source>&amp;Notes of the meeting</source>
+            <translation>&amp;Notas de la reunión</translation>
+        </message>
+        <message>
+            <source>Altern&amp;atives offered</source>
+            <translation>A&amp;lternativas ofrecidas</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>sin empezar</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>bloqueado</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>&amp;Close this case…</source>
+            <translation>&amp;Cerrar este caso…</translation>
+        </message>
+        <message>
+            <source>&amp;Open it again</source>
+            <translation>&amp;Reabrirlo</translation>
+        </message>
+        <message>
+            <source>Offboarding &amp;file…</source>
+            <translation>E&amp;xpediente de salida…</translation>
+        </message>
+        <message>
+            <source>&amp;Show the client</source>
+            <translation>&amp;Ver el cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Delete this case…</source>
+            <translation>&amp;Eliminar este caso…</translation>
+        </message>
+        <message>
+            <source>Seven steps before any goodbye</source>
+            <translation>Siete pasos antes de cualquier despedida</translation>
+        </message>
+        <message>
+            <source>Opened on {day}</source>
+            <translation>Abierta el {day}</translation>
+        </message>
+        <message>
+            <source>Opened on {day} · {owner}</source>
+            <translation>Abierta el {day} · {owner}</translation>
+        </message>
+        <message>
+            <source>More about this case</source>
+            <translation>Más sobre este caso</translation>
         </message>
     </context>
     <context>
@@ -5976,6 +8640,122 @@
         <message>
             <source>Settled: each tool is priced on just as many clients as will use it.</source>
             <translation>Estable: cada herramienta se reparte entre los mismos clientes que la usarán.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkList</name>
+        <message>
+            <source>Log a &amp;talk…</source>
+            <translation>Anotar una con&amp;versación…</translation>
+        </message>
+        <message>
+            <source>None is in the log yet.</source>
+            <translation>Todavía no hay ninguna en el historial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkPart</name>
+        <message>
+            <source>How to reach the client</source>
+            <translation>Cómo contactar al cliente</translation>
+        </message>
+        <message>
+            <source>What it can choose from</source>
+            <translation>Entre qué puede elegir</translation>
+        </message>
+        <message>
+            <source>Talks since the case was opened</source>
+            <translation>Conversaciones desde que se abrió el caso</translation>
+        </message>
+        <message>
+            <source>Letters of this case</source>
+            <translation>Cartas de este caso</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se conoce</translation>
+        </message>
+        <message>
+            <source>Preferred way</source>
+            <translation>Vía preferida</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Talk first, then write: no letter should come as a surprise.</source>
+            <translation>Primero converse, después escriba: ninguna carta debe llegar por sorpresa.</translation>
+        </message>
+        <message>
+            <source>Give at least one alternative. Where none is found, the good relation is kept.</source>
+            <translation>Dé al menos una alternativa. Si no se encuentra ninguna, se conserva la buena relación.</translation>
+        </message>
+        <message>
+            <source>{side}, from {day}</source>
+            <translation>{side}, desde el {day}</translation>
+        </message>
+        <message>
+            <source>None is written yet.</source>
+            <translation>Todavía no se ha escrito ninguna.</translation>
+        </message>
+        <message>
+            <source>Write a &amp;letter…</source>
+            <translation>Escribir una ca&amp;rta…</translation>
+        </message>
+        <message>
+            <source>delivered on {day}</source>
+            <translation>entregada el {day}</translation>
+        </message>
+        <message>
+            <source>{state}, {day}</source>
+            <translation>{state}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsColumn</name>
+        <message>
+            <source>Agree to this</source>
+            <translation>Acordar esto</translation>
+        </message>
+        <message>
+            <source>Fee a month</source>
+            <translation>Honorario al mes</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>What it includes</source>
+            <translation>Qué incluye</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsPart</name>
+        <message>
+            <source>Terms side by side</source>
+            <translation>Condiciones lado a lado</translation>
+        </message>
+        <message>
+            <source>Payment plan for what is owed</source>
+            <translation>Plan de pagos de lo que se debe</translation>
+        </message>
+        <message>
+            <source>&amp;Profit a year that they should bring</source>
+            <translation>&amp;Beneficio al año que deberían dar</translation>
         </message>
     </context>
     <context>
@@ -6207,6 +8987,34 @@
         </message>
     </context>
     <context>
+        <name>TypeList</name>
+        <message numerus="yes">
+            <source>Show all %n sign(s)</source>
+            <translation>
+                <numerusform>Mostrar %n señal</numerusform>
+                <numerusform>Mostrar las %n señales</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show only what is watched or flagged</source>
+            <translation>Mostrar solo avisos y alertas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign(s) not assessed</source>
+            <translation>
+                <numerusform>%n señal sin evaluar</numerusform>
+                <numerusform>%n señales sin evaluar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) of ours might explain it</source>
+            <translation>
+                <numerusform>%n causa nuestra podría explicarlo</numerusform>
+                <numerusform>%n causas nuestras podrían explicarlo</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnknownClients</name>
         <message>
             <source>New client</source>
@@ -6215,6 +9023,49 @@
         <message>
             <source>Perhaps {name}</source>
             <translation>Quizá {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsesPart</name>
+        <message>
+            <source>&amp;Add a service</source>
+            <translation>&amp;Añadir un servicio</translation>
+        </message>
+        <message>
+            <source>Remove this service</source>
+            <translation>Quitar este servicio</translation>
+        </message>
+        <message>
+            <source>0 is not content at all, 10 could not be better. Ask, do not guess.</source>
+            <translation>0 es nada satisfecho; 10 no podría ser mejor. Pregunte, no suponga.</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <source>What each service is good for to this client</source>
+            <translation>Para qué le sirve cada servicio a este cliente</translation>
+        </message>
+        <message>
+            <source>Be&amp;fore, 0 to 10</source>
+            <translation>A&amp;ntes, de 0 a 10</translation>
+        </message>
+        <message>
+            <source>Af&amp;terwards, 0 to 10</source>
+            <translation>Des&amp;pués, de 0 a 10</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Write which service this is.</source>
+            <translation>Escriba de qué servicio se trata.</translation>
+        </message>
+        <message>
+            <source>What it is good for</source>
+            <translation>Para qué sirve</translation>
         </message>
     </context>
     <context>
@@ -6354,8 +9205,24 @@
             <translation>Datos de clientes</translation>
         </message>
         <message>
+            <source>Log of clients</source>
+            <translation>Historial de clientes</translation>
+        </message>
+        <message>
             <source>Renegotiation letter</source>
             <translation>Carta de renegociación</translation>
+        </message>
+        <message>
+            <source>Scope change letter</source>
+            <translation>Carta de cambio de alcance</translation>
+        </message>
+        <message>
+            <source>Package offer</source>
+            <translation>Oferta de paquete</translation>
+        </message>
+        <message>
+            <source>Thank-you letter</source>
+            <translation>Carta de agradecimiento</translation>
         </message>
         <message>
             <source>Offboarding letter</source>
@@ -6548,6 +9415,22 @@
         <message>
             <source>Money to start with</source>
             <translation>Dinero para empezar</translation>
+        </message>
+        <message>
+            <source>Current assets</source>
+            <translation>Activo corriente</translation>
+        </message>
+        <message>
+            <source>Current liabilities</source>
+            <translation>Pasivo corriente</translation>
+        </message>
+        <message>
+            <source>Equity</source>
+            <translation>Patrimonio neto</translation>
+        </message>
+        <message>
+            <source>Unpaid tax</source>
+            <translation>Impuestos sin pagar</translation>
         </message>
         <message>
             <source>Words</source>
@@ -6938,8 +9821,356 @@
             <translation>editar la calificación</translation>
         </message>
         <message>
+            <source>log entry</source>
+            <translation>anotar en el historial</translation>
+        </message>
+        <message>
+            <source>edit log entry</source>
+            <translation>editar anotación</translation>
+        </message>
+        <message>
+            <source>delete log entry</source>
+            <translation>borrar anotación</translation>
+        </message>
+        <message>
+            <source>link clients</source>
+            <translation>vincular clientes</translation>
+        </message>
+        <message>
+            <source>unlink clients</source>
+            <translation>desvincular clientes</translation>
+        </message>
+        <message>
+            <source>edit thresholds</source>
+            <translation>editar límites</translation>
+        </message>
+        <message>
+            <source>open review</source>
+            <translation>abrir revisión</translation>
+        </message>
+        <message>
+            <source>edit review</source>
+            <translation>editar revisión</translation>
+        </message>
+        <message>
+            <source>save step</source>
+            <translation>guardar paso</translation>
+        </message>
+        <message>
+            <source>close review</source>
+            <translation>cerrar revisión</translation>
+        </message>
+        <message>
+            <source>reopen review</source>
+            <translation>reabrir revisión</translation>
+        </message>
+        <message>
+            <source>delete review</source>
+            <translation>borrar revisión</translation>
+        </message>
+        <message>
+            <source>edit offboarding file</source>
+            <translation>editar expediente de salida</translation>
+        </message>
+        <message>
+            <source>save draft of a letter</source>
+            <translation>guardar borrador de carta</translation>
+        </message>
+        <message>
+            <source>delete draft of a letter</source>
+            <translation>borrar borrador de carta</translation>
+        </message>
+        <message>
+            <source>make letter final</source>
+            <translation>dar carta por definitiva</translation>
+        </message>
+        <message>
+            <source>record delivery of a letter</source>
+            <translation>registrar entrega de carta</translation>
+        </message>
+        <message>
+            <source>edit words to avoid</source>
+            <translation>editar palabras que evitar</translation>
+        </message>
+        <message>
             <source>{change} · {name}</source>
             <translation>{change} · {name}</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Onboarding step</source>
+            <translation>Paso de incorporación</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Question about an invoice</source>
+            <translation>Consulta sobre una factura</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Queja</translation>
+        </message>
+        <message>
+            <source>Fee disputed</source>
+            <translation>Honorario discutido</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Recordatorio</translation>
+        </message>
+        <message>
+            <source>Collection attempt</source>
+            <translation>Gestión de cobro</translation>
+        </message>
+        <message>
+            <source>Credit check</source>
+            <translation>Análisis de crédito</translation>
+        </message>
+        <message>
+            <source>Documents late</source>
+            <translation>Documentos fuera de plazo</translation>
+        </message>
+        <message>
+            <source>Payment plan not kept</source>
+            <translation>Plan de pagos no cumplido</translation>
+        </message>
+        <message>
+            <source>Work beside the agreement</source>
+            <translation>Trabajo fuera del acuerdo</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Recomendación</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Without success</source>
+            <translation>Sin éxito</translation>
+        </message>
+        <message>
+            <source>Same owner</source>
+            <translation>Mismo dueño</translation>
+        </message>
+        <message>
+            <source>Same group</source>
+            <translation>Mismo grupo</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familia</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Sin evaluar</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>En orden</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Alerta</translation>
+        </message>
+        <message>
+            <source>Identification</source>
+            <translation>Identificación</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfacción</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Acercamiento</translation>
+        </message>
+        <message>
+            <source>Reduction</source>
+            <translation>Reducción</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluación</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation>Comunicación</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definición</translation>
+        </message>
+        <message>
+            <source>Left out, with a reason</source>
+            <translation>Omitido, con motivo</translation>
+        </message>
+        <message>
+            <source>Recovered</source>
+            <translation>Recuperado</translation>
+        </message>
+        <message>
+            <source>Kept as it is</source>
+            <translation>Se mantiene como está</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Desvinculado</translation>
+        </message>
+        <message>
+            <source>Left by itself</source>
+            <translation>Se fue por su cuenta</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Descuento</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Viajes</translation>
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation>Mensajería</translation>
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation>Seguros</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Almacenaje</translation>
+        </message>
+        <message>
+            <source>Bank fees</source>
+            <translation>Comisiones bancarias</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otros</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Our proposal</source>
+            <translation>Nuestra propuesta</translation>
+        </message>
+        <message>
+            <source>The client's proposal</source>
+            <translation>Propuesta del cliente</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Acordado</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Documentación</translation>
+        </message>
+        <message>
+            <source>Access or power</source>
+            <translation>Acceso o poder</translation>
+        </message>
+        <message>
+            <source>The firm</source>
+            <translation>El despacho</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>El cliente</translation>
+        </message>
+        <message>
+            <source>The new accountant</source>
+            <translation>El nuevo contador</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Pass to the new accountant</source>
+            <translation>Pasar al nuevo contador</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Definitiva</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Sustituida</translation>
+        </message>
+        <message>
+            <source>Blame</source>
+            <translation>Reproche</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Amenaza</translation>
+        </message>
+        <message>
+            <source>Opinion or promise</source>
+            <translation>Opinión o promesa</translation>
+        </message>
+        <message>
+            <source>Must be mended</source>
+            <translation>Hay que corregirlo</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>Conviene revisarlo</translation>
         </message>
     </context>
     <context>
@@ -6978,6 +10209,60 @@
         <message>
             <source>{done}/{total}</source>
             <translation>{done}/{total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ChangedBar</name>
+        <message>
+            <source>Bring my text up to date</source>
+            <translation>Actualizar mi texto</translation>
+        </message>
+        <message>
+            <source>Write it anew</source>
+            <translation>Redactarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>The terms have changed since you wrote in the text.</source>
+            <translation>Las condiciones cambiaron después de que usted escribió en el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_OptionPart</name>
+        <message>
+            <source>Recommended</source>
+            <translation>Recomendada</translation>
+        </message>
+        <message>
+            <source>Reason for an exception to the rules</source>
+            <translation>Motivo de la excepción a las reglas</translation>
+        </message>
+        <message>
+            <source>Give each option a name.</source>
+            <translation>Dé un nombre a cada opción.</translation>
+        </message>
+        <message>
+            <source>Give each option a price.</source>
+            <translation>Dé un precio a cada opción.</translation>
+        </message>
+        <message>
+            <source>{what} of the option {option}</source>
+            <translation>{what} de la opción {option}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Reason for an exception</source>
+            <translation>Motivo de la excepción</translation>
+        </message>
+        <message>
+            <source>Leave out the option {option}</source>
+            <translation>Quitar la opción {option}</translation>
         </message>
     </context>
 </TS>

@@ -10,7 +10,7 @@ import pytest
 
 import clientdesk
 from clientdesk.app.desk import Desk
-from clientdesk.app.letters import letter_file_name
+from clientdesk.app.letter_files import file_name
 from clientdesk.app.question_bank import load_forms
 from clientdesk.domain.assessments import AnswerState, GradeLetter
 from clientdesk.domain.changes import ChangeLabel
@@ -248,9 +248,9 @@ def test_other_programs_get_the_grade(desk: Desk) -> None:
 def everything_printed(desk: Desk) -> list[object]:
     """All that may reach a client, and its file names."""
     client, period = desk.clients.get(1), desk.portfolio.default_period()
-    printed: list[object] = [letter_file_name(client, kind) for kind in LetterKind]
-    for kind in (LetterKind.RENEGOTIATION, LetterKind.OFFBOARDING):
-        letter = desk.letters.compose(1, kind, desk.letters.defaults(1, kind))
+    printed: list[object] = [file_name(client, kind, "es", desk.today) for kind in LetterKind]
+    for kind in (LetterKind.RENEGOTIATION, LetterKind.OFFBOARDING, LetterKind.THANKS):
+        letter = desk.letters.book.compose(1, kind, desk.letters.book.defaults(1, kind))
         printed += [letter, without_clock(desk.letters.pdf(letter))]
     for language in ("en", "es"):
         reports = desk.reports()
@@ -274,11 +274,13 @@ def test_nothing_printed_shows_a_grade(desk: Desk) -> None:
         assert everything_printed(desk) == before
 
 
-# The only files outside the window that know of grades. A letter or a form never does.
+# The only files outside the window that know of grades. A letter or a form never does; the words
+# that letters are searched for hold the client's grade.
 MAY_KNOW = {
     "app/assessments.py",
     "app/desk.py",
     "app/grades.py",
+    "app/letter_words.py",
     "app/reports.py",
     "domain/grade_evidence.py",
     "domain/grading.py",

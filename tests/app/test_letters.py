@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,9 @@ from clientdesk.app.wording import letter_wording, report_wording
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.country import Delivery, EnglishStyle, Paper
 from clientdesk.domain.letter import letter_text
+from clientdesk.domain.letter_inputs import LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind
+from clientdesk.domain.letters import LETTER_KINDS
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, Firm, Invoice, Staff, StaffRate, TimeEntry
@@ -72,7 +73,7 @@ def letters(store: Store, today: date) -> Letters:
 
 def test_the_proposed_fee_is_cost_over_one_less_the_target_margin(letters: Letters) -> None:
     # 500 ÷ 0.6 = 833.33, so 834; a rise of 36.7 % asks for 60 days: from 1 February 2027.
-    terms = letters.defaults(1, RENEGOTIATION)
+    terms = letters.book.defaults(1, RENEGOTIATION)
     assert (terms.current_fee, terms.proposed_fee) == (61000, 83400)
     assert terms.effective_date == date(2027, 2, 1)
     assert terms.reply_by == date(2027, 1, 18)
@@ -80,53 +81,59 @@ def test_the_proposed_fee_is_cost_over_one_less_the_target_margin(letters: Lette
 
 def test_the_agreed_fee_goes_before_the_invoiced_one(store: Store, letters: Letters) -> None:
     put(store, Engagement(client_id=1, monthly_fee=70000, notice_days=90))
-    terms = letters.defaults(1, RENEGOTIATION)
+    terms = letters.book.defaults(1, RENEGOTIATION)
     assert terms.current_fee == 70000
     assert terms.effective_date == date(2027, 3, 1)
 
 
-def test_default_terms_make_a_letter_that_can_be_saved(letters: Letters, tmp_path: Path) -> None:
-    for kind in (RENEGOTIATION, OFFBOARDING):
-        letter = letters.compose(1, kind, letters.defaults(1, kind))
-        letters.save(letter, tmp_path / f"{kind}.pdf")
-        assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF")
+def test_default_terms_make_a_letter_that_can_be_typeset(letters: Letters) -> None:
+    for kind in (RENEGOTIATION, OFFBOARDING, LetterKind.THANKS):
+        letter = letters.book.compose(1, kind, letters.book.defaults(1, kind))
+        assert letters.pdf(letter).startswith(b"%PDF")
 
 
 def test_without_agreement_or_invoices_no_fee_is_made_up(store: Store, letters: Letters) -> None:
     put(store, Client(id=2, ref="N", name="Nuevo"))
     with pytest.raises(Refused) as refused:
-        letters.defaults(2, RENEGOTIATION)
+        letters.book.defaults(2, RENEGOTIATION)
     assert refused.value.code is RefusalCode.NO_FEE
 
 
 def test_a_client_above_the_needed_fee_gets_no_rise(store: Store, letters: Letters) -> None:
     put(store, Engagement(client_id=1, monthly_fee=90000))
-    terms = letters.defaults(1, RENEGOTIATION)
+    terms = letters.book.defaults(1, RENEGOTIATION)
     with pytest.raises(Refused) as refused:
-        letters.compose(1, RENEGOTIATION, terms)
+        letters.book.compose(1, RENEGOTIATION, terms)
     assert refused.value.code is RefusalCode.NO_RISE
 
 
 def test_a_letter_needs_the_firms_name(store: Store, letters: Letters) -> None:
     set_firm(store, replace(FIRM, name=""))
     with pytest.raises(Refused) as refused:
-        letters.compose(1, OFFBOARDING, letters.defaults(1, OFFBOARDING))
+        letters.book.compose(1, OFFBOARDING, letters.book.defaults(1, OFFBOARDING))
     assert refused.value.code is RefusalCode.FIRM_NAME_MISSING
 
 
-def test_an_early_date_is_refused_with_the_earliest(letters: Letters) -> None:
-    terms = replace(letters.defaults(1, OFFBOARDING), effective_date=date(2026, 12, 1))
-    with pytest.raises(Refused) as refused:
-        letters.compose(1, OFFBOARDING, terms)
-    assert refused.value.code is RefusalCode.EFFECTIVE_TOO_SOON
-    assert refused.value.details["earliest"] == "22 de diciembre de 2026"
+def rules_of(letters: Letters, kind: LetterKind, terms: LetterTerms) -> set[str]:
+    """The rules that a letter with these terms breaks."""
+    letter = letters.book.compose(1, kind, terms)
+    return {finding.rule for finding in letters.book.check(1, kind, letter, terms)}
+
+
+def test_an_early_date_is_found_and_not_refused(letters: Letters) -> None:
+    # 30 days of notice in Argentina: 22 December is the first day.
+    terms = letters.book.defaults(1, OFFBOARDING)
+    late, early = date(2026, 12, 22), date(2026, 12, 21)
+    assert "D04" not in rules_of(letters, OFFBOARDING, replace(terms, effective_date=late))
+    assert "D04" in rules_of(letters, OFFBOARDING, replace(terms, effective_date=early))
 
 
 def test_a_reply_needs_ten_working_days(letters: Letters) -> None:
-    terms = replace(letters.defaults(1, RENEGOTIATION), reply_by=date(2026, 12, 3))
-    with pytest.raises(Refused) as refused:
-        letters.compose(1, RENEGOTIATION, terms)
-    assert refused.value.code is RefusalCode.REPLY_DATE
+    # From Sunday 22 November the tenth working day is Friday 4 December.
+    terms = letters.book.defaults(1, RENEGOTIATION)
+    enough, short = date(2026, 12, 4), date(2026, 12, 3)
+    assert "F15" not in rules_of(letters, RENEGOTIATION, replace(terms, reply_by=enough))
+    assert "F15" in rules_of(letters, RENEGOTIATION, replace(terms, reply_by=short))
 
 
 def test_offboarding_takes_the_open_invoices_of_the_client(store: Store, letters: Letters) -> None:
@@ -136,15 +143,15 @@ def test_offboarding_takes_the_open_invoices_of_the_client(store: Store, letters
         invoice("A2", date(2026, 11, 22), 10000, balance=12100),
         invoice("A3", date(2026, 11, 3), 10000, balance=0),
     )
-    terms = letters.defaults(1, OFFBOARDING)
+    terms = letters.book.defaults(1, OFFBOARDING)
     assert [item.number for item in terms.open_invoices] == ["A1", "A2"]
-    text = letter_text(letters.compose(1, OFFBOARDING, terms))
+    text = letter_text(letters.book.compose(1, OFFBOARDING, terms))
     assert "$\u00a0726,00" in text  # 605 + 121
 
 
 def test_the_language_is_the_clients(store: Store, letters: Letters) -> None:
     put(store, Client(id=2, ref="P", name="Price Ltd", language="en", country="GB"))
-    letter = letters.compose(2, OFFBOARDING, letters.defaults(2, OFFBOARDING))
+    letter = letters.book.compose(2, OFFBOARDING, letters.book.defaults(2, OFFBOARDING))
     assert letter.language == "en"
     assert letter.salutation == "Dear Sir or Madam,"
 
@@ -168,7 +175,7 @@ def test_countries_have_what_a_letter_needs() -> None:
     assert load_country("JP").paper is Paper.A4
 
 
-@pytest.mark.parametrize("kind", [RENEGOTIATION, OFFBOARDING])
+@pytest.mark.parametrize("kind", LETTER_KINDS)
 def test_both_languages_have_the_same_sentences(kind: LetterKind) -> None:
     spanish = _base_keys(letter_wording("es", kind, EnglishStyle.UK).texts)
     english = _base_keys(letter_wording("en", kind, EnglishStyle.US).texts)
@@ -178,6 +185,6 @@ def test_both_languages_have_the_same_sentences(kind: LetterKind) -> None:
 
 def _base_keys(texts: object) -> set[str]:
     """Keys without those of one language alone: titles of people, the two kinds of English."""
-    alone = ("uk.", "us.", "attention.", "salutation.", "courtesy.")
+    alone = ("uk.", "us.", "attention.", "salutation.", "courtesy.", "adviser.", "list.and_before")
     assert isinstance(texts, dict)
     return {key for key in texts if not key.startswith(alone)}

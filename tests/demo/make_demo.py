@@ -5,8 +5,8 @@
 The firms are described in demo_es.toml and demo_en.toml, drawn by demo_firm.py, and written here
 as their programs would: a Clockify or Toggl Track detailed export, an invoice list, tables of
 clients, staff and expenses, and firm.toml. What they know of clients and prospects is described in
-facts_es.toml and facts_en.toml and drawn by demo_facts.py. At the end it prints what each firm
-earns.
+facts_es.toml and facts_en.toml and drawn by demo_facts.py; what happened with clients is told in
+log.toml. At the end it prints what each firm earns.
 """
 
 import csv
@@ -19,6 +19,7 @@ from typing import Literal
 
 from demo_facts import described, facts, payslips
 from demo_firm import MONTHS, DemoFirm, Entry, Member, build, documents_cap, fee_in, is_company
+from demo_log import log_rows
 from demo_summary import summary
 
 CLOCKIFY = [
@@ -32,6 +33,8 @@ TOGGL = [
 README = (
     "The demo firm as its own programs would export it, in Spanish and in English; all made up.\n"
     "`python tests/demo/make_demo.py` writes it again, byte for byte.\n"
+    "Its offer (`offer.toml`), its conversations (`assessments.toml`) and its reviews\n"
+    "(`reviews.toml`) are written by hand.\n"
 )
 
 
@@ -59,6 +62,7 @@ def write(firm: DemoFirm, folder: Path) -> None:
         "clients.csv": _text(_client_rows(firm), mark).encode(clients_encoding),
         "prospects.csv": _text(_prospect_rows(firm), mark).encode(clients_encoding),
         "facts.csv": _text(_fact_rows(firm), mark).encode(clients_encoding),
+        "interactions.csv": _text(log_rows(firm), mark).encode(clients_encoding),
         "expenses.csv": _text(_expense_rows(firm), mark).encode(encoding),
         "staff.csv": _text(_staff_rows(firm), mark).encode(encoding),
         "firm.toml": _firm_toml(firm).encode(),

@@ -22,7 +22,7 @@ def regenerated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     "name",
     [
         *("time.csv", "invoices.csv", "clients.csv", "expenses.csv", "staff.csv", "firm.toml"),
-        *("facts.csv", "prospects.csv"),
+        *("facts.csv", "prospects.csv", "interactions.csv"),
     ],
 )
 def test_demo_file_is_written_again_byte_for_byte(

@@ -1,9 +1,8 @@
-"""The usual fee and the fee that the cost asks for."""
+"""The usual fee."""
 
 import pytest
 
-from clientdesk.domain.fees import required_monthly_fee, usual_monthly_fee
-from clientdesk.domain.profitability import ClientResult
+from clientdesk.domain.fees import usual_monthly_fee
 
 
 @pytest.mark.parametrize(
@@ -19,14 +18,3 @@ from clientdesk.domain.profitability import ClientResult
 )
 def test_usual_fee(months: list[int], fee: int | None) -> None:
     assert usual_monthly_fee(months) == fee
-
-
-def test_required_fee_is_cost_over_one_less_margin_in_whole_units() -> None:
-    # GT-13: a cost of 100 at a margin of 40 % needs 166.67, so 167.00.
-    result = ClientResult(client_id=1, ref="A", name="A", delivery_cost=108000, overhead=12000)
-    assert required_monthly_fee(result, 12, 40, 2) == 16700
-
-
-def test_required_fee_in_a_currency_without_decimals() -> None:
-    result = ClientResult(client_id=1, ref="A", name="A", delivery_cost=1200)
-    assert required_monthly_fee(result, 12, 40, 0) == 167

@@ -2,28 +2,34 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from letter_samples import (
+    ENDING,
     ESTUDIO,
     HARBOUR,
     HOTEL,
     INVOICES,
+    OPTIONS,
     PRICE,
     TERMS,
     compose,
+    english_proposal_inputs,
     inputs,
+    proposal_inputs,
     spanish_offboarding,
     spanish_renegotiation,
 )
 
 from clientdesk.domain.country import Delivery, Paper
-from clientdesk.domain.letter import LetterTable, TickBoxes, letter_text
-from clientdesk.domain.letter_inputs import LetterTerms, VolumeFact
+from clientdesk.domain.letter import TickBoxes, letter_text, paragraph_of, table_of
+from clientdesk.domain.letter_inputs import ChangeOrder, LetterTerms, VolumeFact
 from clientdesk.domain.letter_kinds import LetterKind, Reason
+from clientdesk.domain.letters import LETTER_KINDS
+from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.report_inputs import OpenInvoice
 
 BLAME_ES = (
@@ -72,13 +78,23 @@ def terms(draw: st.DrawFn) -> LetterTerms:
         delivery=draw(st.sampled_from([None, *Delivery])),
         reason=draw(st.sampled_from([None, *Reason])),
         facts=(VolumeFact("documentos", 120, 60, 12),) if draw(st.booleans()) else (),
+        options=OPTIONS[: draw(st.integers(1, 3))],
+        discussed_on=draw(st.none() | day),
+        slots=draw(
+            st.lists(st.datetimes(datetime(2026, 1, 1), datetime(2034, 1, 1)), max_size=2).map(
+                tuple
+            )
+        ),
+        valid_until=draw(st.none() | day),
+        change_order=draw(st.none() | st.just(ChangeOrder(description="Alta", price=4500))),
+        records_how=draw(st.sampled_from(["", "en su domicilio"])),
     )
 
 
 @settings(max_examples=60, deadline=None)
 @given(
     terms=terms(),
-    kind=st.sampled_from([LetterKind.RENEGOTIATION, LetterKind.OFFBOARDING]),
+    kind=st.sampled_from(LETTER_KINDS),
     country=st.sampled_from(["ES", "AR", "US", "GB"]),
     known=st.booleans(),
 )
@@ -93,28 +109,90 @@ def test_no_letter_blames_threatens_or_shows_internal_words(
     assert FORBIDDEN.findall(text) == []
     assert "{" not in text
     assert "None" not in text
+    assert "  " not in text
 
 
 def test_renegotiation_states_both_fees_and_their_difference() -> None:
     # 742.00 − 610.00 = 132.00, and 132 ÷ 610 = 21.6 %.
-    text = letter_text(spanish_renegotiation())
-    assert (
-        "de $\u00a0610,00 a $\u00a0742,00: una diferencia de $\u00a0132,00, el 21,6\u202f%" in text
+    proposal = paragraph_of(spanish_renegotiation(), "proposal")
+    assert proposal is not None
+    assert proposal.text.endswith(
+        "de $\u00a0610,00 a $\u00a0742,00, impuestos no incluidos: "
+        "una diferencia de $\u00a0132,00, el 21,6\u202f%."
     )
-    assert "impuestos no incluidos" in text
 
 
-def test_renegotiation_offers_two_slips_with_three_boxes() -> None:
-    first, second = spanish_renegotiation().annexes
+def test_a_renegotiation_without_a_rise_or_a_fee_is_none() -> None:
+    for changes, code in (
+        ({"proposed_fee": 61000}, RefusalCode.NO_RISE),
+        ({"current_fee": None}, RefusalCode.NO_FEE),
+    ):
+        with pytest.raises(Refused) as refused:
+            compose(LetterKind.RENEGOTIATION, proposal_inputs(**changes))
+        assert refused.value.code is code
+
+
+def test_each_option_has_its_row_and_its_box_and_one_is_recommended() -> None:
+    letter = spanish_renegotiation()
+    table = table_of(letter, "options")
+    assert table is not None
+    assert [row[0] for row in table.rows] == ["Esencial", "Asesoría · recomendada", "Asesoría +"]
+    assert [row[2] for row in table.rows] == ["$\u00a0520,00", "$\u00a0742,00", "$\u00a0910,00"]
+    assert table.highlighted == 1
+    first, second = letter.annexes
     assert first.note != second.note
-    boxes = [block for block in first.blocks if isinstance(block, TickBoxes)]
-    assert len(boxes[0].options) == 3
+    boxes = next(block for block in first.blocks if isinstance(block, TickBoxes))
+    assert [box.partition(":")[0] for box in boxes.options[:3]] == [o.name for o in OPTIONS]
+    assert len(boxes.options) == 5  # and to talk first, and not to accept
+
+
+def test_an_option_that_holds_the_one_below_says_only_what_is_added() -> None:
+    table = table_of(spanish_renegotiation(), "options")
+    assert table is not None
+    assert table.rows[0][1] == (
+        "Contabilidad mensual, hasta 60 documentos; declaraciones de IVA, cada trimestre"
+    )
+    assert table.rows[1][1].startswith("Contabilidad mensual, hasta 120 documentos; ")
+    assert table.rows[2][1] == (
+        "Lo mismo que Asesoría, y además previsión de tesorería; "
+        "reunión con la dirección, cada trimestre"
+    )
+
+
+def test_without_options_the_agreed_services_are_listed() -> None:
+    letter = compose(LetterKind.RENEGOTIATION, proposal_inputs(options=()))
+    table = table_of(letter, "scope")
+    assert table is not None
+    assert table.rows == (
+        ("Contabilidad mensual", "hasta 60 documentos"),
+        ("Declaraciones de IVA", "según el acuerdo"),
+    )
+
+
+def test_a_fact_names_what_was_counted_and_what_was_agreed() -> None:
+    counted = (VolumeFact("documentos", 1200, 60, 12), VolumeFact("empleados", 9, 4, 0))
+    letter = compose(LetterKind.RENEGOTIATION, proposal_inputs(facts=counted))
+    thanks = paragraph_of(letter, "thanks")
+    assert thanks is not None
+    assert thanks.text.endswith(
+        "la media de los últimos 12 meses fue de 1.200 documentos al mes, frente a 60 en nuestro "
+        "acuerdo; hoy son 9 empleados, frente a 4 en nuestro acuerdo."
+    )
+
+
+def test_silence_is_never_taken_for_consent() -> None:
+    for made in (proposal_inputs(), english_proposal_inputs()):
+        reply = paragraph_of(compose(LetterKind.RENEGOTIATION, made), "reply")
+        assert reply is not None
+        assert "le llamaremos" in reply.text or "we will call you" in reply.text
+        assert "rige el acuerdo actual" in reply.text or "present agreement applies" in reply.text
 
 
 def test_offboarding_lists_each_open_invoice_and_their_sum() -> None:
-    tables = [b for b in spanish_offboarding().blocks if isinstance(b, LetterTable)]
-    assert [row[0] for row in tables[0].rows] == ["0231", "0240", "Total"]
-    assert tables[0].rows[-1][2] == "$\u00a01.220,00"
+    table = table_of(spanish_offboarding(), "balance")
+    assert table is not None
+    assert [row[0] for row in table.rows] == ["0231", "0240", "Total"]
+    assert table.rows[-1][2] == "$\u00a01.220,00"  # 610 + 610
 
 
 def test_offboarding_without_open_invoices_says_so() -> None:
@@ -130,16 +208,18 @@ def test_a_credit_is_said_to_be_in_the_clients_favour() -> None:
 
 
 def test_offboarding_names_both_sides_and_one_date_everywhere() -> None:
-    text = letter_text(spanish_offboarding())
+    text = letter_text(compose(LetterKind.OFFBOARDING, inputs(ESTUDIO, HOTEL, ENDING)))
     ends = (
         "Estudio Contable del Sur dejará de prestar sus servicios a "
-        "Hotel Mirador del Valle S.A. el 31 de diciembre de 2026."
+        "Hotel Mirador del Valle S.A. el 31 de diciembre de 2026, "
     )
     assert ends in text
     dates = set(re.findall(r"\d+ de \w+ de \d{4}", text))
     assert dates == {
-        "22 de noviembre de 2026",
+        "24 de noviembre de 2026",
+        "18 de noviembre de 2026",  # the talk
         "31 de diciembre de 2026",
+        "15 de diciembre de 2026",  # records are back
         "2 de marzo de 2022",
         "1 de octubre de 2026",
         "2 de noviembre de 2026",

@@ -1,9 +1,16 @@
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.typed import typed_date, typed_hours, typed_money, typed_number
+from clientdesk.domain.typed import (
+    typed_date,
+    typed_fraction,
+    typed_hours,
+    typed_money,
+    typed_number,
+)
 
 SPAIN = Formats("es", "ES", "EUR")
 STATES = Formats("en", "US", "USD")
@@ -76,3 +83,19 @@ def test_hours_become_seconds() -> None:
     assert typed_hours("160", SPAIN) == 576000
     assert typed_hours("1,33", SPAIN) == 4788
     assert typed_hours("0", SPAIN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "formats", "number"),
+    [
+        ("2,5", SPAIN, Fraction(5, 2)),
+        ("2.5", SPAIN, Fraction(5, 2)),
+        ("0.125", STATES, Fraction(1, 8)),
+        ("0", SPAIN, Fraction(0)),
+        ("-1", SPAIN, None),
+        ("12 %", SPAIN, None),
+        ("", SPAIN, None),
+    ],
+)
+def test_numbers_with_decimals(text: str, formats: Formats, number: Fraction | None) -> None:
+    assert typed_fraction(text, formats) == number

@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtPdf import QPdfDocument
-from pytestqt.qtbot import QtBot
+from pdf_reading import text_of
 
 from clientdesk.output import system_fonts
 
@@ -16,28 +14,17 @@ PdfText = Callable[[bytes], str]
 
 
 @pytest.fixture
-def pdf_text(qtbot: QtBot) -> PdfText:
+def pdf_text(qapp: object) -> PdfText:
     """The text of all pages, parted by form feeds."""
-
-    def read(content: bytes) -> str:
-        data = QByteArray(content)
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument()
-        document.load(buffer)
-        pages = [document.getAllText(page).text() for page in range(document.pageCount())]
-        document.close()
-        return "\f".join(pages).replace("\r\n", "\n")
-
-    return read
+    return text_of
 
 
 @pytest.fixture
 def font_with_tokyo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A font of the user's own with the two signs of Tokyo, which no font of ours has."""
+    """A font of the user's own with the signs of a company in Tokyo, which no font of ours has."""
     folder = tmp_path / ".local/share/fonts"
     folder.mkdir(parents=True)
-    _save_font(folder / "meiryo.ttc", "東京")
+    _save_font(folder / "meiryo.ttc", "株式会社東京")
     monkeypatch.setenv("HOME", str(tmp_path))
     system_fonts._registered.cache_clear()
     yield

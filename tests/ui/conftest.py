@@ -1,5 +1,6 @@
 """What tests of the window have: a firm with a few clients, in English."""
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,16 @@ from clientdesk.ui.settings import Settings
 def long_day() -> None:
     """The tests of the window make more calls into Qt than one None would bear."""
     hold_none()
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_here() -> Iterator[None]:
+    """Python frees what hangs together on whatever thread it is in: a dialog without a parent,
+    left by a test, must not be freed by the job of the next one."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > 20_000:
+        gc.collect()
 
 
 @pytest.fixture

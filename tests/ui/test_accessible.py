@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.records import Engagement, Tool
 from clientdesk.ui.application import speak
 from clientdesk.ui.client_dialog import ClientDialog
@@ -19,8 +20,10 @@ from clientdesk.ui.custom_facts import CustomFactsDialog
 from clientdesk.ui.firm_dialog import FirmDialog
 from clientdesk.ui.import_dialog import ImportDialog
 from clientdesk.ui.imports_dialog import ImportsDialog
+from clientdesk.ui.interaction_dialog import InteractionDialog
 from clientdesk.ui.jobs import Jobs
-from clientdesk.ui.letter_dialog import LetterDialog
+from clientdesk.ui.letter_editor import LetterEditor
+from clientdesk.ui.links_dialog import LinksDialog
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.period_dialog import PeriodDialog
 from clientdesk.ui.progress_dialog import ProgressDialog
@@ -91,7 +94,9 @@ def test_the_dialogs(
         ServiceDialog(desk, desk.services.find("Payroll"), ask),
         CustomFactsDialog(desk),
         ToolDialog(desk, Tool(name="Books", monthly_fee=1, valid_from=today)),
-        LetterDialog(desk, 1, ask),
+        LetterEditor(desk, 1, LetterKind.THANKS, ask),
+        InteractionDialog(session, client),
+        LinksDialog(desk, client),
         ReviewDialog(session, client, ask),
         SettingsDialog(settings),
         ImportsDialog(desk, ask),

@@ -170,3 +170,17 @@ def test_a_prospect_in_a_list_of_clients_is_said_in_words(
     }
     assert {"Kiosk", "Library", "Yes"} <= cells
     assert not {"True", "False"} & cells
+
+
+def test_a_log_is_shown_in_words_and_brought_in(qtbot: QtBot, office: Desk, tmp_path: Path) -> None:
+    text = "Date,Client,Interaction,Note,Channel\n31/05/2026,Bar Sur SL,extra,Letters,correo\n"
+    dialog = opened(qtbot, office, tmp_path, text)
+    wait_for(qtbot, dialog, "Import 1 row")
+    tables = [view.model() for view in dialog.findChildren(QTableView)]
+    cells = {
+        model.index(0, column).data() for model in tables for column in range(model.columnCount())
+    }
+    assert {"Work beside the agreement", "Done", "E-mail"} <= cells
+    with qtbot.waitSignal(dialog.changed):
+        press(qtbot, dialog, "Import 1 row")
+    assert [entry.note for entry in office.casework.interactions.of(1)] == ["Letters"]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeAsk
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -217,5 +217,9 @@ def test_closing_keeps_the_columns(qtbot: QtBot, window: MainWindow, settings: S
 def drop(window: MainWindow, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    entering = QDragEnterEvent(QPointF(9, 9), copy, data, left, none.NoModifier)
+    QCoreApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    event = QDropEvent(QPointF(9, 9), copy, data, left, none.NoModifier)
+    QCoreApplication.sendEvent(window, event)

@@ -8,12 +8,14 @@ import pytest
 
 from clientdesk.app.demo import fill_with_demo
 from clientdesk.app.desk import Desk
+from clientdesk.app.diagnosis_sheet import DiagnosisSheets
 from clientdesk.app.migration import Migration
 from clientdesk.app.package_book import PackageBook
 from clientdesk.storage.store import Store
 from clientdesk.ui.clients import ClientsPage
 from clientdesk.ui.consumption_view import ConsumptionView
 from clientdesk.ui.coverage_view import CoverageView
+from clientdesk.ui.diagnosis_pane import DiagnosisPane
 from clientdesk.ui.migration_view import MigrationView
 from clientdesk.ui.overview import Overview
 from clientdesk.ui.package_board import PackageBoard
@@ -21,6 +23,7 @@ from clientdesk.ui.package_grid import read_matrix
 from clientdesk.ui.page import Page
 from clientdesk.ui.personas import PersonasPage
 from clientdesk.ui.prospects import ProspectList
+from clientdesk.ui.reviews import ReviewsPage
 from clientdesk.ui.session import SOURCES, Session
 
 READ, ALLOWED = 20, 0  # SQLITE_READ, SQLITE_OK
@@ -91,6 +94,17 @@ def read_personas(store: Store) -> object:
     )
 
 
+def read_reviews(store: Store) -> object:
+    casework = Desk(store, TODAY).casework
+    review = casework.reviews.lines()[0].review
+    return (
+        casework.reviews.case(review.id),
+        casework.reviews.gate(review.client_id),
+        casework.reviews.result(review.id),
+        casework.doors.of(review.client_id),
+    )
+
+
 @pytest.mark.parametrize(
     ("page", "read"),
     [
@@ -102,6 +116,8 @@ def read_personas(store: Store) -> object:
         (CoverageView, lambda store: (book(store).all_fits(), book(store).coverage())),
         (ConsumptionView, read_consumption),
         (MigrationView, read_migration),
+        (ReviewsPage, read_reviews),
+        (DiagnosisPane, lambda store: DiagnosisSheets(store, TODAY).of(1)),
     ],
 )
 def test_a_view_follows_every_table_its_figures_come_from(

@@ -24,7 +24,7 @@ from clientdesk.ui.client_dialog import ClientDialog
 from clientdesk.ui.firm_dialog import FirmDialog
 from clientdesk.ui.import_dialog import ImportDialog
 from clientdesk.ui.imports_dialog import ImportsDialog
-from clientdesk.ui.letter_dialog import LetterDialog
+from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.progress_dialog import ProgressDialog
 from clientdesk.ui.review_dialog import ReviewDialog
@@ -185,7 +185,7 @@ def test_hours_without_a_client_are_shown_entry_by_entry(
 
 @pytest.mark.parametrize(
     ("words", "kind"),
-    [("Letter…", LetterDialog), ("Edit…", ClientDialog), ("Client review…", ReviewDialog)],
+    [("Letter…", LetterEditor), ("Edit…", ClientDialog), ("Client review…", ReviewDialog)],
 )
 def test_the_buttons_of_the_pane_open_their_dialogs(
     qtbot: QtBot, make_window: MakeWindow, desk: Desk, words: str, kind: type[QDialog]

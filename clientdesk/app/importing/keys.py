@@ -9,9 +9,15 @@ from collections.abc import Iterable
 from hashlib import blake2b
 
 from clientdesk.app.importing.people import name_key
-from clientdesk.domain.imported import ExpenseRow, InvoiceRow, PaymentRow, TimeRow
+from clientdesk.domain.imported import (
+    ExpenseRow,
+    InteractionRow,
+    InvoiceRow,
+    PaymentRow,
+    TimeRow,
+)
 
-Booked = TimeRow | InvoiceRow | PaymentRow | ExpenseRow
+Booked = TimeRow | InvoiceRow | PaymentRow | ExpenseRow | InteractionRow
 
 
 def source_keys(rows: Iterable[Booked]) -> list[str]:
@@ -38,6 +44,9 @@ def _facts(row: Booked) -> tuple[str, ...]:
         case ExpenseRow():
             what = (row.client, row.description)
             return ("expense", row.day.isoformat(), str(row.amount), *what)
+        case InteractionRow():
+            said = (row.note, row.topic, row.other)
+            return ("interaction", row.day.isoformat(), row.client, row.kind.value, *said)
 
 
 def _hash(facts: tuple[str, ...]) -> str:

@@ -117,7 +117,7 @@ def read_client(cells: Cells, record: Record) -> ClientRow:
         language=_LANGUAGES.get(folded(text("language")), ""),
         email=text("email"),
         phone=text("phone"),
-        channel=_CHANNELS.get(folded(text("channel"))),
+        channel=channel_named(text("channel")),
         since=cells.day(record, "since"),
         note=text("note"),
         agreement=text("agreement"),
@@ -143,6 +143,11 @@ def _service(text: str) -> ServiceRow:
     return ServiceRow(
         service=found["service"], volume=int(found["volume"]), unit=found["unit"].strip()
     )
+
+
+def channel_named(text: str) -> Channel | None:
+    """'Correo' or 'e-mail' -> EMAIL; None for what is no channel."""
+    return _CHANNELS.get(folded(text))
 
 
 def country_code(text: str) -> str:

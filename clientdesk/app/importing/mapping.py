@@ -35,6 +35,7 @@ REQUIRED: Mapping[FileKind, tuple[tuple[str, ...], ...]] = {
     FileKind.STAFF: (("name",), ("monthly_cost", "billing_rate", "role")),
     FileKind.CLIENTS: (("name", "last_name"), _ABOUT_CLIENTS),
     FileKind.FACTS: (("client",), ("fact",), ("value",)),
+    FileKind.INTERACTIONS: (("client",), ("day",), ("kind",)),
 }
 
 

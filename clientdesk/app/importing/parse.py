@@ -8,6 +8,7 @@ from pathlib import Path
 from clientdesk.app.importing import formats, list_rows
 from clientdesk.app.importing.activities import ActivityWords
 from clientdesk.app.importing.cells import Answers, BadCell, Cells
+from clientdesk.app.importing.interaction_rows import InteractionReader, InteractionWords
 from clientdesk.app.importing.invoice_rows import InvoiceReader
 from clientdesk.app.importing.mapping import (
     ColumnMapping,
@@ -166,6 +167,9 @@ def _read(cells: Cells, records: tuple[Record, ...], tick: Tick) -> Outcome:
         return InvoiceReader(cells).read(_ticking(records, tick))
     if kind == FileKind.TIME:
         return _one_by_one(TimeReader(cells, ActivityWords.load()).read, records, tick)
+    if kind == FileKind.INTERACTIONS:
+        log = InteractionReader(cells, InteractionWords.load())
+        return _one_by_one(log.read, records, tick)
     return _one_by_one(partial(_ONE_TO_ONE[kind], cells), records, tick)
 
 

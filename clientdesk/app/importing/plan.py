@@ -7,17 +7,24 @@ from clientdesk.app.importing.keys import Booked, source_keys
 from clientdesk.app.importing.people import ClientBook, StaffBook, Unknown, name_key
 from clientdesk.domain.imported import (
     ExpenseRow,
+    InteractionRow,
     InvoiceRow,
     ParsedFile,
     PaymentRow,
     TimeRow,
 )
+from clientdesk.domain.interactions import Interaction
 from clientdesk.domain.problems import Problem, ProblemCode
 from clientdesk.domain.records import Client, Expense, Invoice, Payment, Staff, TimeEntry
 from clientdesk.storage.imports import aliases, known_keys
 from clientdesk.storage.rows import Reader, fetch
 
-_RECORDS = {TimeRow: TimeEntry, ExpenseRow: Expense, PaymentRow: Payment}
+_RECORDS = {
+    TimeRow: TimeEntry,
+    ExpenseRow: Expense,
+    PaymentRow: Payment,
+    InteractionRow: Interaction,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +53,7 @@ def invoices_by_number(reader: Reader) -> dict[str, Invoice]:
 
 
 def plan_bookings(reader: Reader, parsed: ParsedFile, choices: Mapping[str, int]) -> Plan:
-    """The plan for time, invoices, payments and expenses."""
+    """The plan for time, invoices, payments, expenses and logs."""
     book = client_book(reader, choices)
     rows = [row for row in parsed.records if isinstance(row, Booked)]
     invoices = [row for row in rows if isinstance(row, InvoiceRow)]
@@ -64,7 +71,8 @@ def _plan_new(reader: Reader, rows: list[Booked], book: ClientBook) -> Plan:
     keys = source_keys(rows)
     known = known_keys(reader, _RECORDS[type(rows[0])], keys)
     new = tuple((row, key) for row, key in zip(rows, keys, strict=True) if key not in known)
-    names = (row.client for row, _ in new if isinstance(row, TimeRow | ExpenseRow) and row.client)
+    named = TimeRow | ExpenseRow | InteractionRow
+    names = (row.client for row, _ in new if isinstance(row, named) and row.client)
     return Plan(rows=new, duplicates=len(rows) - len(new), unknown=book.unknown(names))
 
 

@@ -9,7 +9,14 @@ from clientdesk.app.importing.people import name_key
 from clientdesk.app.importing.plan import Plan, client_book, invoices_by_number, staff_book
 from clientdesk.app.importing.progress import Progress
 from clientdesk.app.service_links import linked
-from clientdesk.domain.imported import ExpenseRow, InvoiceRow, PaymentRow, TimeRow
+from clientdesk.domain.imported import (
+    ExpenseRow,
+    InteractionRow,
+    InvoiceRow,
+    PaymentRow,
+    TimeRow,
+)
+from clientdesk.domain.interactions import Interaction
 from clientdesk.domain.records import (
     Client,
     EngagementService,
@@ -26,11 +33,11 @@ from clientdesk.storage.rows import Writer, fetch, get, insert, update
 
 _AT_ONCE = 1000
 _UNNAMED = "—"  # whose time it is, where neither the file nor the firm's settings say
-Stored = TimeEntry | Invoice | Payment | Expense
+Stored = TimeEntry | Invoice | Payment | Expense | Interaction
 
 
 class BookingWriter:
-    """Stores time, invoices, payments and expenses, with the clients and staff they name."""
+    """Stores time, invoices, payments, expenses and logs, with the clients and staff they name."""
 
     def __init__(self, change: Writer, batch_id: int, choices: Mapping[str, int]) -> None:
         self._change = change
@@ -70,6 +77,8 @@ class BookingWriter:
                 return self._payment(row, key)
             case ExpenseRow():
                 return self._expense(row, key)
+            case InteractionRow():
+                return self._interaction(row, key)
 
     def _client(self, name: str, tax_id: str = "") -> int | None:
         return self._book.find(name, tax_id) or self._clients.get(name_key(name))
@@ -120,6 +129,30 @@ class BookingWriter:
             amount=row.amount,
             passed_on=row.passed_on,
             description=row.description,
+            source_key=key,
+            batch_id=self._batch_id,
+        )
+
+    def _interaction(self, row: InteractionRow, key: str) -> Interaction:
+        client_id = self._client(row.client)
+        assert client_id is not None  # the plan names every unknown client
+        other_id = self._book.find(row.other) if row.other else None
+        unknown = row.other if other_id is None else ""
+        return Interaction(
+            client_id=client_id,
+            day=row.day,
+            kind=row.kind,
+            # Who was referred and is no client is told in the note: it makes no client.
+            note=row.note or unknown,
+            topic=row.topic,
+            state=row.state,
+            channel=row.channel,
+            by=row.by,
+            approved_by=row.approved_by,
+            amount=row.amount,
+            paid=row.paid,
+            seconds=row.seconds,
+            other_id=None if other_id == client_id else other_id,
             source_key=key,
             batch_id=self._batch_id,
         )

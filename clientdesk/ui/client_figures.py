@@ -1,0 +1,129 @@
+"""How a client's figure is made: its months as a chart, and the lines from fees to full profit."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from clientdesk.app.figures import MonthsChart, months_figure
+from clientdesk.domain.estimates import TimeBasis
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.profitability import ClientResult, MonthResult
+from clientdesk.ui.cards import Lines
+from clientdesk.ui.charts import ChartPlace
+from clientdesk.ui.dialogs import text
+from clientdesk.ui.session import Session
+from clientdesk.ui.theme import LARGE, SMALL, TIGHT
+
+CHART_HEIGHT = 104
+
+
+class ClientFigures(QScrollArea):
+    """The lines of the client review, in its words, under a chart of the period."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chart = ChartPlace(self.tr("Fees and cost by month"))
+        self._basis = text("", "caption", wrap=True)
+        self._lines = Lines()
+        self._lay_out()
+
+    def show_client(self, client_id: int, result: ClientResult) -> None:
+        """Shows the figures of one client in the chosen period."""
+        self._show_chart(client_id)
+        self._show_lines(result)
+
+    def _show_chart(self, client_id: int) -> None:
+        months = self._session.desk.portfolio.months(client_id, self._session.period)
+        draw = partial(months_figure, self._months_chart(months))
+        fees, cost = sum(each.fees for each in months), sum(each.cost for each in months)
+        formats = self._session.formats
+        sentence = self.tr("Fees {fees}, cost to serve {cost}, by month.")
+        self._chart.show_figure(
+            draw, sentence.format(fees=formats.money(fees), cost=formats.money(cost))
+        )
+
+    def _months_chart(self, months: tuple[MonthResult, ...]) -> MonthsChart:
+        formats = self._session.formats
+        return MonthsChart(
+            months=[formats.month(each.month).split()[0] for each in months],
+            fees=[float(each.fees) for each in months],
+            cost=[float(each.cost) for each in months],
+            fees_label=self.tr("Fees"),
+            cost_label=self.tr("Cost to serve"),
+            tick=partial(_tick, formats),
+        )
+
+    def _show_lines(self, result: ClientResult) -> None:
+        """Lines of nothing are left out."""
+        self._lines.clear()
+        basis = self._basis_words(result)
+        self._basis.setText(basis)
+        self._basis.setVisible(bool(basis))
+        self._add(self.tr("Fees"), result.fees)
+        self._add_cost(self.tr("Write-offs"), result.write_offs)
+        self._show_time(result)
+        self._add_cost(self.tr("Direct expenses"), result.expenses)
+        self._add_cost(self.tr("Tools"), result.tools)
+        self._add(self.tr("Contribution"), result.contribution, strong=True)
+        self._add(self.tr("Share of overhead"), -result.overhead)
+        self._add(self.tr("Full profit"), result.full_profit, strong=True)
+
+    def _basis_words(self, result: ClientResult) -> str:
+        fitted = self._session.report.capacity.fitted
+        if result.basis is TimeBasis.MEASURED:
+            return self.tr("Hours measured: they come from time records.")
+        if result.basis is TimeBasis.NONE:
+            return ""
+        if fitted == 1:
+            return self.tr("Hours estimated from the tasks and volumes of its services.")
+        words_ = self.tr(
+            "Hours estimated from the tasks and volumes of its services, at {share} of the usual "
+            "times so that all work fits into capacity."
+        )
+        return words_.format(share=self._session.formats.percent(fitted))
+
+    def _show_time(self, result: ClientResult) -> None:
+        hours = partial(self._session.formats.hours, places=1)
+        delivery = self.tr("Delivery time, {hours} h")
+        self._add_cost(delivery.format(hours=hours(result.delivery_seconds)), result.delivery_cost)
+        if result.admin_cost:
+            part = self.tr("of which administration, {hours} h")
+            amount = self._session.formats.amount(-result.admin_cost)
+            self._lines.add_part(part.format(hours=hours(result.admin_seconds)), amount)
+        selling = self.tr("Selling, {hours} h").format(hours=hours(result.selling_seconds))
+        self._add_cost(selling, result.selling_cost)
+        collection = self.tr("Collection, {hours} h")
+        self._add_cost(
+            collection.format(hours=hours(result.collection_seconds)), result.collection_cost
+        )
+
+    def _add_cost(self, words_: str, cost: int) -> None:
+        if cost:
+            self._add(words_, -cost)
+
+    def _add(self, words_: str, amount: int, strong: bool = False) -> None:
+        shown = self._session.formats.amount(amount)
+        self._lines.add(words_, shown, strong, strong and amount < 0)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        column.setSpacing(TIGHT)
+        self._chart.setFixedHeight(CHART_HEIGHT)
+        column.addWidget(self._chart)
+        column.addWidget(text(self.tr("How this figure is made"), "card-title"))
+        column.addWidget(self._lines)
+        column.addWidget(self._basis)
+        column.addStretch()
+        self.setAccessibleName(self.tr("Figures"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+
+def _tick(formats: Formats, value: float) -> str:
+    return formats.whole_amount(round(value))
