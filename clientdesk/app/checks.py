@@ -1,10 +1,15 @@
 """Whether a workbook is whole: what `clientdesk check` says."""
 
+import base64
+import binascii
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.profitability import ProfitReport
+from clientdesk.domain.review import is_settled, open_steps
+from clientdesk.domain.review_records import ReviewOutcome, Step
 
 LINES = ("fees", "write_offs", "cost_to_serve", "overhead", "full_profit", "seconds")
 
@@ -23,7 +28,36 @@ def faults(desk: Desk) -> list[Fault]:
     if dangling := desk.dangling_references():
         found.append(Fault("foreign_key", {"count": str(dangling)}))
     report = desk.portfolio.report(desk.portfolio.default_period())
-    return [*found, *_differences(report), *_sums_that_differ(desk, report)]
+    sums = [*_differences(report), *_sums_that_differ(desk, report)]
+    return [*found, *sums, *_letters_that_differ(desk), *_steps_out_of_order(desk)]
+
+
+def _letters_that_differ(desk: Desk) -> Iterator[Fault]:
+    """Final letters, superseded ones too, whose file is not the one that was kept."""
+    for letter in desk.letters.all_final():
+        if not letter.pdf or _sha256(letter.pdf) != letter.sha256:
+            day = letter.letter_date.isoformat()
+            yield Fault("letter_differs", {"letter": letter.reference, "day": day})
+
+
+def _sha256(pdf: str) -> str:
+    """The hash of a kept file; '' for what is none."""
+    try:
+        return hashlib.sha256(base64.b64decode(pdf, validate=True)).hexdigest()
+    except binascii.Error:
+        return ""
+
+
+def _steps_out_of_order(desk: Desk) -> Iterator[Fault]:
+    """Cases whose last step was taken, or that let a client go, with an earlier one open."""
+    reviews = desk.casework.reviews
+    for line in [*reviews.lines(), *reviews.lines(closed=True)]:
+        steps = reviews.case(line.review.id).steps
+        let_go = line.review.outcome is ReviewOutcome.LET_GO
+        left = [*open_steps(steps), *(() if is_settled(steps[-1]) else (Step.DEFINITION,))]
+        if left and (let_go or is_settled(steps[-1])):
+            details = {"client": line.client.name, "steps": ", ".join(str(int(s)) for s in left)}
+            yield Fault("steps_open", details)
 
 
 def _differences(report: ProfitReport) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from clientdesk.app.agreed_work import AgreedScope, months_with
+from clientdesk.app.countries import load_country
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.doors import (
     DoorBasis,
@@ -17,12 +18,14 @@ from clientdesk.domain.doors import (
 )
 from clientdesk.domain.fees import usual_monthly_fee
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.letter_dates import renegotiation_date, renegotiation_notice
 from clientdesk.domain.margin_gap import GapBasis, GapPart, MarginGap, explained_gap
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.records import Client, OverheadDriver
 from clientdesk.storage.doors import credited, uncollected
+from clientdesk.storage.engagements import latest_engagement
 from clientdesk.storage.facts import agreed_fees, monthly_nets
 from clientdesk.storage.rows import Reader, get
 from clientdesk.storage.sums import firm_of, open_invoices
@@ -70,6 +73,13 @@ class Doors:
         """The way to the target fee in two or three equal steps; empty without a rise."""
         basis = self._basis(client_id, period or self._portfolio.default_period())
         return staged(basis.current, target_fee(basis), periods, basis.digits)
+
+    def first_step(self, client_id: int, current: int, proposed: int) -> date:
+        """The earliest first of a month on which a letter of today can raise the fee."""
+        country = load_country(firm_of(self._reader).country)
+        agreement = latest_engagement(self._reader, client_id)
+        notice = renegotiation_notice(agreement, country, current, proposed)
+        return renegotiation_date(self._today, notice)
 
     def payment_plan(
         self, client_id: int, instalments: int, first: date

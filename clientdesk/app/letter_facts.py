@@ -9,11 +9,13 @@ from clientdesk.app.letter_language import in_language
 from clientdesk.app.letter_sources import LetterSources, Parties
 from clientdesk.domain.consumption import mean_volumes
 from clientdesk.domain.facts import ClientFact
-from clientdesk.domain.letter_inputs import VolumeFact
+from clientdesk.domain.letter_inputs import MonthCount, VolumeFact
+from clientdesk.domain.period import Period
 from clientdesk.domain.records import EngagementService
 from clientdesk.domain.services import Unit
 from clientdesk.domain.wording import Wording
 
+_LEAST_MONTHS = 6  # of a chart
 _MOST = 3  # facts in a letter: F09 of the letter rules
 
 
@@ -57,7 +59,25 @@ def _fact(
     name, span = in_language(line, sources.catalogue, words).unit, len(months)
     if unit.is_flow and span == 1:
         name = words.say("span.month", unit=name)
-    return VolumeFact(name, average, line.volume or 0, span if unit.is_flow and span > 1 else 0)
+    return VolumeFact(
+        name,
+        average,
+        line.volume or 0,
+        span if unit.is_flow and span > 1 else 0,
+        _by_month(unit, history, months) if unit.is_flow else (),
+    )
+
+
+def _by_month(
+    unit: Unit, history: Sequence[ClientFact], months: Sequence[Period]
+) -> tuple[MonthCount, ...]:
+    """Each month's count, where most of them were counted and not carried on."""
+    counted = {fact.as_of.replace(day=1) for fact in history if fact.key == unit.value}
+    named = [month.start.replace(day=1) for month in months]
+    if 2 * len(counted.intersection(named)) <= len(named) or len(named) < _LEAST_MONTHS:
+        return ()
+    counts = (mean_volumes(history, [month])[unit] for month in months)
+    return tuple(MonthCount(day, count) for day, count in zip(named, counts, strict=True))
 
 
 def _is_beyond(fact: VolumeFact, tolerance: int) -> bool:

@@ -28,8 +28,11 @@ def letter_from(text: str) -> Letter:
 
 
 def inputs_json(inputs: LetterInputs) -> str:
-    """The stored values behind a letter, without the firm's picture, which the letter has."""
-    return _text(replace(inputs, firm=replace(inputs.firm, logo="")))
+    """The stored values behind a letter, without the firm's picture, which the letter has, and
+    without the firm's note on the client, which no letter has.
+    """
+    firm, client = replace(inputs.firm, logo=""), replace(inputs.client, note="")
+    return _text(replace(inputs, firm=firm, client=client))
 
 
 def inputs_from(text: str) -> LetterInputs:

@@ -89,7 +89,7 @@ class LetterOptions:
     def as_agreed(self, fee: int) -> tuple[LetterOption, ...]:
         """The services of the agreement at a fee."""
         services = self._parties.services
-        return (self._scope("scope.today", fee, services, None),) if services else ()
+        return (self._scope("scope.proposed", fee, services, None),) if services else ()
 
     def _scope(
         self, key: str, fee: int, services: Iterable[EngagementService], floor: int | None

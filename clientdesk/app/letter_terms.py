@@ -9,6 +9,8 @@ from clientdesk.app.letter_options import LetterOptions, most_for
 from clientdesk.app.letter_sources import LetterSources, Parties
 from clientdesk.app.wording import letter_wording
 from clientdesk.domain import letter_dates
+from clientdesk.domain.fee_steps import not_before, steps_of
+from clientdesk.domain.formats import Formats
 from clientdesk.domain.interactions import Interaction, InteractionKind
 from clientdesk.domain.letter_inputs import ChangeOrder, LetterOption, LetterTerms
 from clientdesk.domain.letter_kinds import LetterKind
@@ -66,7 +68,8 @@ class _Draft:
         proposed = _fee_of(options, needed)
         if not options and doors is not None and needed > current:
             options = self._options.of_scope(doors, current, needed)
-        return self._change(current, proposed, options, case.starts_on if case else None)
+        change = self._change(current, proposed, options, case.starts_on if case else None)
+        return self._in_steps(change, case)
 
     def scope_change(self) -> LetterTerms:
         """What is agreed, at today's fee, and the latest work beside the agreement."""
@@ -114,6 +117,17 @@ class _Draft:
         sides = (terms_of(terms, TermsSide.AGREED), terms_of(terms, TermsSide.PROPOSED))
         found = next((each for each in sides if each and each.fee is not None), None)
         return found if found and found.fee and found.fee > current else None
+
+    def _in_steps(self, change: LetterTerms, case: ReviewTerms | None) -> LetterTerms:
+        """With the steps that the case holds for its fee, from the day of the change on."""
+        firm = self._sources.firm
+        formats = Formats(firm.language, firm.country, firm.currency)
+        steps = steps_of(case, formats) if case else ()
+        if not steps or change.proposed_fee != steps[-1].fee:
+            return change
+        steps = not_before(steps, change.effective_date)
+        dated = replace(change, effective_date=steps[0].starts_on, stages=steps)
+        return replace(dated, valid_until=steps[0].starts_on - timedelta(days=1))
 
     def _change(
         self,

@@ -28,7 +28,7 @@ from clientdesk.domain.letter_records import KeptLetter, LetterState
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.output.eml import eml
-from clientdesk.storage.letters import final_letters, letters_of_client
+from clientdesk.storage.letters import final_letters, letters_made_final, letters_of_client
 from clientdesk.storage.reviews import open_review
 from clientdesk.storage.rows import Writer, delete, get, insert, update
 from clientdesk.storage.store import Store
@@ -61,6 +61,10 @@ class Letters:
     def kept(self, client_id: int) -> list[KeptLetter]:
         """A client's drafts and final letters, the newest first."""
         return letters_of_client(self._store, client_id)
+
+    def all_final(self) -> list[KeptLetter]:
+        """Every letter that was made final, superseded ones too."""
+        return letters_made_final(self._store)
 
     def get(self, letter_id: int) -> KeptLetter:
         """One kept letter, or Refused(LETTER_UNKNOWN)."""
@@ -118,9 +122,10 @@ class Letters:
     ) -> SavedLetter:
         """Makes a letter final: checked, typeset, stored with all it was made from.
 
-        It supersedes `supersedes_id`, or what took its place, else the final letter of the same kind in the same case, or
-        outside any case the one that was not delivered. The same letter again is the one kept.
-        Raises Refused(LETTER_BLOCKED) where a rule blocks it, MISSING_GLYPH, LETTER_FINAL.
+        It supersedes `supersedes_id` or what took its place, else the final letter of the same
+        kind in the same case, or outside any case the one that was not delivered. The same letter
+        again is the one kept. Raises Refused: LETTER_BLOCKED where a rule blocks it, MISSING_GLYPH,
+        LETTER_FINAL, LETTER_UNKNOWN.
         """
         book = self.book
         finished = finish(book, book.inputs(client_id, kind, terms), letter)
@@ -194,7 +199,7 @@ class Letters:
         return eml(
             sender=inputs.firm.email,
             to=inputs.client.email,
-            subject=f"{letter.subject} · {inputs.client.name}",
+            subject=letter.title,
             body=email_text(letter, inputs),
             attachment=self.file_name(kept),
             pdf=self.pdf_of(kept),

@@ -21,25 +21,29 @@ from clientdesk.domain.review_records import (
 )
 from clientdesk.storage.doors import credited
 from clientdesk.storage.reviews import expenses_not_passed_on
-from clientdesk.storage.rows import Reader, Record, fetch
+from clientdesk.storage.rows import Reader, fetch
 from clientdesk.storage.sums import firm_of
 
+StartRow = ReviewNeed | ReviewUse | ReviewSaving | ReviewTerms
+_NO_ID = 0
 _LATEST = "signed_on IS NULL, signed_on DESC, id DESC"
 
 
 class ReviewStart:
-    """Reads what is known of one client, as rows of a case that is not stored yet."""
+    """Reads what is known of one client, as rows of a case that is not there yet.
 
-    def __init__(self, reader: Reader, today: date, client_id: int, review_id: int) -> None:
+    The fee that reaches the target takes a whole report: in a window, use a snapshot in a job.
+    """
+
+    def __init__(self, reader: Reader, today: date, client_id: int) -> None:
         self._reader = reader
         self._today = today
         self._client_id = client_id
-        self._review_id = review_id
         found = fetch(reader, Engagement, "client_id = ?", [client_id], _LATEST)
         self._agreement = found[0] if found else None
 
-    def rows(self) -> list[Record]:
-        """All of it, to be stored."""
+    def rows(self) -> list[StartRow]:
+        """All of it, to be stored with the id of the case."""
         return [*self.needs(), *self.uses(), *self.savings(), *self.terms()]
 
     def needs(self) -> list[ReviewNeed]:
@@ -50,7 +54,7 @@ class ReviewStart:
         language = firm_of(self._reader).language
         return [
             ReviewNeed(
-                review_id=self._review_id,
+                review_id=_NO_ID,
                 need=book.services[need.service_code].name(language),
                 service_id=book.services[need.service_code].id,
                 covered=Coverage.YES if need.service_code in contracted else Coverage.NO,
@@ -62,8 +66,7 @@ class ReviewStart:
     def uses(self) -> list[ReviewUse]:
         """The agreed services; what each is good for to the client is for the talk."""
         return [
-            ReviewUse(review_id=self._review_id, service=line.service, use="")
-            for line in self._services
+            ReviewUse(review_id=_NO_ID, service=line.service, use="") for line in self._services
         ]
 
     def savings(self) -> list[ReviewSaving]:
@@ -76,7 +79,7 @@ class ReviewStart:
         months = len(period.months())
         monthly = [(kind, name, round_half_even(Fraction(c, months))) for kind, name, c in costs]
         return [
-            ReviewSaving(review_id=self._review_id, kind=kind, name=name, amount=amount)
+            ReviewSaving(review_id=_NO_ID, kind=kind, name=name, amount=amount)
             for kind, name, amount in monthly
             if amount > 0
         ]
@@ -91,7 +94,7 @@ class ReviewStart:
         target = self._fee_at_target()
         scope = "\n".join(_in_words(line) for line in self._services)
         original = ReviewTerms(
-            review_id=self._review_id,
+            review_id=_NO_ID,
             side=TermsSide.ORIGINAL,
             fee=fee,
             scope=scope,
@@ -99,7 +102,7 @@ class ReviewStart:
         )
         known = [each for each in (fee, target) if each is not None]
         proposed = ReviewTerms(
-            review_id=self._review_id,
+            review_id=_NO_ID,
             side=TermsSide.PROPOSED,
             fee=max(known, default=None),
             scope=scope,

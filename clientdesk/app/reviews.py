@@ -9,7 +9,7 @@ from clientdesk.app.case_figures import AtStake, CaseFigures, StakeLine
 from clientdesk.app.offboarding_file import OffboardingFile, file_of
 from clientdesk.app.review_edits import NO_EDITS, StepEdits, write_edits
 from clientdesk.app.review_gate import gate_of, locks_of
-from clientdesk.app.review_start import ReviewStart
+from clientdesk.app.review_start import ReviewStart, StartRow
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.diagnosis import FirmCause
 from clientdesk.domain.letter_records import KeptLetter
@@ -136,8 +136,15 @@ class Reviews:
         """The cases of a client, the newest first."""
         return stored.reviews_of(self._store, client_id)
 
-    def open(self, client_id: int, owner: str = "", cause: str = "") -> OpenedReview:
-        """Opens a case, filled with what is known of the client: see `ReviewStart`.
+    def open(
+        self,
+        client_id: int,
+        owner: str = "",
+        cause: str = "",
+        rows: Sequence[StartRow] | None = None,
+    ) -> OpenedReview:
+        """Opens a case, filled with what is known of the client: `rows` of a `ReviewStart` that
+        was read in a job, else read here.
 
         Refused(REVIEW_OPEN) where the client has an open one.
         """
@@ -146,11 +153,12 @@ class Reviews:
         review = Review(
             client_id=client_id, opened_on=self._today, owner=owner.strip(), cause=cause.strip()
         )
+        if rows is None:
+            rows = ReviewStart(self._store, self._today, client_id).rows()
         with self._store.change(ChangeLabel.OPEN_REVIEW, client.name) as change:
             review_id = insert(change, review)
-            start = ReviewStart(change, self._today, client_id, review_id)
-            for row in start.rows():
-                insert(change, row)
+            for row in rows:
+                insert(change, replace(row, review_id=review_id))
         return OpenedReview(review_id, change.changes)
 
     def save(self, review: Review) -> Changes:

@@ -30,7 +30,7 @@ def duties(reading: Reading) -> Iterator[Fault]:
         yield fault(FindingCode.DUTY_UNKNOWN, "engagement")
         return
     said = reading.saying("duties")
-    if not said or (day is not None and not any(holds(s.shown, str(day)) for s in said)):
+    if not said or (day is not None and not any(_says_day(s.shown, day) for s in said)):
         yield fault(FindingCode.DUTY_UNSAID, "duties")
 
 
@@ -107,6 +107,11 @@ def _changes_scope(reading: Reading) -> bool:
     agreed = {(each.service, each.volume) for each in reading.inputs.services}
     options = reading.inputs.terms.options[:1]
     return any((line.service, line.volume) not in agreed for o in options for line in o.lines)
+
+
+def _says_day(text: str, day: int) -> bool:
+    """'10' or '10th'."""
+    return any(holds(text, f"{day}{ending}") for ending in ("", "st", "nd", "rd", "th"))
 
 
 def _stands(reading: Reading, slot: datetime) -> bool:

@@ -10,7 +10,7 @@ from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter import Annex, BlankLines, Block, LetterTable, Paragraph
 from clientdesk.domain.letter_inputs import LetterInputs
 from clientdesk.domain.letter_parts import signature_lines
-from clientdesk.domain.letter_sentences import adviser
+from clientdesk.domain.letter_sentences import adviser, inside, listed
 from clientdesk.domain.review_records import HandoverItem, HandoverKind, Offboarding, Responsible
 from clientdesk.domain.wording import Wording
 
@@ -29,6 +29,8 @@ class HandoverTables:
         work, deadlines = self._of(HandoverKind.WORK), self._of(HandoverKind.DEADLINE)
         self._work, self._deadlines = sorted(work, key=_by_state), sorted(deadlines, key=_by_day)
         self._records = sorted(self._of(HandoverKind.RECORD), key=_by_day)
+        self._access = sorted(self._of(HandoverKind.ACCESS), key=_by_day)
+        self._effective = formats.long_date(inputs.terms.effective_date)
         self._annexed = len(work) + len(deadlines) > LONGEST
 
     def work(self) -> tuple[Block, ...]:
@@ -45,29 +47,41 @@ class HandoverTables:
         text = f"{known} {late}"
         return self._section("deadlines", text, self._deadline_table())
 
+    def access(self) -> tuple[Block, ...]:
+        """Which powers are given up: in a sentence where one person does it on one day."""
+        lead = self._say("access.lead")
+        if not self._access:
+            said = self._say("access.none" if self._file.no_access else "access.unknown")
+            return (Paragraph(said, lead=lead, key="access"),)
+        if len({self._given_up(item) for item in self._access}) == 1:
+            return (Paragraph(self._access_sentence(), lead=lead, key="access"),)
+        listed_below = Paragraph(self._say("access.listed"), lead=lead, key="access")
+        return listed_below, self._access_table()
+
     def annexes(self) -> tuple[Annex, ...]:
-        """The form for the successor, the list of records to sign, the tables that are too long."""
-        annexes = [self._authority()]
-        if self._records:
-            annexes.append(self._records_list())
+        """The tables that are too long, the list of records to sign, the form for the successor."""
+        annexes: list[Annex] = []
         if self._annexed:
             tables = (self._work_table(), self._deadline_table())
             note = self._say("annex.note", reference=self._inputs.reference)
             blocks = tuple(table for table in tables if table.rows)
             annexes.append(Annex(self._say("annex.title"), note, blocks))
-        return tuple(annexes)
+        if self._records:
+            annexes.append(self._records_list())
+        return (*annexes, self._authority())
 
     def enclosures(self) -> str:
         """What is behind the letter."""
-        names = [self._say("enclosures.authority")]
-        if self._records:
-            names.append(self._say("enclosures.records"))
+        names = []
         if self._annexed:
             names.append(self._say("enclosures.tables"))
+        if self._records:
+            names.append(self._say("enclosures.records"))
+        names.append(self._say("enclosures.authority"))
         return self._say("enclosures.list", names="; ".join(names))
 
     def _say(self, key: str, **places: str) -> str:
-        return self._words.say(key, adviser=self._adviser, **places)
+        return self._words.say(key, adviser=self._adviser, effective=self._effective, **places)
 
     def _of(self, kind: HandoverKind) -> list[HandoverItem]:
         return [item for item in self._inputs.handover if item.kind is kind]
@@ -88,8 +102,7 @@ class HandoverTables:
         if not to_do and self._file.no_work_open:
             yield self._say("work.none_open")
         if not self._work and not (self._file.no_work_done and self._file.no_work_open):
-            effective = self._formats.long_date(self._inputs.terms.effective_date)
-            yield self._say("work.list_follows", effective=effective)
+            yield self._say("work.list_follows")
 
     def _work_table(self) -> LetterTable:
         header = tuple(
@@ -122,6 +135,26 @@ class HandoverTables:
             ),
             key="deadlines",
             title=self._say("deadlines.title"),
+        )
+
+    def _given_up(self, item: HandoverItem) -> tuple[str, str]:
+        """By whom and on which day a power ends."""
+        nothing = self._say("access.nothing")
+        who = item.by or (self._who(item.responsible) if item.responsible else nothing)
+        return who, self._day(item.due_on or item.done_on, self._effective)
+
+    def _access_sentence(self) -> str:
+        by, day = self._given_up(self._access[0])
+        names = listed([inside(item.name) for item in self._access], self._words)
+        key = "access.given_up_by" if self._access[0].by else "access.given_up"
+        return self._say(key, date=day, names=names, by=by)
+
+    def _access_table(self) -> LetterTable:
+        return LetterTable(
+            header=tuple(self._say(f"access.{name}") for name in ("name", "by", "date")),
+            rows=tuple((item.name, *self._given_up(item)) for item in self._access),
+            key="access",
+            title=self._say("access.title"),
         )
 
     def _records_list(self) -> Annex:

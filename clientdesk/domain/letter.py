@@ -109,6 +109,13 @@ class Letter:
     fields: tuple[LetterField, ...] = ()
     logo: str = ""  # the firm's, as base64
     stamp: str = ""  # across each page: "DRAFT"
+    subject_label: str = ""  # "Asunto: ", which the subject begins with in some languages
+
+    @property
+    def title(self) -> str:
+        """What it is about and to whom, for a file's title and the subject of an e-mail."""
+        subject = self.subject.removeprefix(self.subject_label)
+        return f"{subject[:1].upper()}{subject[1:]} · {self.addressee[0]}"
 
 
 def all_blocks(letter: Letter) -> tuple[Block, ...]:

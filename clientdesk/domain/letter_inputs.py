@@ -11,16 +11,26 @@ from clientdesk.domain.review_records import HandoverItem, Offboarding
 
 
 @dataclass(frozen=True, slots=True)
+class MonthCount:
+    """What was counted in a month, named by its first day."""
+
+    month: date
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class VolumeFact:
     """What was counted against what was agreed: 120 'documentos' a month, 60 in the agreement.
 
-    `months` is what the average was made of; 0: counted as it stands, like employees.
+    `months` is what the average was made of; 0: counted as it stands, like employees. `by_month`
+    is there where the months were counted one by one.
     """
 
     unit: str
     monthly_average: int
     agreed: int
     months: int
+    by_month: tuple[MonthCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

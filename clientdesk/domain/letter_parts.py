@@ -34,6 +34,7 @@ def frame(
         delivery="" if terms.delivery is None else words.say(f"delivery.{terms.delivery}"),
         addressee=addressee(inputs, words, formats),
         subject=words.say("head.subject", subject=subject),
+        subject_label=words.say("head.subject", subject=""),
         salutation=salutation(inputs.client.contact, words),
         blocks=tuple(blocks),
         closing=closing(inputs.client.contact, words),

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.letter import Annex, Block, LetterTable, Paragraph, TickBoxes
-from clientdesk.domain.letter_inputs import LetterInputs, LetterOption, OptionLine
+from clientdesk.domain.letter import Annex, Block, LetterChart, LetterTable, Paragraph, TickBoxes
+from clientdesk.domain.letter_inputs import FeeStage, LetterInputs, LetterOption, OptionLine
 from clientdesk.domain.letter_parts import reach, signature_lines
 from clientdesk.domain.letter_sentences import fact_text, inside, listed, tax
 from clientdesk.domain.records import Channel
@@ -32,6 +32,22 @@ class Proposal:
         else:
             thanks = words.say_count("thanks", years) if years else words.say("thanks.unknown")
         return Paragraph(" ".join([thanks, *self._facts()]), key="thanks")
+
+    def chart(self) -> tuple[LetterChart, ...]:
+        """The first fact that was counted month by month, against the agreement."""
+        fact = next((each for each in self.terms.facts if each.by_month), None)
+        if fact is None:
+            return ()
+        words, agreed = self.words, self.formats.number(fact.agreed)
+        return (
+            LetterChart(
+                title=words.say("chart.title", unit=fact.unit),
+                months=tuple(self.formats.month(each.month).split()[0] for each in fact.by_month),
+                counts=tuple(each.count for each in fact.by_month),
+                agreed=fact.agreed,
+                agreed_words=words.say("chart.agreed", agreed=agreed),
+            ),
+        )
 
     def options_table(self) -> LetterTable:
         """A row for each option, the recommended one tinted."""
@@ -78,7 +94,7 @@ class Proposal:
         if not key:
             return ()
         way = self.words.say(f"way.{channel}") if channel else ""
-        return (self.led("duties", self.words.say(f"duties.{key}", day=str(day), way=way)),)
+        return (self.led("duties", self.words.say(f"duties.{key}", day=self._nth(day), way=way)),)
 
     def talk(self) -> Paragraph:
         """Two times to talk, a person, and how to reach them."""
@@ -130,14 +146,24 @@ class Proposal:
         """A sentence to tick for each option."""
         return [
             self.words.say(
-                "slip.option",
-                name=option.name,
-                price=self.formats.money(option.price),
-                tax=self.tax,
-                effective=self.effective,
+                "slip.option", name=option.name, fee=self.fee_words(option.price), tax=self.tax
             )
             for option in self.terms.options
         ]
+
+    def fee_words(self, fee: int) -> str:
+        """A fee with the day from which it holds; the proposed one with all its steps."""
+        steps = self.terms.stages if fee == self.terms.proposed_fee else ()
+        whole = (FeeStage(self.terms.effective_date, fee),)
+        words = [
+            self.words.say(
+                "slip.fee_from",
+                fee=self.formats.money(each.fee),
+                start=self.formats.long_date(each.starts_on),
+            )
+            for each in steps or whole
+        ]
+        return listed(words, self.words)
 
     def service(self, lines: Sequence[OptionLine]) -> str:
         """One service with all that is counted of it: 'contabilidad mensual, hasta 60 documentos y
@@ -155,7 +181,9 @@ class Proposal:
         ]
         if not counted:
             return "".join(line.frequency for line in lines[:1])
-        return self.words.say("scope.cap", volumes=listed(counted, self.words))
+        volumes = listed(counted, self.words)
+        single = all(line.volume in (None, 1) for line in lines)
+        return volumes if single else self.words.say("scope.cap", volumes=volumes)
 
     def led(self, key: str, text: str) -> Paragraph:
         """A paragraph with its lead."""
@@ -168,6 +196,11 @@ class Proposal:
         facts = [fact_text(fact, self.words, self.formats) for fact in self.terms.facts]
         return [self.words.say(key, facts="; ".join(facts))]
 
+    def _nth(self, day: int | None) -> str:
+        """A day of the month: '10', '10th'."""
+        key = f"ordinal.{day}"
+        return self.words.say(key if self.words.has(key) else "ordinal.other", day=str(day))
+
     def _option_row(self, option: LetterOption, lower: LetterOption | None) -> tuple[str, ...]:
         name = option.name
         if option.recommended:
@@ -175,14 +208,13 @@ class Proposal:
         return name, self._included(option, lower), self.formats.money(option.price)
 
     def _included(self, option: LetterOption, lower: LetterOption | None) -> str:
-        """All services; where those of the option below are all in it, only what is added."""
+        """A line for each service; where those of the option below are all in it, what is added."""
         services = by_service(option.lines)
         held = by_service(lower.lines) if lower else ()
         if lower and set(held) < set(services):
             added = [inside(self.service(each)) for each in services if each not in held]
             return self.words.say("options.more", name=lower.name, lines=listed(added, self.words))
-        named = [self.service(each) for each in services]
-        return "; ".join([*named[:1], *map(inside, named[1:])])
+        return "\n".join(self.service(each) for each in services)
 
 
 def by_service(lines: Sequence[OptionLine]) -> tuple[tuple[OptionLine, ...], ...]:

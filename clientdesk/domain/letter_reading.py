@@ -89,7 +89,7 @@ class Reading:
     @cached_property
     def whole(self) -> str:
         """All words of the letter, its head and its annexes too."""
-        return re.sub(r"[^\S\n]", " ", letter_text(self.letter))
+        return "\n".join(map(spaced, letter_text(self.letter).split("\n")))
 
     @cached_property
     def tables(self) -> tuple[LetterTable, ...]:

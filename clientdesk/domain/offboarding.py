@@ -11,7 +11,7 @@ from clientdesk.domain.letter_inputs import LetterInputs
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_parts import frame, reach
 from clientdesk.domain.letter_sentences import adviser, inside, listed
-from clientdesk.domain.review_records import HandoverKind, Offboarding
+from clientdesk.domain.review_records import Offboarding
 from clientdesk.domain.wording import Wording
 
 
@@ -58,7 +58,7 @@ class _Ending:
             self._led("records", self._records()),
             Paragraph(self._kept(), key="kept"),
             Paragraph(self._data(), key="data"),
-            self._led("access", self._access()),
+            *self.tables.access(),
             *self._balance(),
             Paragraph(self._final(), key="final"),
             Paragraph(self._farewell(), key="farewell"),
@@ -108,20 +108,6 @@ class _Ending:
 
     def _data(self) -> str:
         return self._say(f"data.{self._file.data_choice or 'ask'}")
-
-    def _access(self) -> str:
-        """A sentence for each day and person."""
-        items = [each for each in self._inputs.handover if each.kind is HandoverKind.ACCESS]
-        if not items:
-            return self._say("access.none" if self._file.no_access else "access.unknown")
-        groups = dict.fromkeys((each.due_on, each.by) for each in items)
-        sentences = []
-        for due_on, by in groups:
-            day = self._formats.long_date(due_on or self._inputs.terms.effective_date)
-            same = [inside(each.name) for each in items if (each.due_on, each.by) == (due_on, by)]
-            key = "access.given_up_by" if by else "access.given_up"
-            sentences.append(self._say(key, date=day, names=listed(same, self._words), by=by))
-        return " ".join(sentences)
 
     def _balance(self) -> tuple[Block, ...]:
         if not self._inputs.terms.open_invoices:

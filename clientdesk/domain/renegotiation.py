@@ -23,6 +23,7 @@ def compose_renegotiation(inputs: LetterInputs, words: Wording, formats: Formats
     proposal = Proposal(inputs, words, formats)
     blocks = (
         proposal.opening(),
+        *proposal.chart(),
         Paragraph(_proposal(proposal, current, proposed), key="proposal"),
         *_stages(proposal),
         *(_options(proposal) if proposal.has_options else _services(proposal)),
@@ -58,7 +59,7 @@ def _proposal(proposal: Proposal, current: int, proposed: int) -> str:
     words, formats = proposal.words, proposal.formats
     reason = "proposal.after_facts" if proposal.terms.facts else "proposal.plain"
     change = words.say(
-        "proposal.change",
+        "proposal.change_in_steps" if proposal.terms.stages else "proposal.change",
         effective=proposal.effective,
         current=formats.money(current),
         proposed=formats.money(proposed),
@@ -120,10 +121,5 @@ def _same(proposal: Proposal) -> Paragraph:
 def _slips(proposal: Proposal, proposed: int) -> tuple[Annex, ...]:
     if proposal.has_options:
         return proposal.slips(proposal.option_boxes())
-    accept = proposal.words.say(
-        "slip.accept",
-        proposed=proposal.formats.money(proposed),
-        tax=proposal.tax,
-        effective=proposal.effective,
-    )
-    return proposal.slips([accept])
+    fee = proposal.fee_words(proposed)
+    return proposal.slips([proposal.words.say("slip.accept", fee=fee, tax=proposal.tax)])

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
+from unicodedata import normalize
 
 from babel import Locale
 
 from clientdesk.domain.formats import MINUS, Formats
 
 _NUMBER = r"\d[\d.,’' ]*\d|\d"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _NUMERIC_DATE = re.compile(
     r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})(?![\w/-])"
 )
@@ -17,8 +19,10 @@ _NUMERIC_DATE = re.compile(
 
 @lru_cache(maxsize=2048)
 def spaced(text: str) -> str:
-    """The text with plain spaces only, sign for sign: amounts are written with other ones."""
-    return re.sub(r"\s", " ", text)
+    """The text with plain spaces only, and without signs that nobody sees: amounts are written
+    with other spaces, and pasted words hold soft hyphens and accents apart from their letters.
+    """
+    return re.sub(r"\s", " ", _UNSEEN.sub("", normalize("NFC", text)))
 
 
 def holds(text: str, value: str) -> bool:

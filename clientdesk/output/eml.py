@@ -1,19 +1,27 @@
 """A letter as an e-mail draft: a file that the user's own mail program opens, ready to send."""
 
+import re
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 
+# Whole ones only, of signs that every mail program takes: never a part of a longer one.
+_BEFORE, _AFTER = r"(?<![^\s<(,;:\"])", r"(?=\.?(?:[\s>),;\"]|$))"
+_ADDRESS = re.compile(
+    rf"{_BEFORE}[\w!#$%&'*+/=?^{{|}}~-][\w.!#$%&'*+/=?^{{|}}~-]*@[\w-]+(?:\.[\w-]+)*{_AFTER}",
+    re.ASCII,
+)
+
 
 def eml(*, sender: str, to: str, subject: str, body: str, attachment: str, pdf: bytes) -> bytes:
-    """The draft with the PDF attached; `sender` and `to` are addresses and may be empty.
+    """The draft with the PDF attached; what is no address in `sender` and `to` is left out.
 
     Nothing is sent: X-Unsent makes the mail program open it as a draft.
     """
     message = EmailMessage(policy=SMTP)
     for name, value in (("From", sender), ("To", to)):
-        if value:
-            message[name] = " ".join(value.split())
+        if addresses := _ADDRESS.findall(value):
+            message[name] = ", ".join(addresses)
     if subject:
         message.set_raw("Subject", _header(subject))
     message["X-Unsent"] = "1"

@@ -107,7 +107,7 @@ def _typeset(
     content = build_pdf(
         story,
         paper=letter.paper,
-        title=f"{letter.subject} · {letter.addressee[0]}",
+        title=letter.title,
         author=letter.sender.name,
         language=letter.language,
         foot=letter.reference,
@@ -189,7 +189,7 @@ def _table(table: LetterTable, words: Typesetter, width: float, look: Look) -> T
     ]
     rows = [
         [
-            Paragraph(words.markup(cell), right_style if i in right else cell_style)
+            Paragraph(_lines(cell, words), right_style if i in right else cell_style)
             for i, cell in enumerate(row)
         ]
         for row in table.rows
@@ -229,7 +229,12 @@ def _widened(widths: Sequence[float], room: float, figures: Sequence[int]) -> li
 
 
 def _width_of(text: str, size: float) -> float:
-    return stringWidth(text, SEMIBOLD, size) + _CELL_PADDING
+    longest = max(stringWidth(line, SEMIBOLD, size) for line in text.split("\n"))
+    return longest + _CELL_PADDING
+
+
+def _lines(cell: str, words: Typesetter) -> str:
+    return "<br/>".join(words.markup(line) for line in cell.split("\n"))
 
 
 def _tick_boxes(options: Sequence[str], words: Typesetter, width: float, fields: str) -> Table:

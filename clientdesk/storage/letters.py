@@ -21,6 +21,11 @@ def final_letters(
     return fetch(reader, KeptLetter, where, args, _NEWEST)
 
 
+def letters_made_final(reader: Reader) -> list[KeptLetter]:
+    """Every final letter, superseded ones too, in the order of their making."""
+    return fetch(reader, KeptLetter, "state <> ?", [LetterState.DRAFT.value])
+
+
 def package_version(reader: Reader, package_id: int) -> int:
     """The number of the latest change of a package; 0 where its history is gone."""
     sql = "SELECT MAX(change_id) FROM journal WHERE table_name = 'package' AND row_id = ?"

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 from clientdesk.domain.letter_records import KeptLetter
@@ -42,6 +43,14 @@ SELECT description, SUM(amount - passed_on) AS kept FROM expense
 WHERE client_id = ? AND day >= ? AND day < ? GROUP BY description
 HAVING kept > 0 ORDER BY kept DESC, description
 """
+_EXITS = """
+WITH gone AS (
+    SELECT DISTINCT client_id FROM review WHERE outcome = 'let_go' AND closed_on > ?
+)
+SELECT (SELECT COUNT(*) FROM gone),
+       (SELECT COUNT(*) FROM client
+        WHERE NOT prospect AND (NOT archived OR id IN (SELECT client_id FROM gone)))
+"""
 
 P = TypeVar("P", bound=Record)
 
@@ -61,6 +70,12 @@ def was_let_go(reader: Reader, client_id: int) -> bool:
     """Whether the latest case of a client ended with letting it go."""
     found = reviews_of(reader, client_id)[:1]
     return bool(found) and found[0].outcome is ReviewOutcome.LET_GO
+
+
+def exits_since(reader: Reader, day: date) -> tuple[int, int]:
+    """How many clients were let go after a day, and how many there are with them."""
+    gone, clients = reader.db.execute(_EXITS, [day.isoformat()]).fetchone()
+    return gone, clients
 
 
 def steps_by_review(reader: Reader) -> dict[int, list[ReviewStep]]:

@@ -51,7 +51,8 @@ CASE WHEN written_off <> 0 THEN 0 ELSE COALESCE(balance, total - COALESCE(
 """
 _OPEN = f"""
 SELECT client_id, number, issued_on, due_on, open FROM (
-    SELECT invoice.*, {OPEN_AMOUNT} AS open FROM invoice WHERE issued_on < ? AND {_COUNTED}
+    SELECT invoice.*, {OPEN_AMOUNT} AS open FROM invoice
+    WHERE issued_on < ? AND {_COUNTED} AND {{whose}}
 ) WHERE open <> 0 ORDER BY issued_on, number
 """
 _LAST_DAY = f"""
@@ -145,7 +146,9 @@ def _active_clients(reader: Reader, period: Period) -> dict[date, list[int]]:
 
 def open_invoices(reader: Reader, before: date, client_id: int | None = None) -> list[OpenInvoice]:
     """Invoices issued before a day that have something open, oldest first."""
-    found = [
+    whose = "TRUE" if client_id is None else "client_id = ?"
+    args = [before.isoformat(), *([] if client_id is None else [client_id])]
+    return [
         OpenInvoice(
             client,
             number,
@@ -154,10 +157,9 @@ def open_invoices(reader: Reader, before: date, client_id: int | None = None) ->
             balance,
         )
         for client, number, issued_on, due_on, balance in reader.db.execute(
-            _OPEN, [before.isoformat()]
+            _OPEN.format(whose=whose), args
         )
     ]
-    return [item for item in found if client_id in (None, item.client_id)]
 
 
 def last_record_day(reader: Reader) -> date | None:

@@ -30,6 +30,7 @@ class AssessmentResultPane(QWidget):
     """Shows one assessment; says what it wrote by `changed`."""
 
     changed = Signal(object)  # Changes
+    case_wanted = Signal(object)  # the Client to review
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class AssessmentResultPane(QWidget):
         self._state = text("", "muted", wrap=True)
         self._offer = button(self.tr("Offer a package…"), "package", "primary")
         self._print = button(self.tr("Print…"), "printer")
+        self._case = button(self.tr("Open a review"), "path")
         self._review = button(self.tr("Client review…"), "file-text")
         self._wanted = KeyFigure(self.tr("Recommended services"))
         self._coverage = KeyFigure(self.tr("Coverage"))
@@ -52,6 +54,7 @@ class AssessmentResultPane(QWidget):
         self._offer.clicked.connect(self._on_offered)
         self._print.clicked.connect(self._on_printed)
         self._review.clicked.connect(self._on_reviewed)
+        self._case.clicked.connect(self._on_case)
 
     def show_assessment(self, assessment_id: int) -> None:
         """Reads the result as the answers and the offer are now."""
@@ -60,6 +63,7 @@ class AssessmentResultPane(QWidget):
         self._name.setText(result.client.name)
         self._state.setText(self._state_words(result))
         self._offer.setVisible(not is_review)
+        self._case.setVisible(not result.client.prospect)
         self._offer.setEnabled(bool(self._session.desk.packages.all()))
         self._figures.setVisible(not is_review)
         self._needs_card.setVisible(not is_review)
@@ -205,6 +209,10 @@ class AssessmentResultPane(QWidget):
             client = self._result.client
             show(ReviewDialog(self._session, client, self._ask, self.window()))
 
+    def _on_case(self) -> None:
+        if self._result is not None:
+            self.case_wanted.emit(self._result.client)
+
     def _lay_out(self) -> None:
         self._needs_card, self._answers_card = card(), card(self.tr("Answers"))
         column_of(self._needs_card).addWidget(self._needs)
@@ -237,7 +245,7 @@ class AssessmentResultPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addLayout(names, 1)
-        for each in (self._review, self._print, self._offer):
+        for each in (self._review, self._print, self._case, self._offer):
             row.addWidget(each)
         head = card()
         column_of(head).addLayout(row)

@@ -14,6 +14,7 @@ class AssessmentRuns(QObject):
     """Each dialog is loaded when it is first opened; `asked` tells when a wizard was closed."""
 
     changed = Signal(object)  # Changes
+    case_wanted = Signal(object)  # the Client to review
     asked = Signal(object)  # Assessment, None after a test run
 
     def __init__(self, session: Session, ask: Ask, page: QWidget) -> None:
@@ -73,6 +74,7 @@ class AssessmentRuns(QObject):
         dialog = AssessmentWizard(self._session, self._ask, conversation, window)
         self._asking = True
         dialog.changed.connect(self.changed)
+        dialog.case_wanted.connect(self.case_wanted)
         dialog.finished.connect(lambda _: self._on_closed(conversation.assessment))
         show(dialog)
 

@@ -16,6 +16,7 @@ from clientdesk.app.wording import known_language
 from clientdesk.domain.interview import asked, following, next_question, previous, progress
 from clientdesk.domain.problems import Refused
 from clientdesk.domain.questions import AskedQuestion
+from clientdesk.domain.records import Client
 from clientdesk.ui.area_list import AreaList, areas_of
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.assessment_finish import FinishPage
@@ -36,6 +37,7 @@ class AssessmentWizard(QDialog):
     is needed: digits choose, Enter goes on, Alt and the arrows go to questions and areas."""
 
     changed = Signal(object)  # Changes
+    case_wanted = Signal(object)  # the Client to review, after the wizard is closed
 
     def __init__(
         self,
@@ -215,6 +217,7 @@ class AssessmentWizard(QDialog):
         self._end.noted.connect(self._on_noted)
         self._result.changed.connect(self.changed)
         self._result.closed.connect(self.accept)
+        self._result.case_wanted.connect(self._on_case_wanted)
         self._back.clicked.connect(self._on_back)
         self._next.clicked.connect(self._on_next)
         self._head.language_chosen.connect(self._on_language)
@@ -228,6 +231,10 @@ class AssessmentWizard(QDialog):
         for key, go in keys.items():
             # Of the page that asks: on the result they do nothing.
             QShortcut(QKeySequence(key), self._asking).activated.connect(go)
+
+    def _on_case_wanted(self, client: Client) -> None:
+        self.accept()
+        self.case_wanted.emit(client)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self._talk.form.name(self._session.language))

@@ -1,5 +1,6 @@
 """The Assessments tab: whom to ask, what was answered so far, and the forms to ask with."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clientdesk.app.assessments import DueClient
@@ -25,6 +26,7 @@ class AssessmentsPage(Page):
     """Three views; the wizard and the other dialogs open over the window."""
 
     tables = frozenset({"client", "form"})
+    case_wanted = Signal(object)  # the Client to review
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -111,6 +113,7 @@ class AssessmentsPage(Page):
         self._forms.print_wanted.connect(self._runs.print_form)
         self._forms.changed.connect(self.changed)
         self._runs.changed.connect(self.changed)
+        self._runs.case_wanted.connect(self.case_wanted)
         self._runs.asked.connect(self._on_asked)
 
     def _lay_out(self) -> None:

@@ -64,7 +64,7 @@ class DiagnosisPane(QWidget):
         )
         self._verdict = Signs(self.tr("How sure this is"))
         self._gap = GapLines()
-        self._doors, self._details = DoorsCard(session), DoorsDetails()
+        self._doors, self._details = DoorsCard(session, offers_steps=False), DoorsDetails()
         self._waiting = text("", "muted", wrap=True)
         self._pages = QStackedWidget()
         self._lay_out()

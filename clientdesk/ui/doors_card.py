@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.doors import Doors
-from clientdesk.domain.doors import ThreeDoors
+from clientdesk.domain.doors import ThreeDoors, staged
 from clientdesk.domain.formats import MINUS, Formats
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.dialogs import text
+from clientdesk.ui.fee_steps_button import STEPS, steps_words
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.package_words import NOTHING
 from clientdesk.ui.session import Session
@@ -19,15 +20,23 @@ from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 
 
 class DoorsCard(QFrame):
-    """Reads the doors of a client on another thread; meanwhile it keeps what it shows of it."""
+    """Reads the doors of a client on another thread; meanwhile it keeps what it shows of it.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    `offers_steps`: a button shows the rise in steps; for a place that does not show it anyway.
+    """
+
+    def __init__(
+        self, session: Session, offers_steps: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._offers_steps = offers_steps
         self._client_id = 0
         self._reading = LateReading(self)
         self._fee, self._scope, self._leave = (text("", "strong") for _ in range(3))
         self._remarks = [text("", "caption") for _ in range(3)]
+        self._path = text("", "caption", wrap=True)
+        self._in_steps = QToolButton()
         self._lay_out()
         self._reading.read.connect(self.show_doors)
 
@@ -47,6 +56,7 @@ class DoorsCard(QFrame):
         formats = self._session.formats
         for label in (self._fee, self._scope, self._leave, *self._remarks):
             label.setText("" if label in self._remarks else NOTHING)
+        self._show_path(doors)
         if doors is None:
             return
         self._fee.setText(NOTHING if doors.fee is None else formats.whole_amount(doors.fee))
@@ -55,6 +65,17 @@ class DoorsCard(QFrame):
         set_role(self._leave, "strong-bad" if doors.letting_go < 0 else "strong")
         for label, words in zip(self._remarks, self._remark_words(doors), strict=True):
             label.setText(words)
+
+    def _show_path(self, doors: ThreeDoors | None) -> None:
+        """The rise in two and in three steps, where there is one."""
+        formats = self._session.formats
+        ways: list[str] = []
+        if doors is not None and doors.stages:
+            found = (staged(doors.current, doors.fee, count, formats.digits) for count in STEPS)
+            ways = [steps_words(stages, formats) for stages in found]
+        self._path.setText("\n".join(ways))
+        self._in_steps.setVisible(bool(ways) and self._offers_steps)
+        self._path.setVisible(bool(ways) and self._in_steps.isChecked())
 
     def _remark_words(self, doors: ThreeDoors) -> tuple[str, str, str]:
         formats = self._session.formats
@@ -81,8 +102,17 @@ class DoorsCard(QFrame):
         share = self._session.formats.percent(doors.scope_share)
         return self.tr("a month; {share} of today's work").format(share=share)
 
+    def _on_path_wanted(self, wanted: bool) -> None:
+        self._path.setVisible(wanted and bool(self._path.text()))
+
     def _lay_out(self) -> None:
         set_role(self, "card")
+        set_role(self._in_steps, "quiet")
+        self._in_steps.setText(self.tr("In steps"))
+        self._in_steps.setCheckable(True)
+        self._in_steps.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._in_steps.setToolTip(self.tr("The same fee, reached in two or three steps"))
+        self._in_steps.toggled.connect(self._on_path_wanted)
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(MEDIUM)
@@ -96,10 +126,12 @@ class DoorsCard(QFrame):
             zip(names, (self._fee, self._scope, self._leave), strict=True)
         ):
             figure.setAccessibleName(name)
-            grid.addWidget(text(name), 2 * number, 0)
-            grid.addWidget(figure, 2 * number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(text(name), 3 * number, 0)
+            grid.addWidget(figure, 3 * number, 1, Qt.AlignmentFlag.AlignRight)
             self._remarks[number].setContentsMargins(0, 0, 0, TIGHT)
-            grid.addWidget(self._remarks[number], 2 * number + 1, 0, 1, 2)
+            grid.addWidget(self._remarks[number], 3 * number + 1, 0, 1, 2 if number else 1)
+        grid.addWidget(self._in_steps, 1, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._path, 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.setSpacing(TIGHT)

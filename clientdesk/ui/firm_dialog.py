@@ -48,7 +48,7 @@ class FirmDialog(QDialog):
         box = add_close(self, column)
         box.addButton(self.firm.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.tabs.currentChanged.connect(self._on_page)
-        self.resize(1160, 680)
+        self.resize(1160, 700)
         self.firm.begin()
 
     def _on_page(self) -> None:

@@ -29,7 +29,7 @@ class FirmPage(QWidget):
         super().__init__(parent)
         self._desk, self._ask = desk, ask
         self._formats = desk.formats(language_of(self))
-        self._letterhead = RecordForm[Firm](self._letterhead_fields(), 4)
+        self._letterhead = RecordForm[Firm](self._letterhead_fields(), 5)
         self._assumptions = RecordForm[Firm](self._assumption_fields(), 2)
         self._packages = RecordForm[Firm](self._package_fields(), 3)
         self._forms = (self._letterhead, self._assumptions, self._packages)
@@ -82,7 +82,7 @@ class FirmPage(QWidget):
             Field("name", self.tr("&Name"), TextEditor(), self.tr("Write the firm's name.")),
             Field("tax_id", self.tr("Ta&x number"), TextEditor()),
             Field("country", self.tr("C&ountry"), countries),
-            Field("address", self.tr("&Address"), TextEditor()),
+            Field("address", self.tr("&Address"), TextEditor(), span=2),
             Field("place", self.tr("&Town, for place and date"), TextEditor()),
             Field("currency", self.tr("C&urrency"), currencies),
             Field("email", self.tr("&E-mail"), TextEditor()),

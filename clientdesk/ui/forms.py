@@ -77,8 +77,8 @@ class RecordForm(QWidget, Generic[RecordT]):
         return not wrong
 
     def go_to(self, name: str) -> None:
-        """Puts the cursor into a field."""
-        self._editors[name].setFocus()
+        """Puts the cursor into a field; in one of several parts, into the part it points at now."""
+        self._cells[name][1].setFocus()
 
     def show_problem(self, name: str, sentence: str) -> None:
         """Shows `sentence` under the field, or takes it away where it is empty."""

@@ -97,6 +97,7 @@ class LetterBatchDialog(QDialog):
         self._stack = QStackedWidget()
         self._list = RecordTable[PreparedLetter](self._columns(), lambda each: each.client.id)
         self._remark = text("", "muted", wrap=True)
+        self._mending = text("", wrap=True)
         self._make = button(self.tr("&Make letters…"), role="primary")
         self._stop = button(self.tr("S&top"))
         self._open = button(self.tr("Open &folder"), "folder-open")
@@ -111,13 +112,22 @@ class LetterBatchDialog(QDialog):
         return self._list.records
 
     def _on_group(self) -> None:
-        """Shows every client by name, those of the group ticked."""
+        """Shows every client by name, those of the group ticked and first."""
         clients = [each for each in self._session.desk.clients.all() if not each.archived]
-        chosen = self._members(_group(self._groups.value()))
+        chosen = frozenset(self._members(_group(self._groups.value())))
+        clients.sort(key=lambda each: each.id not in chosen)
         old, self._ticks = self._ticks, Ticks([(each.id, each.name) for each in clients], chosen)
         self._ticks.setAccessibleName(self.tr("Clients"))
         self._who.replaceWidget(old, self._ticks)
         old.deleteLater()
+        self._put_in_tab_order()
+
+    def _put_in_tab_order(self) -> None:
+        """Boxes made later would come last of all."""
+        before: QWidget = self._groups
+        for each in (*self._ticks.boxes, self._drafts):
+            self.setTabOrder(before, each)
+            before = each
 
     def _members(self, group: Group) -> Sequence[int]:
         session = self._session
@@ -202,14 +212,24 @@ class LetterBatchDialog(QDialog):
 
     def _to_mend(self, letter: PreparedLetter) -> str:
         """The first thing that holds it back, and how many more there are."""
-        if letter.refused is not None:
-            return self._messages.refusal(letter.refused)
-        found = sorted(letter.findings, key=lambda finding: not finding.blocks)
-        if not found:
-            return ""
-        first = self._messages.finding(found[0])
+        found = self._all_to_mend(letter)
         more = len(found) - 1
-        return f"{first} {self.tr('%n more', '', more)}" if more else first
+        return f"{found[0]} {self.tr('%n more', '', more)}" if more > 0 else "".join(found)
+
+    def _all_to_mend(self, letter: PreparedLetter) -> list[str]:
+        if letter.refused is not None:
+            return [self._messages.refusal(letter.refused)]
+        found = sorted(letter.findings, key=lambda finding: not finding.blocks)
+        return [self._messages.finding(each) for each in found]
+
+    def _on_picked(self, letter: PreparedLetter | None) -> None:
+        found = self._all_to_mend(letter) if letter is not None else []
+        self._mending.setText("\n".join(found))
+        self._mending.setVisible(bool(found))
+
+    def _on_letter_opened(self, letter: PreparedLetter) -> None:
+        if letter.pdf and self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder / letter.file)))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Letters to many"))
@@ -255,10 +275,14 @@ class LetterBatchDialog(QDialog):
         )
         self._stack.addWidget(EmptyState("envelope", self.tr("No letters yet"), sentence))
         view = RecordView(self._list, stretch=2, sort_by=-1)
+        view.picked.connect(self._on_picked)
+        view.opened.connect(self._on_letter_opened)
+        self._mending.hide()
         view.setAccessibleName(self.tr("Letters"))
         shown = card()
         column_of(shown).addWidget(self._remark)
         column_of(shown).addWidget(view, 1)
+        column_of(shown).addWidget(self._mending)
         self._stack.addWidget(shown)
         return self._stack
 

@@ -76,6 +76,12 @@ class OptionsEditor(QWidget):
         self._away = [replace(e, price=new) if e.price == old else e for e in self._away]
         self._ask_reasons()
 
+    def point_at(self, name: str) -> None:
+        """Lets the cursor go to the price of this option, where there is one of this name."""
+        for part in self._parts:
+            if part.option().name == name:
+                self.setFocusProxy(part.price)
+
     def problem(self) -> str:
         return next(filter(None, (part.problem() for part in self._parts)), "")
 
@@ -137,7 +143,7 @@ class _OptionPart(QFrame):
         super().__init__()
         set_role(self, "sunken")
         self._loaded = option
-        self.name, self._price = TextEditor(), MoneyEditor(formats)
+        self.name, self.price = TextEditor(), MoneyEditor(formats)
         self.recommended = QRadioButton(self.tr("Recommended"))
         self._reason = TextEditor(placeholder=self.tr("Reason for an exception to the rules"))
         self.remove = QToolButton()
@@ -146,7 +152,7 @@ class _OptionPart(QFrame):
         self._lay_out(option)
 
     def option(self) -> LetterOption:
-        price = self._price.value()
+        price = self.price.value()
         return replace(
             self._loaded,
             name=str(self.name.value()),
@@ -156,7 +162,7 @@ class _OptionPart(QFrame):
         )
 
     def set_price(self, price: int) -> None:
-        self._price.set_value(price)
+        self.price.set_value(price)
 
     def ask_reason(self, wanted: bool) -> None:
         """An option out of order, or below its floor, needs a written reason."""
@@ -165,16 +171,16 @@ class _OptionPart(QFrame):
     def problem(self) -> str:
         if not self.name.value():
             return self.tr("Give each option a name.")
-        if self._price.value() is None:
-            return self._price.problem() or self.tr("Give each option a price.")
+        if self.price.value() is None:
+            return self.price.problem() or self.tr("Give each option a price.")
         return ""
 
     def _fill(self, option: LetterOption) -> None:
         self.name.set_value(option.name)
-        self._price.set_value(option.price)
+        self.price.set_value(option.price)
         self._reason.set_value(option.exception)
         self.recommended.setChecked(option.recommended)
-        for editor in (self.name, self._price, self._reason):
+        for editor in (self.name, self.price, self._reason):
             editor.edited.connect(self.edited)
         self.recommended.clicked.connect(self.edited)
 
@@ -182,7 +188,7 @@ class _OptionPart(QFrame):
         named = self.tr("{what} of the option {option}")
         for widget, what in (
             (self.name, self.tr("Name")),
-            (self._price, self.tr("Price")),
+            (self.price, self.tr("Price")),
             (self._reason, self.tr("Reason for an exception")),
         ):
             widget.setAccessibleName(named.format(what=what, option=self._loaded.name))
@@ -199,8 +205,8 @@ class _OptionPart(QFrame):
         first.addWidget(self.name, 1)
         first.addWidget(self.remove)
         second.addWidget(self.recommended, 1)
-        self._price.setFixedWidth(112)
-        second.addWidget(self._price)
+        self.price.setFixedWidth(112)
+        second.addWidget(self.price)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(TIGHT)

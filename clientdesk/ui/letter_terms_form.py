@@ -94,10 +94,15 @@ class LetterTermsForm(QWidget):
         """Says under each field what cannot be read; True where all can. Moves no cursor."""
         return self._form.check(go=False)
 
-    def go_to(self, name: str) -> bool:
-        """Puts the cursor into a field; False where this kind does not ask for it."""
+    def go_to(self, name: str, option: str = "") -> bool:
+        """Puts the cursor into a field, among options into that one; False where this kind does
+        not ask for it.
+        """
         if name not in TERM_NAMES[self._kind]:
             return False
+        options = self._editors[name]
+        if option and isinstance(options, OptionsEditor):
+            options.point_at(option)
         self._form.go_to(name)
         field = self._form.focusWidget()
         if field is not None:

@@ -66,14 +66,15 @@ class LetterTextEdit(QTextEdit):
         self._highlighter.show_findings(findings)
 
     def select(self, quote: str) -> bool:
-        """Selects words wherever they stand, across any blanks; False where they are not here."""
+        """Selects words wherever they stand, across any blanks, rather whole ones: 'te' is not in
+        'documentos'. False where they are not here.
+        """
         pattern = _ANY_GAP.join(re.escape(word) for word in quote.split())
-        whole = rf"(?<!\w){pattern}(?!\w)"  # 'te' is not in 'documentos'
-        for number, line in enumerate(self._lines()):
-            match = re.search(whole, line, re.IGNORECASE) if pattern else None
-            if match:
-                self._select(number, *match.span())
-                return True
+        for expression in (rf"(?<!\w){pattern}(?!\w)", pattern) if pattern else ():
+            for number, line in enumerate(self._lines()):
+                if match := re.search(expression, line, re.IGNORECASE):
+                    self._select(number, *match.span())
+                    return True
         return False
 
     def toggle_lead(self) -> None:

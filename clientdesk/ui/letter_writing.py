@@ -226,5 +226,6 @@ class LetterWriting(QObject):
         about = line_about(shown, finding.field) if shown and finding.field else ""
         self._parts.show_view(TEXT)
         quoted = bool(finding.quote) and text.go_to(finding.quote)
-        if not quoted and not form.go_to(finding.field) and not text.go_to(about):
+        option = dict(finding.details).get("name", "")
+        if not quoted and not form.go_to(finding.field, option) and not text.go_to(about):
             text.body.setFocus()  # it is mended elsewhere: its sentence says where

@@ -1,12 +1,16 @@
 """Opening a case, and ending one."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from clientdesk.app.desk import Desk
+from clientdesk.app.review_start import ReviewStart, StartRow
 from clientdesk.app.reviews import ReviewCase
 from clientdesk.domain.changes import Changes
+from clientdesk.domain.problems import Refused
 from clientdesk.domain.records import Client
 from clientdesk.domain.review import Gate
 from clientdesk.domain.review_records import ReviewOutcome, Step
@@ -14,6 +18,7 @@ from clientdesk.ui.dialogs import text
 from clientdesk.ui.editors import ChoiceEditor, LinesEditor
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.interaction_dialog import ClientEditor
+from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.pick_editor import PickEditor
 from clientdesk.ui.places import Choices
 from clientdesk.ui.record_dialog import RecordDialog
@@ -52,14 +57,18 @@ class NewReviewDialog(RecordDialog[_NewCase]):
         parent: QWidget | None = None,
     ) -> None:
         self._session = session
+        self._rows: Sequence[StartRow] | None = None
         form = RecordForm[_NewCase](self._fields(clients))
         form.load(_NewCase(client_id=client_id))
         super().__init__(self.tr("New review"), form, self._open, parent)
-        note = self.tr(
+        self._note = self.tr(
             "Its needs, services and terms are filled in from the latest assessment, the agreement "
             "and the figures. The aim is to recover the client."
         )
-        self.body.insertWidget(0, text(note, "muted", wrap=True))
+        self._said = text(self._note, "muted", wrap=True)
+        self.body.insertWidget(0, self._said)
+        self._reading = LateReading(self)
+        self._reading.read.connect(self._on_read)
 
     def _fields(self, clients: list[Client]) -> list[Field]:
         owners = PickEditor(staff_names(self._session.desk))
@@ -74,9 +83,27 @@ class NewReviewDialog(RecordDialog[_NewCase]):
         if wanted.client_id is None:
             raise ValueError("the form lets no empty field pass")
         reviews = self._session.desk.casework.reviews
-        opened = reviews.open(wanted.client_id, wanted.owner, wanted.cause)
+        opened = reviews.open(wanted.client_id, wanted.owner, wanted.cause, self._rows)
         self.opened.emit(opened.review_id)
         return opened.changes
+
+    def _on_saved(self) -> None:
+        """Reads what is known of the client on another thread, then opens the case."""
+        client_id = self._form.check() and self._form.record().client_id
+        if client_id:
+            self._said.setText(self.tr("Reading what is known of the client…"))
+            self._form.setEnabled(False)
+            self._reading.start(_start_reader(self._session.desk, client_id))
+
+    def _on_read(self, rows: Sequence[StartRow] | None) -> None:
+        self._rows = rows
+        self._form.setEnabled(True)
+        self._said.setText(self._note)
+        super()._on_saved()
+
+    def done(self, result: int) -> None:
+        self._reading.stop()
+        super().done(result)
 
 
 class CloseReviewDialog(RecordDialog[_End]):
@@ -116,6 +143,19 @@ class CloseReviewDialog(RecordDialog[_End]):
         by = end.signed_off_by if end.outcome is ReviewOutcome.LET_GO else ""
         reviews = self._session.desk.casework.reviews
         return reviews.close(self._case.review.id, end.outcome, by)
+
+
+def _start_reader(desk: Desk, client_id: int) -> Callable[[], Sequence[StartRow] | None]:
+    """What stands against a case is said when it is opened."""
+
+    def read() -> Sequence[StartRow] | None:
+        with desk.on_snapshot(lambda reader, day: ReviewStart(reader, day, client_id)) as start:
+            try:
+                return start.rows()
+            except Refused:
+                return None
+
+    return read
 
 
 def _partner(case: ReviewCase) -> str:

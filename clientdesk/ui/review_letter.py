@@ -143,7 +143,7 @@ class LetterCard(QFrame):
         said = self.tr("{state} · {day}")
         return said.format(state=words(letter.state), day=formats.short_date(letter.letter_date))
 
-    def _show_findings(self, found: Sequence[Finding]) -> None:
+    def _show_findings(self, found: Sequence[Finding], is_draft: bool) -> None:
         self._signs.clear()
         for each in found:
             sentence = self._messages.finding(each)
@@ -151,7 +151,7 @@ class LetterCard(QFrame):
             self._signs.add(EXCLUDED if each.blocks else WARN, said, spoken=words(each.severity))
         if not found:
             self._signs.add(GOOD, self.tr("Every rule holds."))
-        elif not any(each.blocks for each in found):
+        elif is_draft and not any(each.blocks for each in found):
             self._signs.add(GOOD, self.tr("Nothing keeps it from being final."))
         self._fit()
 
@@ -164,7 +164,7 @@ class LetterCard(QFrame):
     def _on_read(self, read: ReadLetter) -> None:
         if self.letter is None:
             return
-        self._show_findings(read.findings)
+        self._show_findings(read.findings, self.letter.state is LetterState.DRAFT)
         self._show_buttons(self.letter, any(each.blocks for each in read.findings))
         self._print.setEnabled(read.refused is None)
         if read.refused is None:

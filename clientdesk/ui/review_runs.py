@@ -48,6 +48,7 @@ class ReviewRuns(QObject):
         dialog = StepDialog(self._session, self._ask, case, step, gate, self._page.window())
         dialog.changed.connect(self.changed)
         dialog.letter_wanted.connect(lambda letter: self.letter(case, letter))
+        self.changed.connect(dialog.show_letters)
         show(dialog)
 
     def close(self, case: ReviewCase) -> None:

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from clientdesk.app.case_figures import AtStake, CaseFigures
+from clientdesk.app.case_figures import AtStake
 from clientdesk.app.desk import Desk
+from clientdesk.app.parting import Parting, PartingFigures
 from clientdesk.app.reviews import ReviewCase
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.review import Gate
@@ -15,6 +16,7 @@ from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.offboarding_dialog import OffboardingDialog
 from clientdesk.ui.offboarding_words import open_item_words
+from clientdesk.ui.parting_signs import PartingSigns
 from clientdesk.ui.session import Session
 from clientdesk.ui.signs import GOOD, WARN, Sign, Signs
 from clientdesk.ui.step_part import StepPart, at_left
@@ -33,19 +35,23 @@ class DefinitionPart(StepPart):
         self._open = Signs(self.tr("Offboarding file"))
         self._stake, self._no_stake = Lines(), text(self.tr("Working it out…"), "muted", wrap=True)
         self._stake.hide()
+        self._advice = PartingSigns()
+        self._weighing = text(self.tr("Working it out…"), "muted", wrap=True)
         self._reading = LateReading(self)
-        self._reading.read.connect(self._show_stake)
+        self._reading.read.connect(self._on_read)
         note = self.tr("Taking this step means parting. A case that ends well closes without it.")
         said = text(note, "muted", wrap=True)
         self.add_card(self.tr("Before letting go"), said, self._gate(gate))
+        weighed = self.tr("What speaks for it, and what against")
+        self.add_card(weighed, self._advice, self._weighing)
         self.add_card(self.tr("What is at stake"), self._stake, self._no_stake)
         file = button(self.tr("Offboarding &file…"), "folder-open")
         file.clicked.connect(self._on_file)
         self.add_card(self.tr("Offboarding file"), self._open, at_left(file))
         self.fill()
         self._show_open()
-        desk, client_id = session.desk, case.client.id
-        self._reading.start(lambda: _read(desk, client_id))
+        desk, review_id = session.desk, case.review.id
+        self._reading.start(lambda: _read(desk, review_id))
 
     def stop(self) -> None:
         """Before the form is closed."""
@@ -81,6 +87,11 @@ class DefinitionPart(StepPart):
         self._show_open()
         self.changed.emit(changes)
 
+    def _on_read(self, found: Parting) -> None:
+        self._advice.show_advice(found.advice, found.exits, self._session.formats)
+        self._weighing.hide()
+        self._show_stake(found.stake)
+
     def _show_stake(self, found: AtStake) -> None:
         formats = self._session.formats
         for line in found.linked:
@@ -104,6 +115,6 @@ class DefinitionPart(StepPart):
         self._no_stake.setVisible(not found.linked)
 
 
-def _read(desk: Desk, client_id: int) -> AtStake:
-    with desk.on_snapshot(CaseFigures) as figures:
-        return figures.at_stake(client_id)
+def _read(desk: Desk, review_id: int) -> Parting:
+    with desk.on_snapshot(PartingFigures) as figures:
+        return figures.of(review_id)

@@ -65,6 +65,12 @@ class StepDialog(QDialog):
         self._can_save = case.review.closed_on is None and not locked
         self._lay_out(step)
 
+    def show_letters(self) -> None:
+        """Shows the letters of the case as they are now; what was written in the form stays."""
+        if isinstance(self._part, TalkPart):
+            reviews = self._session.desk.casework.reviews
+            self._part.show_letters(reviews.case(self._case.review.id).letters)
+
     def _make_part(self, step: Step, gate: Gate) -> StepPart:
         if step is Step.DEFINITION:
             return DefinitionPart(self._session, self._ask, self._case, gate)

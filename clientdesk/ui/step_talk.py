@@ -1,5 +1,6 @@
 """Step 6, communication: how to reach the client, what it can choose from, talks and letters."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -25,11 +26,22 @@ class TalkPart(StepPart):
         super().__init__(session, case)
         self._talks = TalkList(session, case)
         self._talks.changed.connect(self.changed)
+        self._letters = Links()
         self.add_card(self.tr("How to reach the client"), *self._reach())
         self.add_card(self.tr("What it can choose from"), *self._choices())
         self.add_card(self.tr("Talks since the case was opened"), self._talks)
-        self.add_card(self.tr("Letters of this case"), *self._letters())
+        self.add_card(self.tr("Letters of this case"), self._letters, self._write())
         self.fill()
+        self.show_letters(case.letters)
+
+    def show_letters(self, letters: Sequence[KeptLetter]) -> None:
+        """Shows the letters of the case as they are now."""
+        self._letters.clear()
+        for letter in letters:
+            go = partial(self.letter_wanted.emit, letter)
+            self._letters.add(words(letter.kind), self._state_words(letter), go, "file-text")
+        if not letters:
+            self._letters.say(self.tr("None is written yet."))
 
     def _reach(self) -> list[QWidget]:
         client = self._case.client
@@ -65,20 +77,10 @@ class TalkPart(StepPart):
         day = self._session.formats.short_date(terms.starts_on)
         return self.tr("{side}, from {day}").format(side=words(terms.side), day=day)
 
-    def _letters(self) -> list[QWidget]:
-        links = Links()
-        for letter in self._case.letters:
-            links.add(
-                words(letter.kind),
-                self._state_words(letter),
-                partial(self.letter_wanted.emit, letter),
-                "file-text",
-            )
-        if not self._case.letters:
-            links.say(self.tr("None is written yet."))
+    def _write(self) -> QWidget:
         write = button(self.tr("Write a &letter…"), "envelope-simple")
         write.clicked.connect(lambda: self.letter_wanted.emit(None))
-        return [links, at_left(write)]
+        return at_left(write)
 
     def _state_words(self, letter: KeptLetter) -> str:
         formats = self._session.formats

@@ -7,11 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.reviews import ReviewCase, StepEdits
+from clientdesk.domain.fee_steps import steps_of, with_steps, written_steps
+from clientdesk.domain.letter_inputs import FeeStage
 from clientdesk.domain.money import ratio
 from clientdesk.domain.review import terms_of
 from clientdesk.domain.review_records import Review, ReviewTerms, TermsSide
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.editors import DateEditor, LinesEditor, MoneyEditor
+from clientdesk.ui.fee_steps_button import FeeStepsButton
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.payment_plan import PaymentPlan
 from clientdesk.ui.session import Session
@@ -83,17 +86,25 @@ class TermsColumn(QWidget):
         super().__init__()
         self._session = session
         self._today: int | None = None
+        desk = session.desk
+        self._note_formats = desk.formats(desk.firm.firm().language)
+        self._steps = FeeStepsButton(session, case.client.id)
+        self._doubt = text(self.tr("The steps in the note lead to another fee."), "caption", True)
         self._form = RecordForm[ReviewTerms](self._fields(), 1)
         blank = ReviewTerms(review_id=case.review.id, side=side)
         self._form.load(terms_of(case.terms, side) or blank)
         self._difference = text("", "caption")
         self._form.edited.connect(self._on_edited)
+        self._steps.chosen.connect(self._on_steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE // 2)
         column.addWidget(text(words(side), "strong"))
         column.addWidget(self._difference)
         column.addWidget(self._form)
+        column.addWidget(self._doubt)
+        column.addWidget(self._steps)
+        self._steps.setVisible(side is TermsSide.PROPOSED)
         if side in (TermsSide.PROPOSED, TermsSide.COUNTER):
             agree = button(self.tr("Agree to this"), "arrow-right")
             agree.setAccessibleDescription(words(side))
@@ -122,9 +133,12 @@ class TermsColumn(QWidget):
         return self._form.check()
 
     def take(self, terms: ReviewTerms) -> None:
-        """Writes the terms of another side into the fields; the record stays this side's."""
-        mine = self.terms
-        loaded = replace(terms, id=mine.id, side=mine.side, note=mine.note)
+        """Writes the terms of another side into the fields, of its note the steps of the rise;
+        the record stays this side's.
+        """
+        mine, formats = self.terms, self._note_formats
+        note = with_steps(mine.note, written_steps(terms.note, formats), formats)
+        loaded = replace(terms, id=mine.id, side=mine.side, note=note)
         self._form.fill(loaded)
         self._on_edited()
 
@@ -137,7 +151,23 @@ class TermsColumn(QWidget):
         self._show_difference()
         self.edited.emit()
 
+    def _on_steps(self, steps: tuple[FeeStage, ...]) -> None:
+        """Keeps them in the note, where they can be read and changed."""
+        terms = self.terms
+        note = with_steps(terms.note, steps, self._note_formats)
+        starts_on = steps[0].starts_on if steps else terms.starts_on
+        self._form.fill(replace(terms, note=note, starts_on=starts_on))
+        self._on_edited()
+
+    def _show_steps(self) -> None:
+        """What can be chosen, and whether what the note holds still leads to the fee."""
+        terms, formats = self.terms, self._note_formats
+        self._steps.offer(self._today, terms.fee, terms.starts_on)
+        written = written_steps(terms.note, formats)
+        self._doubt.setVisible(bool(written) and not steps_of(terms, formats))
+
     def _show_difference(self) -> None:
+        self._show_steps()
         fee, today, formats = self.fee, self._today, self._session.formats
         if fee is None or today is None or fee == today:
             self._difference.setText(" ")

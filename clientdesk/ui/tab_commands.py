@@ -10,6 +10,7 @@ from clientdesk.ui.page import Page
 from clientdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from clientdesk.ui.assessments import AssessmentsPage
     from clientdesk.ui.clients import ClientsPage
     from clientdesk.ui.packages import PackagesPage
     from clientdesk.ui.personas import PersonasPage
@@ -34,6 +35,7 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
     workspace.clients.built.connect(partial(_join_clients, workspace, actions))
     workspace.personas.built.connect(partial(_join_personas, actions))
     workspace.packages.built.connect(partial(_join_packages, actions))
+    workspace.assessments.built.connect(partial(_join_assessments, workspace))
     workspace.reviews.built.connect(partial(_join_reviews, workspace))
 
 
@@ -59,6 +61,10 @@ def _join_personas(actions: Actions, page: "PersonasPage") -> None:
 def _join_packages(actions: Actions, page: "PackagesPage") -> None:
     page.services_wanted.connect(actions.services.trigger)
     page.propose_wanted.connect(actions.propose.trigger)
+
+
+def _join_assessments(workspace: Workspace, page: "AssessmentsPage") -> None:
+    page.case_wanted.connect(workspace.review_client)
 
 
 def _join_reviews(workspace: Workspace, page: "ReviewsPage") -> None:

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QMetaMethod,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -338,3 +339,11 @@ class RecordView(QTableView):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Role.RECORD))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that opens a record goes no further: the dialog around the table would press its
+        default button with it, and finds the one of the dialog just opened."""
+        super().keyPressEvent(event)
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
+            event.accept()

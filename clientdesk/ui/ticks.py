@@ -29,5 +29,10 @@ class Ticks(QScrollArea):
         column_of(frame).addStretch(1)
         self.setWidget(frame)
 
+    @property
+    def boxes(self) -> list[QCheckBox]:
+        """All of them, from the top."""
+        return list(self._boxes.values())
+
     def ticked(self) -> list[int]:
         return [each for each, box in self._boxes.items() if box.isChecked()]

@@ -66,8 +66,17 @@ class TypeList(QWidget):
             for note in (self._rest(result), self._ours(result, diagnosis.causes)):
                 if note:
                     self._add(note)
+        self._put_in_tab_order()
         less = self.tr("Show only what is watched or flagged")
         self._more.setText(less if self._whole else self.tr("Show all %n sign(s)", "", len(Sign)))
+
+    def _put_in_tab_order(self) -> None:
+        """Rows made later would come last of all in the window."""
+        before: QWidget = self._more
+        for each in (*self.signs, self._more):
+            if each is not before:
+                self.setTabOrder(before, each)
+            before = each
 
     def _add(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)

@@ -21,6 +21,7 @@ class ResultPage(QWidget):
     """Shows what follows from the answers, with Close below."""
 
     changed = Signal(object)  # Changes
+    case_wanted = Signal(object)  # the Client to review
     closed = Signal()
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
@@ -31,6 +32,7 @@ class ResultPage(QWidget):
         self._pages = QStackedWidget()
         self._close = button(self.tr("Close"))
         self._result.changed.connect(self.changed)
+        self._result.case_wanted.connect(self.case_wanted)
         self._close.clicked.connect(self.closed)
         self._lay_out()
 

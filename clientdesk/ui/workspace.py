@@ -129,11 +129,12 @@ class Workspace(QWidget):
         self.reviews.page().new_review(client.id if client else None)
 
     def review_client(self, client: Client) -> None:
-        """Goes to the open case of a client picked in the list; asks for a new one without any."""
+        """Goes to the open case of a client; asks for a new one without any."""
         reviews = self.session.desk.casework.reviews.of_client(client.id)
         opened = next((each.id for each in reviews if each.closed_on is None), None)
         if opened is None:
-            self.new_review()
+            self.show_tab(REVIEWS_TAB)
+            self.reviews.page().new_review(client.id)
         else:
             self.show_review(opened)
 

@@ -2857,7 +2857,7 @@
         </message>
         <message>
             <source>Years papers are ke&amp;pt, 0: by law</source>
-            <translation>Años que se conservan los &amp;papeles, 0: según la ley</translation>
+            <translation>Años de archi&amp;vo, 0: según la ley</translation>
         </message>
         <message>
             <source>Spanish</source>

@@ -171,3 +171,13 @@ def test_time_and_expenses_beside_a_log_are_still_known(desk: Desk, tmp_path: Pa
     spent = "Date,Client,Description,Amount\n31/05/2026,Bar,Courier,12.50\n"
     assert bring(desk, tmp_path, time, "time.csv").kind is FileKind.TIME
     assert bring(desk, tmp_path, spent, "spent.csv").kind is FileKind.EXPENSES
+
+
+def test_a_column_called_only_type_makes_a_log_where_nothing_else_fits(
+    desk: Desk, tmp_path: Path
+) -> None:
+    log = "Fecha;Cliente;Tipo;Nota\n31/05/2026;Bar;Queja;Llegó tarde\n"
+    time = "Fecha;Cliente;Tipo;Usuario;Minutos\n31/05/2026;Bar;Llamada;Eva;15\n"
+    assert bring(desk, tmp_path, log, "log.csv").kind is FileKind.INTERACTIONS
+    assert [entry.kind for entry in log_of(desk, BAR)] == [InteractionKind.COMPLAINT]
+    assert bring(desk, tmp_path, time, "time.csv").kind is FileKind.TIME

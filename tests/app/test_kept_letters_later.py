@@ -263,3 +263,12 @@ def test_the_picture_of_the_firm_is_kept_once_in_a_letter(desk: Desk) -> None:
     kept = keep(desk.letters, THANKS)
     assert picture in kept.text
     assert picture not in kept.inputs
+
+
+def test_the_firms_own_note_on_a_client_is_in_no_letter_and_not_kept_with_one(
+    store: Store, desk: Desk
+) -> None:
+    desk.clients.save(replace(CLIENTS["es"], note="Paga cuando quiere"))
+    for kind in KINDS:
+        kept = keep(desk.letters, kind)
+        assert "Paga cuando" not in f"{kept.text} {kept.inputs} {kept.findings}"

@@ -4,18 +4,22 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from question_samples import ask
 
+from clientdesk.app.desk import Desk
 from clientdesk.app.letter_book import LetterBook
 from clientdesk.app.services import Services
+from clientdesk.domain.assessments import AnswerState
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.facts import ClientFact, FactSource
 from clientdesk.domain.interactions import Interaction, InteractionKind
-from clientdesk.domain.letter import letter_text, paragraph_of
+from clientdesk.domain.letter import LetterChart, letter_text, paragraph_of
 from clientdesk.domain.letter_inputs import ChangeOrder, VolumeFact, with_fee
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.package_records import Offer, Package, PackageService
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.questions import AnswerType, Form, RuleOperator
 from clientdesk.domain.records import (
     Client,
     Engagement,
@@ -35,6 +39,7 @@ from clientdesk.domain.review_records import (
     StepState,
 )
 from clientdesk.domain.services import Unit
+from clientdesk.storage.forms import add_question
 from clientdesk.storage.rows import Record, insert, update
 from clientdesk.storage.services import services_by_id
 from clientdesk.storage.store import Store
@@ -120,6 +125,22 @@ def test_volumes_beyond_the_agreement_are_facts_over_the_months_they_are_known_f
     assert book(firm).defaults(1, RENEGOTIATION).facts == (VolumeFact("documentos", 120, 60, 8),)
 
 
+def test_months_that_were_counted_one_by_one_are_drawn_against_the_agreement(firm: Store) -> None:
+    # October 2025 is before the twelve months; from November on 71, 72, … 82: 918 ÷ 12 = 76.5.
+    days = [
+        date(2025, 10, 9),
+        *(part.start for part in Period(date(2025, 11, 1), date(2026, 11, 1)).months()),
+    ]
+    put(firm, *(documents(70 + number, day) for number, day in enumerate(days)))
+    terms = book(firm).defaults(1, RENEGOTIATION)
+    (fact,) = terms.facts
+    assert [each.count for each in fact.by_month] == list(range(71, 83))
+    letter = book(firm).compose(1, RENEGOTIATION, terms)
+    (chart,) = (block for block in letter.blocks if isinstance(block, LetterChart))
+    assert (chart.counts, chart.agreed) == (tuple(range(71, 83)), 60)
+    assert chart.months[0] == "nov"
+
+
 @pytest.mark.parametrize(("count", "facts"), [(66, 0), (67, 1)])
 def test_a_volume_within_the_tolerance_is_no_fact(firm: Store, count: int, facts: int) -> None:
     put(firm, documents(count, date(2025, 1, 1)))  # 10 % over 60 is 66
@@ -172,6 +193,35 @@ def test_a_package_that_suits_takes_the_place_of_the_bare_fee(firm: Store) -> No
     assert [option.name for option in terms.options] == ["Esencial", "Asesoría", "Integral"]
     assert [line.unit for line in terms.options[1].lines] == ["documentos al mes", "empleados"]
     assert terms.options[1].version > 0
+
+
+def answer_that_needs(store: Store, *codes: str) -> None:
+    """A finished conversation whose one answer speaks for these services."""
+    desk = Desk(store, TODAY)
+    with store.change(ChangeLabel.EDIT_FORM) as change:
+        insert(change, Form(id=90, code="own", name_en="Own", name_es="Propio"))
+        rules = [(RuleOperator.AT_LEAST, "1", code, 3) for code in codes]
+        question = add_question(change, ask(900, AnswerType.NUMBER, *rules, form_id=90))
+    asked = desk.assessments.start(1, 90, "es", "Ana").assessment.id
+    desk.assessments.answer(asked, question, AnswerState.ANSWERED, "3")
+    desk.assessments.finish(asked)
+
+
+def test_an_option_is_recommended_for_a_need_that_the_smaller_one_does_not_meet(
+    firm: Store,
+) -> None:
+    packages(firm)
+    put(firm, documents(100, date(2025, 1, 1)))
+    answer_that_needs(firm, "BKP", "PAY")  # the smallest package holds BKP as well
+    terms = book(firm).defaults(1, RENEGOTIATION)
+    (chosen,) = [option for option in terms.options if option.recommended]
+    assert (chosen.name, chosen.need_code, chosen.need) == ("Asesoría", "PAY", "Nóminas")
+    letter = book(firm).compose(1, RENEGOTIATION, terms)
+    reason = paragraph_of(letter, "recommended")
+    assert reason is not None
+    assert reason.text.endswith("responde a una necesidad que nos comentó: nóminas.")
+    found = book(firm).check(1, RENEGOTIATION, letter, terms)
+    assert "F13" not in {finding.rule for finding in found}
 
 
 def test_an_open_offer_is_what_an_offer_letter_is_about(firm: Store) -> None:

@@ -88,6 +88,14 @@ def test_no_letter_hints_in_any_language(kind: LetterKind, language: str) -> Non
         assert [each.rule for each in found if each.rule == "D23"], words
 
 
+@pytest.mark.parametrize(
+    "words", ["in\u00addicios", "indi\u200bcios", "operacio\u0301n sospechosa"]
+)
+def test_a_hint_with_unseen_signs_in_it_is_found(words: str) -> None:
+    checked = clean(LetterKind.THANKS, "es")
+    assert {each.rule for each in add(f"Hay {words}.", "")(checked).findings()} == {"D23"}
+
+
 def test_capitals_tell_a_report_from_a_word() -> None:
     checked = clean(LetterKind.OFFBOARDING, "en")
     assert add("", "The ros grew; the sar is a river.")(checked).findings() == ()

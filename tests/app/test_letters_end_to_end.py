@@ -7,6 +7,7 @@ and sentences.
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -28,6 +29,21 @@ MONTHS = {
     "en": "January February March April May June July August September October November December",
 }
 TAX_IDS = {"es": "NIF", "en": "VAT no."}
+TITLES = {
+    (
+        "es",
+        LetterKind.RENEGOTIATION,
+    ): "Condiciones de nuestro servicio desde el 1 de febrero de 2027",
+    ("es", LetterKind.SCOPE_CHANGE): "Alcance de nuestro servicio desde el 1 de enero de 2027",
+    ("es", LetterKind.OFFER): "Una propuesta de servicios desde el 1 de enero de 2027",
+    ("es", LetterKind.OFFBOARDING): "Finalización de nuestros servicios el 31 de diciembre de 2026",
+    ("es", LetterKind.THANKS): "Gracias por su confianza",
+    ("en", LetterKind.RENEGOTIATION): "The terms of our service from 1 February 2027",
+    ("en", LetterKind.SCOPE_CHANGE): "The scope of our service from 1 January 2027",
+    ("en", LetterKind.OFFER): "A proposal for our services from 1 January 2027",
+    ("en", LetterKind.OFFBOARDING): "Our services end on 31 December 2026",
+    ("en", LetterKind.THANKS): "Thank you",
+}
 DATES = {"es": r"\d{1,2} de [a-z]+ de \d{4}", "en": r"\d{1,2} [A-Z][a-z]+ \d{4}"}
 SUMS = {"es": r"[\d.]+,\d{2} €", "en": r"£[\d,]+\.\d{2}"}
 # Tuesday 24 November 2026. A change begins on a first at least 30 days later: 24 December, so
@@ -37,11 +53,8 @@ CHANGE, RISE = date(2027, 1, 1), date(2027, 2, 1)
 CHANGE_REPLY, RISE_REPLY = date(2026, 12, 18), date(2027, 1, 18)
 LAST_OF_YEAR = date(2026, 12, 31)
 TALKS = (date(2026, 12, 1), date(2026, 12, 3))  # the 5th and the 7th working day
-OFFERED = 98_000
-AGREED = {"es": "hasta 60 documentos", "en": "up to 60 documents"}
-# At 1,234.50 and a target of 40 % 740.70 are left for cost: 14.814 of the 20 hours. In whole
-# minutes 312 go and 888 of 1,200 stay; 888 ÷ 1,200 of 110 documents are 81.
-SMALLER = {"es": "hasta 81 documentos", "en": "up to 81 documents"}
+OFFERED = 174_950  # the one that fits: 130 documents are within a tenth of its 120
+AGREED = {"es": "hasta 60 documentos al mes", "en": "up to 60 documents a month"}
 
 
 class Written:
@@ -180,7 +193,7 @@ def expected_rows(desk: Desk, kind: LetterKind, language: str) -> Iterator[str]:
         yield from _balance(desk, language)
         yield from _handover(desk, language)
     if kind is LetterKind.SCOPE_CHANGE:
-        yield f"{SAID[language].books} {AGREED[language]} {SMALLER[language]}"
+        yield f"{SAID[language].books} {AGREED[language]} {AGREED[language]}"
     if kind in (LetterKind.RENEGOTIATION, LetterKind.OFFER):
         yield from _options(desk, language)
 
@@ -224,12 +237,12 @@ def _handover(desk: Desk, language: str) -> Iterator[str]:
 
 
 def _options(desk: Desk, language: str) -> Iterator[str]:
-    """Each package beside its documents, and its box on the slips with its price."""
+    """The documents of each package, and its box on the slips with its price."""
     sql = "SELECT name, price, quantity FROM package JOIN package_service"
     sql += " ON package_service.package_id = package.id WHERE unit = 'documents' ORDER BY price"
     to, fee = _FEES[language]
     for name, price, count in rows(desk, sql):
-        yield f"{name} {SAID[language].books}, {to} {count} {SAID[language].documents}"
+        yield f"{SAID[language].books}, {to} {count} {SAID[language].documents}"
         yield f"{name}: {fee} {money(int(str(price)), language)}"
 
 
@@ -263,9 +276,8 @@ def test_a_file_tells_what_it_is_who_wrote_it_and_in_which_language(
     written: Written, language: str, kind: LetterKind
 ) -> None:
     letters, kept = written.desks[language].letters, written.kept(language, kind)
-    pdf, letter = letters.pdf_of(kept), letters.letter_of(kept)
-    name = CLIENTS[language].name
-    assert title_and_author(pdf) == (f"{letter.subject} · {name}", FIRMS[language].name)
+    pdf, name = letters.pdf_of(kept), CLIENTS[language].name
+    assert title_and_author(pdf) == (f"{TITLES[language, kind]} · {name}", FIRMS[language].name)
     assert f"/Lang ({language})".encode() in pdf
     assert re.search(rb"/DisplayDocTitle\s+true", pdf)
 
@@ -287,3 +299,27 @@ def objects(pdf: bytes) -> list[bytes]:
     """The dictionaries of a file, without the contents of streams."""
     found = re.findall(rb"\d+ \d+ obj(.*?)endobj", pdf, re.DOTALL)
     return [each.partition(b"stream")[0] for each in found]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_client_abroad_reads_its_own_dates_and_the_firms_money() -> None:
+    store = Store.in_memory(lambda: datetime(2026, 11, 24, 9))
+    abroad = replace(CLIENTS["en"], country="US", language="en", tax_id="91-1144442")
+    fill(store, "es", abroad)
+    letters = Desk(store, TODAY).letters
+    terms = letters.book.defaults(1, LetterKind.RENEGOTIATION)
+    letter = letters.book.compose(1, LetterKind.RENEGOTIATION, terms)
+    kept = letters.get(letters.keep(1, LetterKind.RENEGOTIATION, terms, letter).letter_id)
+    text = " ".join(text_of(letters.pdf_of(kept)).split())
+    found = set(re.findall(r"[A-Z][a-z]+ \d{1,2}, \d{4}", text))
+    days = (TODAY, SIGNED, RISE, RISE_REPLY, date(2027, 1, 31), *TALKS)
+    months = MONTHS["en"].split()
+    assert found == {f"{months[day.month - 1]} {day.day}, {day.year}" for day in days}
+    sums = Counter(re.findall(r"€[\d,]+\.\d{2}", text))
+    assert sums == {"€1,234.50": 1, "€515.00": 1, "€980.00": 3, "€1,749.50": 4, "€2,345.60": 3}
+    assert "Bristol BS1 2AB United States" in text
+    assert "EIN 91-1144442" in text
+    assert "Dear Ms. Price:" in text
+    assert "Monthly bookkeeping, up to 120 documents" in text
+    assert "Contabilidad" not in text
+    store.close()

@@ -5,6 +5,7 @@ so that nothing else in the demo moves when they change.
 """
 
 import tomllib
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -28,6 +29,8 @@ ALONE = (0.018, 0.028)  # what people in business by themselves spend on the fir
 HARD_UP = (0.04, 0.065)  # what those who can hardly pay spend on the firm, of sales
 HARD_UP_KINDS = ("uninformed", "insolvent")
 DIFFICULT = ("producer", "uninformed", "misaligned", "insolvent", "dissatisfied")
+COUNTED = ("C005", "MAR01")  # a hotel, with more guests in summer
+SEASON = (0.86, 0.91, 0.95, 0.89, 0.95, 1.05, 1.09, 1.12, 1.16, 1.18, 1.04, 1)
 LARGE = 60_000_000  # yearly sales in minor units, from which there is a second return
 
 
@@ -68,7 +71,18 @@ def facts(firm: DemoFirm) -> list[Fact]:
     """All that is known of clients, in their order, and then of prospects."""
     words, rng = described(firm), Random(f"clients-{firm.language}")
     of_members = [fact for member in firm.members for fact in _known(member, words, rng)]
-    return of_members + list(_of_prospects(words))
+    return of_members + list(_counted(of_members, firm)) + list(_of_prospects(words))
+
+
+def _counted(told: list[Fact], firm: DemoFirm) -> Iterator[Fact]:
+    """The documents of the one client that are counted month by month; the last are as told."""
+    name = next(member.name for member in firm.members if member.ref in COUNTED)
+    documents = next(
+        int(fact.value) for fact in told if (fact.client, fact.code) == (name, "documents")
+    )
+    for month, share in zip(MONTHS[-len(SEASON) :], SEASON, strict=True):
+        last = month.replace(day=monthrange(month.year, month.month)[1])
+        yield Fact(name, "documents", str(round(documents * share)), last)
 
 
 def described(firm: DemoFirm) -> dict[str, Any]:

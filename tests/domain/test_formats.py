@@ -1,6 +1,6 @@
 """Figures as each country writes them: the table of conventions, by hand."""
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
 import pytest
@@ -74,3 +74,17 @@ def test_a_loss_that_rounds_to_nothing_has_no_sign() -> None:
     assert formats.percent(Fraction(-4, 1000)) == "0%"
     assert formats.whole_amount(-49) == "0"
     assert formats.percent(Fraction(-6, 1000)) == "−1%"
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "written"),
+    [
+        ("es", "AR", "martes 1 de diciembre de 2026 a las 16:00"),
+        ("en", "GB", "Tuesday 1 December 2026 at 16:00"),
+        ("en", "US", "Tuesday, December 1, 2026, at 4:00 PM"),
+    ],
+)
+def test_an_appointment_names_the_weekday_and_the_hour(
+    language: str, country: str, written: str
+) -> None:
+    assert Formats(language, country, "EUR").appointment(datetime(2026, 12, 1, 16)) == written

@@ -39,6 +39,7 @@ from clientdesk.domain.letter_inputs import (
     FeeStage,
     LetterInputs,
     LetterTerms,
+    MonthCount,
     OptionLine,
     VolumeFact,
 )
@@ -120,6 +121,8 @@ def proposals(language: str) -> Iterator[LetterTerms]:
     order = ChangeOrder(description="Alta", price=4500, due_on=DAY, completed_by=DAY)
     yield replace(full, stages=(FeeStage(DAY, 70000), FeeStage(DAY, 74200)), change_order=order)
     yield replace(full, facts=(VolumeFact("x", 9, 4, 0),), options=options[:1], tax_included=True)
+    counted = VolumeFact("x", 9, 4, 2, (MonthCount(DAY, 8), MonthCount(DAY, 10)))
+    yield replace(full, facts=(counted,))
     yield replace(full, facts=(), options=(), slots=(), valid_until=None, change_order=order)
     yield replace(full, proposed_fee=61000, options=options[:1])
     yield replace(full, current_fee=None, proposed_fee=None, options=options[:1])

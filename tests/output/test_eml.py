@@ -4,6 +4,10 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from clientdesk.output.eml import eml
 
 PDF = b"%PDF-1.4\n\x00\xff\r\n=_clientdesk\n"
@@ -49,3 +53,35 @@ def test_a_line_break_in_a_subject_adds_no_header() -> None:
     message = made(subject="Asunto\r\nBcc: otro@example.org")
     assert message["Bcc"] is None
     assert message["Subject"] == "Asunto Bcc: otro@example.org"
+
+
+@pytest.mark.parametrize(
+    ("typed", "to"),
+    [
+        ("ana@", None),
+        ("@", None),
+        ("<", None),
+        ('"', None),
+        ("Ana Quiroga", None),
+        ("Ana <ana@example.org>", "ana@example.org"),
+        ("ana@example.org; luz@example.org", "ana@example.org, luz@example.org"),
+        (" ana@example.org.", "ana@example.org"),
+        ("ñana@example.org", None),  # and not ana's
+        ("ana@example.org.ñ", None),
+        ("o'brien+books@a-b.example.org", "o'brien+books@a-b.example.org"),
+    ],
+)
+def test_only_addresses_are_taken_from_what_somebody_typed(typed: str, to: str | None) -> None:
+    assert made(to=typed)["To"] == to
+
+
+@given(typed=st.text(max_size=40))
+def test_whatever_was_typed_as_an_address_a_draft_comes_out(typed: str) -> None:
+    assert made(to=typed, sender=f"{typed}@{typed}")["X-Unsent"] == "1"
+
+
+@given(subject=st.text(st.characters(categories=("L", "N", "P", "S", "Zs")), max_size=200))
+def test_a_subject_arrives_sign_by_sign(subject: str) -> None:
+    # A mail program would otherwise see "CompañíaAnónima" or two spaces where a line was folded.
+    words = " ".join(subject.split())
+    assert (made(subject=subject)["Subject"] or "") == words

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.interactions import Interaction
+from clientdesk.domain.letter_records import KeptLetter, LetterState
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Staff, TimeEntry
+from clientdesk.domain.review_records import ReviewStep, StepState
 from clientdesk.storage.connection import DriverError, connect
 from clientdesk.storage.rows import fetch, insert
 from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
@@ -234,12 +237,23 @@ def test_kill_9_loses_nothing_that_was_saved(path: Path, writes: int) -> None:
 OLD = Path(__file__).parent.parent / "data/old_workbooks"
 
 
-@pytest.mark.parametrize("name", ["v1.clientdesk", "v2.clientdesk", "v3.clientdesk"])
-def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
+def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, version: int) -> None:
+    name = f"v{version}.clientdesk"
     copy = tmp_path / name
     shutil.copy(OLD / name, copy)
     store = Store.open(copy)
     assert [client.name for client in fetch(store, Client)] == ["Panadería La Espiga"]
+    store.close()
+
+
+def test_a_case_of_version_4_is_as_it_was_left(tmp_path: Path) -> None:
+    shutil.copy(OLD / "v4.clientdesk", tmp_path)
+    store = Store.open(tmp_path / "v4.clientdesk")
+    (step,) = fetch(store, ReviewStep, "step = 1")
+    assert (step.state, step.outcome) == (StepState.DONE, "Quiere seguir")
+    assert [each.note for each in fetch(store, Interaction)] == ["Entrega tarde"]
+    assert [each.state for each in fetch(store, KeptLetter)] == [LetterState.DRAFT]
     store.close()
 
 

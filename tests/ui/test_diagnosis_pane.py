@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from fakes import FakeAsk, press, shown, write
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -98,6 +98,21 @@ def test_only_what_speaks_is_shown_until_all_is_asked_for(
 
 def buttons(pane: DiagnosisPane) -> list[str]:
     return [each.text() for each in pane.findChildren(QAbstractButton)]
+
+
+def test_tab_goes_from_sign_to_sign_before_what_stands_below(
+    qtbot: QtBot, pane: DiagnosisPane
+) -> None:
+    for _ in range(2):
+        press(qtbot, pane, "Show all 27 signs")
+        press(qtbot, pane, "Show only what is watched or flagged")
+    signs = [row.accessibleName() for row in rows(pane)]
+    chain, widget = [], rows(pane)[0]
+    while len(chain) < len(signs) + 2:
+        if isinstance(widget, QPushButton) and widget.isVisible():
+            chain.append(widget.accessibleName() or widget.text())
+        widget = widget.nextInFocusChain()
+    assert chain == [*signs, "Show all 27 signs", "Open a review"]
 
 
 def test_a_sign_says_its_value_and_opens_its_rows(qtbot: QtBot, pane: DiagnosisPane) -> None:

@@ -1,10 +1,12 @@
 from base64 import b64decode
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from fakes import FakeAsk, field_of, press, shown, write
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
@@ -184,6 +186,27 @@ def test_the_colours_chosen_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(dialog.changed):
         press(qtbot, dialog, "Save")
     assert settings.theme is ThemeChoice.DARK
+
+
+def test_enter_on_a_limit_opens_it_and_saves_nothing_yet(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    dialog.tabs.setCurrentWidget(dialog.limits)
+    view = dialog.limits.limits.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    limit = small_dialog(dialog)
+    assert limit.isVisible()
+    write(qtbot, limit, "Watch, %", "6")
+    qtbot.keyClick(field_of(limit, "Watch, %"), Qt.Key.Key_Return)
+    assert not limit.isVisible()
+    assert office.casework.thresholds.limits()["collection_cost"].watch == Fraction(6, 100)
+
+
+def test_the_firm_page_has_room_for_its_fields(dialog: FirmDialog) -> None:
+    name = field_of(dialog, "Name")
+    assert name.height() >= name.sizeHint().height()
+    assert dialog.height() <= 700  # of 768, with a title and a task bar
 
 
 def test_a_logo_is_stored_at_once_and_saving_the_rest_keeps_it(

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from fakes import field_of, press, shown, write
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from clientdesk.domain.interactions import (
     LinkKind,
 )
 from clientdesk.domain.records import Client
+from clientdesk.ui.application import speak
 from clientdesk.ui.interaction_dialog import InteractionDialog
 from clientdesk.ui.interaction_log import InteractionLog
 from clientdesk.ui.interaction_words import details, state_words
@@ -29,6 +30,7 @@ from clientdesk.ui.workspace import CLIENTS_TAB, REVIEWS_TAB
 
 GOOD, BAD = 1, 2  # Óptica Norte, Bar Sur
 MAY = date(2026, 5, 4)
+PANE_WIDTH = 378  # of a client, in a window of 1366
 
 
 @pytest.fixture
@@ -139,6 +141,14 @@ def test_at_first_there_are_two_fields_and_the_rest_is_under_more(
     assert labels(dialog) == {"Log for Bar Sur", "What happened", "Note"}
 
 
+def test_the_dialog_takes_the_room_of_a_kind_and_gives_it_back(dialog: InteractionDialog) -> None:
+    least = dialog.height()
+    choose(dialog, InteractionKind.COMPLAINT)
+    assert dialog.height() > least
+    choose(dialog, InteractionKind.QUESTION)
+    assert dialog.height() == least
+
+
 def test_a_kind_asks_at_once_for_what_changes_its_meaning(
     qtbot: QtBot, session: Session, dialog: InteractionDialog
 ) -> None:
@@ -245,6 +255,33 @@ def test_the_log_shows_the_newest_first_and_what_is_known_of_the_entry_below(
     below = " ".join(shown(pane))
     assert "Work beside the agreement · Eva · 90 min · 120,00\u00a0€, not paid yet" in below
     assert "approved by nobody" in below
+
+
+def test_what_is_said_of_an_entry_does_not_hide_its_row(
+    qtbot: QtBot, session: Session, pane: InteractionLog
+) -> None:
+    log = session.desk.casework.interactions
+    for day in range(1, 25):
+        log.add(call(date(2026, 6, day)))
+    log.add(call(note="A long call. " * 20))
+    pane.show_client(session.desk.clients.get(BAD))
+    (oldest,) = (each for each in log_of(session.desk, BAD) if each.day == MAY)
+    room = pane.view.height()
+    assert pane.show_entry(oldest.id)
+    qtbot.waitUntil(lambda: pane.view.height() < room)
+    row = pane.view.visualRect(pane.view.currentIndex())
+    assert row.bottom() <= pane.view.viewport().rect().bottom()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_buttons_fit_the_pane(
+    qtbot: QtBot, qapp: QCoreApplication, session: Session, language: str
+) -> None:
+    speak(qapp, language)
+    pane = InteractionLog(session)
+    qtbot.addWidget(pane)
+    pane.show_client(session.desk.clients.get(BAD))
+    assert pane.minimumSizeHint().width() <= PANE_WIDTH
 
 
 def test_an_entry_is_changed_and_deleted_without_a_question(

@@ -52,6 +52,17 @@ def test_it_begins_with_those_that_lose_money(dialog: LetterBatchDialog) -> None
     assert ticked(dialog) == ["Bar Sur"]
 
 
+def test_those_of_the_group_stand_first_and_tab_finds_them_in_their_order(
+    dialog: LetterBatchDialog,
+) -> None:
+    names, widget = [], dialog._groups
+    while "Only as drafts" not in names:
+        widget = widget.nextInFocusChain()
+        if isinstance(widget, QCheckBox) and widget.isVisibleTo(dialog):
+            names.append(widget.text().replace("&", ""))
+    assert names == ["Bar Sur", "Óptica Norte", "Only as drafts"]
+
+
 def test_archived_clients_are_not_written_to(dialog: LetterBatchDialog) -> None:
     names = [box.text() for box in dialog.findChildren(QCheckBox)]
     assert "Óptica Norte" in names
@@ -102,3 +113,16 @@ def test_the_list_says_of_each_letter_what_became_of_it(
     words = [model.index(0, column).data() for column in range(3)]
     assert words[:2] == ["Bar Sur", "Draft"]
     assert words[2]
+
+
+def test_all_that_is_to_mend_of_the_current_letter_can_be_read(
+    qtbot: QtBot, dialog: LetterBatchDialog
+) -> None:
+    make(qtbot, dialog)
+    table = dialog.findChild(QTableView)
+    assert table is not None
+    table.setCurrentIndex(table.model().index(0, 0))
+    (letter,) = dialog.letters
+    said = next(words for words in shown(dialog) if words.count("\n") == len(letter.findings) - 1)
+    first = table.model().index(0, 2).data()
+    assert first.startswith(said.splitlines()[0])

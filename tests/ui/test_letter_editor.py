@@ -9,7 +9,7 @@ from letter_samples import HARBOUR, PRICE
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -472,6 +472,25 @@ def test_the_option_at_the_proposed_fee_goes_along_with_it(
     offer(editor, "Full")
     propose(qtbot, editor, "790")
     assert [each.price for each in editor.parts.form.terms().options] == [65000, 79000]
+
+
+def test_a_finding_about_an_option_leads_to_its_price(
+    qtbot: QtBot, store: Store, office: Desk, open_letter: Open
+) -> None:
+    put_packages(store, office)
+    editor = open_letter(RISE)
+    offer(editor, "Full")
+    prices = editor.parts.form.findChildren(QLineEdit)
+    full = [e for e in prices if e.accessibleName() == "Price of the option Full"]
+    price = full[-1]  # others are of forms that are on their way out
+    price.selectAll()
+    qtbot.keyClicks(price, "640")
+    settled(qtbot, editor)
+    row = next(each for each in finding_rows(editor) if each.finding.rule == "F11")
+    field_of(editor, "New monthly fee").setFocus()
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert price.hasFocus()
+    assert not price.visibleRegion().isEmpty()  # scrolled to
 
 
 def test_while_there_is_no_letter_there_is_nothing_to_write_in(open_letter: Open) -> None:

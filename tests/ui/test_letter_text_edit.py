@@ -160,3 +160,11 @@ def test_words_selected_with_the_keyboard_can_be_written_over(qtbot: QtBot) -> N
     qtbot.keyClick(edit, Qt.Key.Key_Home, SHIFT)
     qtbot.keyClicks(edit, "Farewell")
     assert edit.text() == TEXT.replace("Goodbye.", "Farewell")
+
+
+def test_a_whole_word_is_gone_to_before_a_part_of_another(qtbot: QtBot) -> None:
+    edit = LetterTextEdit()
+    qtbot.addWidget(edit)
+    edit.show_text("Los documentos: te esperan.", [], [])
+    assert edit.select("te")
+    assert edit.textCursor().selectionStart() == len("Los documentos: ")

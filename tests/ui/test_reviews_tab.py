@@ -21,6 +21,7 @@ from clientdesk.storage.store import Store
 from clientdesk.ui.application import speak
 from clientdesk.ui.card_list import Card, CardList
 from clientdesk.ui.editors import ChoiceEditor
+from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.pick_editor import PickEditor
 from clientdesk.ui.reviews import ReviewsPage
@@ -306,6 +307,30 @@ def test_what_was_written_is_not_lost_without_asking(
     press(qtbot, dialog, "Cancel")
     assert not dialog.isVisible()
     assert len(ask.questions) == 2
+
+
+def test_a_letter_written_from_a_step_stands_in_its_form_at_once(
+    qtbot: QtBot, page: ReviewsPage, desk: Desk
+) -> None:
+    open_case(desk, ANA)
+    open_page(qtbot, page)
+    rows(page)[5].click()
+    dialog = dialog_of(page)
+    write(qtbot, dialog, "Next action", "Call")
+    assert "None is written yet." in shown(dialog)
+    press(qtbot, dialog, "Write a letter…")
+    editor = page.findChild(LetterEditor)
+    assert editor is not None
+    qtbot.waitUntil(lambda: not editor.busy, timeout=20_000)
+    write(qtbot, editor, "New monthly fee", "400")
+    qtbot.waitUntil(lambda: not editor.busy, timeout=20_000)
+    with reread(qtbot, page):
+        press(qtbot, editor, "Save draft")
+    editor.reject()
+    assert "draft, 22/11/2026" in shown(dialog)
+    assert "None is written yet." not in shown(dialog)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_the_client_of_a_case_is_gone_to(qtbot: QtBot, page: ReviewsPage, desk: Desk) -> None:

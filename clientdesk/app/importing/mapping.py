@@ -15,6 +15,7 @@ from clientdesk.resource_files import resource
 
 E = TypeVar("E", FileKind, DateOrder, DecimalMark, DurationStyle)
 Names = Mapping[FileKind, Mapping[str, list[str]]]  # kind -> field -> names of columns
+_VAGUE = {"type", "tipo"}  # names of columns that may stand in any file
 _SHARED = {("day", "start")}  # one column may hold a day and its time
 
 _ABOUT_CLIENTS = (
@@ -137,9 +138,15 @@ def guess_kind(header: tuple[str, ...], names: Names) -> Columns | None:
     """The kind whose columns are all there and that explains most columns, or None."""
     guesses = [guess_columns(header, kind, names) for kind in REQUIRED]
     complete = [guess for guess in guesses if guess.complete]
-    if not complete or max(complete, key=_explained).kind in _lists_ruled_out(guesses):
-        return None
-    return max(complete, key=_explained)
+    clear = [guess for guess in complete if not _is_vague(guess, header)]
+    best = max(clear or complete, key=_explained, default=None)
+    return None if best is None or best.kind in _lists_ruled_out(guesses) else best
+
+
+def _is_vague(guess: Columns, header: tuple[str, ...]) -> bool:
+    """A log whose kinds stand in a "type", which many other files have too."""
+    index = guess.indexes.get("kind")
+    return index is not None and column_name(header[index]) in _VAGUE
 
 
 def _explained(guess: Columns) -> int:
