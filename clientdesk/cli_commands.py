@@ -149,7 +149,7 @@ def report(
 @click.command()
 @WORKBOOK
 def check(workbook: Path) -> None:
-    """Whether the workbook is whole: its file, its references, its totals."""
+    """Whether the workbook is whole: its file, references, totals, kept letters and reviews."""
     with _desk(workbook) as desk:
         found = faults(desk)
     messages = _messages()

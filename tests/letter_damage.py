@@ -14,6 +14,7 @@ from clientdesk.domain.letter_findings import Finding
 from clientdesk.domain.review_records import HandoverItem, HandoverKind
 
 Damage = Callable[[Checked], Checked]
+NOTE = "to do".replace(" ", "").upper()  # as people leave one in a letter
 
 
 def swap(es: tuple[str, str], en: tuple[str, str]) -> Damage:

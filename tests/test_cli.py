@@ -284,10 +284,13 @@ def test_the_demo_writes_a_workbook_a_report_and_letters(tmp_path: Path, languag
     assert {path.name for path in tmp_path.glob("*.clientdesk")} == {"demo.clientdesk"}
     assert (tmp_path / "report.pdf").stat().st_size > 10_000
     kinds = {path.stem.rpartition(" - ")[2] for path in (tmp_path / "letters").glob("*.pdf")}
-    assert kinds == {
-        "es": {"renegociación", "revisión interna", "finalización"},
-        "en": {"renegotiation", "internal review", "end of services"},
-    }[language]
+    assert (
+        kinds
+        == {
+            "es": {"renegociación", "revisión interna", "finalización"},
+            "en": {"renegotiation", "internal review", "end of services"},
+        }[language]
+    )
     report = run_json("report", tmp_path / "demo.clientdesk")
     assert len(report["clients"]) == 60
     losing = [c for c in report["clients"] if c["full_profit"].startswith("-")]

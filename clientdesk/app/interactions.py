@@ -46,7 +46,9 @@ class Interactions:
         return found
 
     def add(self, interaction: Interaction) -> Changes:
-        """Logs what happened. Refused for a client that is not there or that refers itself."""
+        """Logs what happened. Refused for a client that is not there or that refers itself, and for
+        a day still to come.
+        """
         client = self._checked(interaction)
         with self._store.change(ChangeLabel.LOG_INTERACTION, client.name) as change:
             insert(change, replace(interaction, id=0, source_key=log.next_key(change)))
@@ -115,6 +117,8 @@ class Interactions:
         return [self._client(other_id) for other_id in ids]
 
     def _checked(self, interaction: Interaction) -> Client:
+        if interaction.day > self._today:
+            raise Refused(RefusalCode.NOT_YET)
         if interaction.other_id == interaction.client_id:
             raise Refused(RefusalCode.SAME_CLIENT)
         if interaction.other_id is not None:

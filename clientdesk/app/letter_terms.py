@@ -9,7 +9,7 @@ from clientdesk.app.letter_options import LetterOptions, most_for
 from clientdesk.app.letter_sources import LetterSources, Parties
 from clientdesk.app.wording import letter_wording
 from clientdesk.domain import letter_dates
-from clientdesk.domain.fee_steps import not_before, steps_of
+from clientdesk.domain.fee_steps import gradual, not_before, steps_of
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.interactions import Interaction, InteractionKind
 from clientdesk.domain.letter_inputs import ChangeOrder, LetterOption, LetterTerms
@@ -119,10 +119,15 @@ class _Draft:
         return found if found and found.fee and found.fee > current else None
 
     def _in_steps(self, change: LetterTerms, case: ReviewTerms | None) -> LetterTerms:
-        """With the steps that the case holds for its fee, from the day of the change on."""
+        """With the steps that the case holds for its fee, from the day of the change on; a steep
+        rise that nobody agreed to comes in steps too.
+        """
         firm = self._sources.firm
         formats = Formats(firm.language, firm.country, firm.currency)
         steps = steps_of(case, formats) if case else ()
+        if not steps and not (case and case.side is TermsSide.AGREED):
+            fees = change.current_fee or 0, change.proposed_fee or 0
+            steps = gradual(*fees, change.effective_date, formats.digits)
         if not steps or change.proposed_fee != steps[-1].fee:
             return change
         steps = not_before(steps, change.effective_date)

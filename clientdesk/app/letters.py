@@ -97,15 +97,17 @@ class Letters:
         letter: Letter,
         draft_id: int = 0,
         review_id: int | None = None,
+        supersedes_id: int | None = None,
     ) -> SavedLetter:
         """Stores a letter that is not final, in place of the draft `draft_id`.
 
-        Raises Refused(LETTER_FINAL) where that is a draft no more.
+        It remembers the final letter `supersedes_id` whose place it takes once it is final. Raises
+        Refused(LETTER_FINAL) where that is a draft no more.
         """
         book = self.book
         inputs = book.inputs(client_id, kind, terms)
         book.refuse_hints(letter, inputs)
-        record = self._record(letter, inputs, draft_id, review_id)
+        record = self._record(letter, inputs, draft_id, review_id, supersedes_id)
         with self._store.change(ChangeLabel.SAVE_DRAFT, inputs.client.name) as change:
             letter_id = _put(change, record)
         return SavedLetter(letter_id, change.changes)
@@ -139,10 +141,11 @@ class Letters:
         supersedes_id: int | None = None,
     ) -> SavedLetter:
         """Keeps a letter that was finished in a job; see `keep`."""
-        record = self._record(finished.letter, finished.inputs, draft_id, review_id)
+        letter, inputs = finished.letter, finished.inputs
+        record = self._record(letter, inputs, draft_id, review_id, supersedes_id)
         name = finished.inputs.client.name
         with self._store.change(ChangeLabel.KEEP_LETTER, name) as change:
-            letter_id = _keep(change, _final(record, finished), supersedes_id)
+            letter_id = _keep(change, _final(record, finished), record.supersedes_id)
         return SavedLetter(letter_id, change.changes)
 
     def keep_finished(self, letters: Sequence[FinishedLetter]) -> Changes:
@@ -211,10 +214,17 @@ class Letters:
         return file_name(client, kept.kind, kept.language, kept.letter_date)
 
     def _record(
-        self, letter: Letter, inputs: LetterInputs, draft_id: int, review_id: int | None
+        self,
+        letter: Letter,
+        inputs: LetterInputs,
+        draft_id: int,
+        review_id: int | None,
+        supersedes_id: int | None = None,
     ) -> KeptLetter:
-        if draft_id and _draft(self.get(draft_id)).client_id != inputs.client.id:
+        draft = _draft(self.get(draft_id)) if draft_id else None
+        if draft is not None and draft.client_id != inputs.client.id:
             raise Refused(RefusalCode.LETTER_UNKNOWN)
+        before = draft.supersedes_id if draft is not None else None
         return KeptLetter(
             id=draft_id,
             client_id=inputs.client.id,
@@ -227,6 +237,7 @@ class Letters:
             made_at=datetime.combine(self._today, time()),
             text=letter_json(letter),
             inputs=inputs_json(inputs),
+            supersedes_id=supersedes_id or before,
         )
 
     def _name(self, kept: KeptLetter) -> str:

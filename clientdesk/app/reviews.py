@@ -251,7 +251,7 @@ class Reviews:
         return CaseFigures(self._store, self._today).result(review_id)
 
     def _lines(self) -> Iterator[ReviewLine]:
-        clients = {client.id: client for client in fetch(self._store, Client)}
+        clients = {client.id: client for client in stored.clients_with_case(self._store)}
         written = stored.steps_by_review(self._store)
         for review in fetch(self._store, Review):
             steps = seven(review.id, written.get(review.id, ()))

@@ -74,10 +74,20 @@ def notice(reading: Reading) -> Iterator[Fault]:
     said = [sentence.shown for sentence in _fee_sentences(reading)]
     if not any(holds(text, day) for text in said or [reading.letter.subject, reading.body]):
         yield fault(FindingCode.EFFECTIVE_MISSING, "proposal", date=day)
+    yield from _first_step(reading)
     stages = {stage.starts_on for stage in terms.stages}
     for found in other_dates(reading, [reading.letter.subject, *said], terms.effective_date):
         if found.quote not in map(reading.date, stages):
             yield found
+
+
+def _first_step(reading: Reading) -> Iterator[Fault]:
+    """The steps of a rise begin on the day of the change."""
+    terms = reading.inputs.terms
+    begins = min((stage.starts_on for stage in terms.stages), default=terms.effective_date)
+    if begins != terms.effective_date:
+        first, day = reading.date(begins), reading.date(terms.effective_date)
+        yield fault(FindingCode.EFFECTIVE_DIFFERS, "stages", quote=first, date=day, other=first)
 
 
 def unchanged(reading: Reading) -> Iterator[Fault]:

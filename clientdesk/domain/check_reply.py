@@ -106,7 +106,8 @@ def change_order(reading: Reading) -> Iterator[Fault]:
 def _changes_scope(reading: Reading) -> bool:
     agreed = {(each.service, each.volume) for each in reading.inputs.services}
     options = reading.inputs.terms.options[:1]
-    return any((line.service, line.volume) not in agreed for o in options for line in o.lines)
+    later = {(line.service, line.volume) for option in options for line in option.lines}
+    return bool(options) and later != agreed
 
 
 def _says_day(text: str, day: int) -> bool:

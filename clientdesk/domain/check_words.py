@@ -48,6 +48,12 @@ def tone(reading: Reading) -> Iterator[Fault]:
     """F19: as D21, and no apology, no comparison, no cost or margin, no talk of leaving."""
     yield from blame(reading)
     yield from _held(reading, "tone", FindingCode.TONE)
+    yield from parting(reading)
+
+
+def parting(reading: Reading) -> Iterator[Fault]:
+    """B14 of a letter of another kind: the relation ends in an offboarding letter alone."""
+    yield from _held(reading, "parting", FindingCode.PARTING)
 
 
 def _said_after(sentence: str, reading: Reading) -> str:

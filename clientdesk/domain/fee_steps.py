@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from clientdesk.domain.doors import Stage
+from clientdesk.domain.doors import Stage, staged
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter_inputs import FeeStage
 from clientdesk.domain.period import months_later
@@ -23,21 +23,41 @@ def dated(stages: Sequence[Stage], first: date) -> tuple[FeeStage, ...]:
     )
 
 
+def gradual(current: int, proposed: int, first: date, digits: int) -> tuple[FeeStage, ...]:
+    """The steps that a steep rise takes: two above half of today's fee, three where it at least
+    doubles; none where it is less. `digits` are those of the currency.
+    """
+    rise = proposed - current
+    count = 1 + (2 * rise > current) + (rise >= current)
+    return dated(staged(current, proposed, count, digits), first) if count >= _FEWEST else ()
+
+
 def not_before(steps: Sequence[FeeStage], first: date) -> tuple[FeeStage, ...]:
     """The steps, all later by as many months as the first one is too soon."""
     if not steps or steps[0].starts_on >= first:
         return tuple(steps)
     begins = steps[0].starts_on
-    months = 12 * (first.year - begins.year) + first.month - begins.month
+    months = _months_between(begins, first)
     if months_later(begins, months) < first:
         months += 1
     return tuple(FeeStage(months_later(each.starts_on, months), each.fee) for each in steps)
 
 
+def beginning(steps: Sequence[FeeStage], first: date) -> tuple[FeeStage, ...]:
+    """The same steps, as many months apart, from another day on."""
+    if not steps:
+        return ()
+    start = steps[0].starts_on
+    return tuple(
+        FeeStage(months_later(first, _months_between(start, each.starts_on)), each.fee)
+        for each in steps
+    )
+
+
 def with_steps(note: str, steps: Sequence[FeeStage], formats: Formats) -> str:
-    """The note with these steps in place of those it held: '01/02/2027: 1.107,00 €'."""
+    """The note with these steps in place of those it held: '01/02/2027: 1.107,00'."""
     kept = [line for line in note.splitlines() if _step_in(line, formats) is None]
-    lines = [f"{formats.short_date(each.starts_on)}: {formats.money(each.fee)}" for each in steps]
+    lines = [f"{formats.short_date(each.starts_on)}: {formats.amount(each.fee)}" for each in steps]
     return "\n".join([*lines, *kept])
 
 
@@ -55,6 +75,10 @@ def steps_of(terms: ReviewTerms, formats: Formats) -> tuple[FeeStage, ...]:
     steps = written_steps(terms.note, formats)
     rise = all(a.starts_on < b.starts_on and a.fee < b.fee for a, b in pairwise(steps))
     return steps if len(steps) >= _FEWEST and rise and steps[-1].fee == terms.fee else ()
+
+
+def _months_between(start: date, end: date) -> int:
+    return 12 * (end.year - start.year) + end.month - start.month
 
 
 def _step_in(line: str, formats: Formats) -> FeeStage | None:

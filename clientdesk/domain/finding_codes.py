@@ -9,6 +9,7 @@ class FindingCode(StrEnum):
     # The gate
     STEPS_OPEN = "steps_open"
     FIRM_CAUSE = "firm_cause"
+    PARTING = "parting"
     # Date and parties
     DATE_MISSING = "date_missing"
     DATE_AHEAD = "date_ahead"

@@ -75,6 +75,7 @@ _RENEGOTIATION = {
     "F20": reply.validity,
 }
 _SCOPE_CHANGE = {
+    "B14": words_of.parting,
     "C01": reply.change_order,
     "D21": words_of.blame,
     "F01": parties.basics_and_agreement,
@@ -93,7 +94,12 @@ _OFFER = {
     "F19": words_of.tone,
     "F20": reply.validity,
 }
-_THANKS = {"D01": parties.dated, "D02": parties.parties, "D21": words_of.blame}
+_THANKS = {
+    "B14": words_of.parting,
+    "D01": parties.dated,
+    "D02": parties.parties,
+    "D21": words_of.blame,
+}
 _CHECKS: Mapping[LetterKind, Mapping[str, Check]] = {
     LetterKind.OFFBOARDING: _OFFBOARDING | _EVERY_LETTER,
     LetterKind.RENEGOTIATION: _RENEGOTIATION | _REPLY | _EVERY_LETTER,

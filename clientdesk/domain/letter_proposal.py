@@ -155,7 +155,7 @@ class Proposal:
         """A fee with the day from which it holds; the proposed one with all its steps."""
         steps = self.terms.stages if fee == self.terms.proposed_fee else ()
         whole = (FeeStage(self.terms.effective_date, fee),)
-        words = [
+        *first, last = [
             self.words.say(
                 "slip.fee_from",
                 fee=self.formats.money(each.fee),
@@ -163,7 +163,7 @@ class Proposal:
             )
             for each in steps or whole
         ]
-        return listed(words, self.words)
+        return f"{'; '.join(first)} {self.words.say('list.and')} {last}" if first else last
 
     def service(self, lines: Sequence[OptionLine]) -> str:
         """One service with all that is counted of it: 'contabilidad mensual, hasta 60 documentos y
@@ -212,8 +212,8 @@ class Proposal:
         services = by_service(option.lines)
         held = by_service(lower.lines) if lower else ()
         if lower and set(held) < set(services):
-            added = [inside(self.service(each)) for each in services if each not in held]
-            return self.words.say("options.more", name=lower.name, lines=listed(added, self.words))
+            added = "\n".join(self.service(each) for each in services if each not in held)
+            return self.words.say("options.more", name=lower.name, lines=added)
         return "\n".join(self.service(each) for each in services)
 
 

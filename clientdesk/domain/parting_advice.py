@@ -149,10 +149,12 @@ def _suggested(work: CaseWork) -> Iterator[RemedyState]:
 
 def _new_terms(work: CaseWork) -> Iterator[RemedyState]:
     """One remedy, however many sides proposed terms."""
+    evaluated = work.is_done(Step.EVALUATION)
+    proposed = terms_of(work.terms, TermsSide.PROPOSED) is not None and evaluated
     if terms_of(work.terms, TermsSide.AGREED) is not None:
         yield RemedyState.AGREED
-    elif terms_of(work.terms, TermsSide.COUNTER) or work.is_done(Step.EVALUATION):
-        yield _answered(agreed=False, known=work.is_done(Step.EVALUATION))
+    elif proposed or terms_of(work.terms, TermsSide.COUNTER) is not None:
+        yield _answered(agreed=False, known=evaluated)
 
 
 def _plan(work: CaseWork, today: date) -> Iterator[RemedyState]:

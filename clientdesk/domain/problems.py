@@ -128,6 +128,7 @@ class RefusalCode(StrEnum):
     BAD_WORD = "bad_word"
     DUPLICATE_WORD = "duplicate_word"
     INTERACTION_UNKNOWN = "interaction_unknown"
+    NOT_YET = "not_yet"
 
 
 class Refused(Exception):

@@ -70,11 +70,6 @@ def current_step(steps: Iterable[ReviewStep]) -> Step | None:
     return next((step for step in Step if step not in settled), None)
 
 
-def may_define(steps: Iterable[ReviewStep], locks: Sequence[FirmCause] = ()) -> bool:
-    """Whether step 7 may be taken."""
-    return not Gate(open_steps(steps), tuple(locks)).locked
-
-
 def next_actions(steps: Iterable[ReviewStep]) -> tuple[ReviewStep, ...]:
     """The steps whose next action is still to come, the earliest first.
 

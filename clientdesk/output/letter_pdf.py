@@ -1,5 +1,6 @@
 """A composed letter as PDF: the firm's head, the text, the annexes, each page numbered."""
 
+import re
 from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,6 +48,7 @@ from clientdesk.output.sheet import (
 )
 
 _CELL_PADDING = 13.0
+_TELEPHONE = re.compile(r"(?<=\d) (?=\d)")  # its groups of digits stay on one line
 _MANY = 4  # columns, beyond which the cells are set smaller
 _SMALL_CELL = CELL.clone("small-cell", fontSize=9.5, leading=12)
 _SMALL_RIGHT = CELL_RIGHT.clone("small-cell-right", fontSize=9.5, leading=12)
@@ -75,9 +77,9 @@ CLOSE = Look(
     _CLOSE_BODY.clone("close-lead-in", keepWithNext=1),
     LINES.clone("close-lines", fontSize=10, leading=12.5),
     SUBJECT.clone("close-subject", fontSize=10, spaceAfter=6),
-    4 * mm,
-    11 * mm,
-    3,
+    3.5 * mm,
+    10 * mm,
+    2.5,
 )
 
 
@@ -173,7 +175,7 @@ def _blocks(
 
 
 def _paragraph(block: Text, words: Typesetter, style: ParagraphStyle) -> Paragraph:
-    text = words.markup(block.text)
+    text = words.markup(_TELEPHONE.sub("\u00a0", block.text))
     if block.lead:
         text = f'<font name="{SEMIBOLD}">{words.markup(block.lead, SEMIBOLD)}</font> {text}'
     return Paragraph(text, style)
@@ -200,21 +202,22 @@ def _table(table: LetterTable, words: Typesetter, width: float, look: Look) -> T
 
 def _widths(table: LetterTable, width: float) -> list[float]:
     """What each column would take on one line; where that is too much, none less than its longest
-    word, and the rest in proportion. Figures are never broken.
+    word, and the rest in proportion. Figures are never broken, what stands above them may be.
     """
     columns = list(zip(table.header, *table.rows, strict=True))
     size = (_SMALL_CELL if len(columns) > _MANY else CELL).fontSize
-    whole = [max(_width_of(cell, size) for cell in column) for column in columns]
+    whole = [_widest(column[:1], column[1:], size) for column in columns]
     least = [
-        whole[i]
-        if i in table.right
-        else max(_width_of(word, size) for cell in column for word in cell.split() or [""])
+        _widest(_words(column[:1]), column[1:] if i in table.right else _words(column[1:]), size)
         for i, column in enumerate(columns)
     ]
     if sum(whole) <= width:
         return _widened(whole, width - sum(whole), table.right)
+    fair = width / len(columns)
+    unbroken = [high if high <= fair else low for low, high in zip(least, whole, strict=True)]
+    least = unbroken if sum(unbroken) < width else least  # dates stay on one line
     if sum(least) >= width:
-        return [width / len(columns)] * len(columns)
+        return [fair] * len(columns)
     share = (width - sum(least)) / (sum(whole) - sum(least))
     return [low + (high - low) * share for low, high in zip(least, whole, strict=True)]
 
@@ -228,9 +231,15 @@ def _widened(widths: Sequence[float], room: float, figures: Sequence[int]) -> li
     ]
 
 
-def _width_of(text: str, size: float) -> float:
-    longest = max(stringWidth(line, SEMIBOLD, size) for line in text.split("\n"))
-    return longest + _CELL_PADDING
+def _widest(heads: Sequence[str], cells: Sequence[str], size: float) -> float:
+    """The longest line of these with the space around it."""
+    lines = [stringWidth(head, SEMIBOLD, HEAD_CELL.fontSize) for head in heads]
+    lines += [stringWidth(line, REGULAR, size) for cell in cells for line in cell.split("\n")]
+    return max(lines, default=0) + _CELL_PADDING
+
+
+def _words(cells: Sequence[str]) -> list[str]:
+    return [word for cell in cells for word in cell.split()]
 
 
 def _lines(cell: str, words: Typesetter) -> str:

@@ -18,7 +18,7 @@ def read_logo(path: Path) -> bytes:
         with Image.open(BytesIO(content), formats=_KINDS) as picture:
             picture.load()
     except (OSError, UnidentifiedImageError, Image.DecompressionBombError, SyntaxError) as error:
-        raise Refused(RefusalCode.BAD_LOGO, path=str(path)) from error
+        raise Refused(RefusalCode.BAD_LOGO, path=path.name) from error
     if len(content) > _LARGEST:
-        raise Refused(RefusalCode.BAD_LOGO, path=str(path))
+        raise Refused(RefusalCode.BAD_LOGO, path=path.name)
     return content

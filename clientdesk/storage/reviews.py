@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from clientdesk.domain.letter_records import KeptLetter
 from clientdesk.domain.period import Period
+from clientdesk.domain.records import Client
 from clientdesk.domain.review_records import (
     HandoverItem,
     Instalment,
@@ -64,6 +65,11 @@ def open_review(reader: Reader, client_id: int) -> Review | None:
     """The client's open case; there is at most one."""
     found = fetch(reader, Review, "client_id = ? AND closed_on IS NULL", [client_id])
     return found[0] if found else None
+
+
+def clients_with_case(reader: Reader) -> list[Client]:
+    """Those that have or had a case."""
+    return fetch(reader, Client, "id IN (SELECT client_id FROM review)")
 
 
 def was_let_go(reader: Reader, client_id: int) -> bool:

@@ -55,10 +55,14 @@ SELECT client_id, number, issued_on, due_on, open FROM (
     WHERE issued_on < ? AND {_COUNTED} AND {{whose}}
 ) WHERE open <> 0 ORDER BY issued_on, number
 """
-_LAST_DAY = f"""
+# Client by client, since the indexes begin with the client: no table is read through.
+_LAST_DAY = """
 SELECT MAX(day) FROM (
-    SELECT MAX(day) AS day FROM time_entry WHERE {_COUNTED}
-    UNION ALL SELECT MAX(issued_on) FROM invoice WHERE {_COUNTED}
+    SELECT (SELECT MAX(day) FROM time_entry WHERE client_id = client.id) AS day
+        FROM client WHERE NOT prospect
+    UNION ALL SELECT MAX(day) FROM time_entry WHERE client_id IS NULL
+    UNION ALL SELECT (SELECT MAX(issued_on) FROM invoice WHERE client_id = client.id)
+        FROM client WHERE NOT prospect
 )
 """
 # Time of somebody from their first rate on, which holds until another does.

@@ -1,16 +1,22 @@
 """How a client's figure is made: its months as a chart, and the lines from fees to full profit."""
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from clientdesk.app.desk import Desk
 from clientdesk.app.figures import MonthsChart, months_figure
+from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ClientResult, MonthResult
 from clientdesk.ui.cards import Lines
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.dialogs import text
+from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, SMALL, TIGHT
 
@@ -18,7 +24,10 @@ CHART_HEIGHT = 104
 
 
 class ClientFigures(QScrollArea):
-    """The lines of the client review, in its words, under a chart of the period."""
+    """The lines of the client review, in its words, under a chart of the period.
+
+    The chart is read on another thread, and only once it is looked at.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,15 +35,31 @@ class ClientFigures(QScrollArea):
         self._chart = ChartPlace(self.tr("Fees and cost by month"))
         self._basis = text("", "caption", wrap=True)
         self._lines = Lines()
+        self._client_id = 0
+        self._stale = False
+        self._reading = LateReading(self)
+        self._reading.read.connect(self._show_chart)
         self._lay_out()
 
     def show_client(self, client_id: int, result: ClientResult) -> None:
         """Shows the figures of one client in the chosen period."""
-        self._show_chart(client_id)
+        if client_id != self._client_id:
+            self._chart.show_figure(None, "")
+        self._client_id, self._stale = client_id, True
+        if self.isVisible():
+            self._read()
         self._show_lines(result)
 
-    def _show_chart(self, client_id: int) -> None:
-        months = self._session.desk.portfolio.months(client_id, self._session.period)
+    def stop(self) -> None:
+        """Before the workbook is closed."""
+        self._reading.stop()
+
+    def _read(self) -> None:
+        self._stale = False
+        desk, period = self._session.desk, self._session.period
+        self._reading.start(_reader(desk, self._client_id, period))
+
+    def _show_chart(self, months: tuple[MonthResult, ...]) -> None:
         draw = partial(months_figure, self._months_chart(months))
         fees, cost = sum(each.fees for each in months), sum(each.cost for each in months)
         formats = self._session.formats
@@ -123,6 +148,19 @@ class ClientFigures(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._read()
+        super().showEvent(event)
+
+
+def _reader(desk: Desk, client_id: int, period: Period) -> Callable[[], tuple[MonthResult, ...]]:
+    def read() -> tuple[MonthResult, ...]:
+        with desk.on_snapshot(Portfolio) as portfolio:
+            return portfolio.months(client_id, period)
+
+    return read
 
 
 def _tick(formats: Formats, value: float) -> str:

@@ -84,6 +84,7 @@ class ClientPane(QWidget):
 
     def stop(self) -> None:
         """Before the workbook is closed."""
+        self._figures.stop()
         self._diagnosis.stop()
 
     def _on_row_wanted(self, row: Evidence) -> None:

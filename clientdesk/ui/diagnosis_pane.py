@@ -163,7 +163,7 @@ class DiagnosisPane(QWidget):
             (self.tr("What we ourselves left undone"), (self._causes,)),
             (self.tr("What the signs point to"), (self._types, self._difficulty)),
             (self.tr("How sure this is"), (self._verdict,)),
-            (self.tr("Why the target is missed"), (self._gap,)),
+            (self.tr("From the target to the profit"), (self._gap,)),
             ("", (self._doors, self._details)),
         )
         for title, widgets in parts:

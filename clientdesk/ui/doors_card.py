@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.doors import Doors
@@ -11,12 +11,12 @@ from clientdesk.domain.doors import ThreeDoors, staged
 from clientdesk.domain.formats import MINUS, Formats
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import Refused
-from clientdesk.ui.dialogs import text
+from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.fee_steps_button import STEPS, steps_words
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.package_words import NOTHING
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 
 
 class DoorsCard(QFrame):
@@ -36,7 +36,7 @@ class DoorsCard(QFrame):
         self._fee, self._scope, self._leave = (text("", "strong") for _ in range(3))
         self._remarks = [text("", "caption") for _ in range(3)]
         self._path = text("", "caption", wrap=True)
-        self._in_steps = QToolButton()
+        self._in_steps = button(self.tr("In steps"), "trend-up", "link")
         self._lay_out()
         self._reading.read.connect(self.show_doors)
 
@@ -96,21 +96,27 @@ class DoorsCard(QFrame):
 
     def _cut_words(self, doors: ThreeDoors) -> str:
         if doors.hours_to_cut is None or doors.scope_share is None:
+            if doors.current is None:
+                return self.tr("today's fee is not known")
             return self.tr("no amount of work is little enough")
         if doors.hours_to_cut == 0:
             return self.tr("today's work fits")
         share = self._session.formats.percent(doors.scope_share)
         return self.tr("a month; {share} of today's work").format(share=share)
 
+    def _first_remark(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._remarks[0], 1)
+        row.addWidget(self._in_steps)
+        self._path.setContentsMargins(0, 0, 0, SMALL)
+        return row
+
     def _on_path_wanted(self, wanted: bool) -> None:
         self._path.setVisible(wanted and bool(self._path.text()))
 
     def _lay_out(self) -> None:
         set_role(self, "card")
-        set_role(self._in_steps, "quiet")
-        self._in_steps.setText(self.tr("In steps"))
         self._in_steps.setCheckable(True)
-        self._in_steps.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._in_steps.setToolTip(self.tr("The same fee, reached in two or three steps"))
         self._in_steps.toggled.connect(self._on_path_wanted)
         grid = QGridLayout()
@@ -129,8 +135,9 @@ class DoorsCard(QFrame):
             grid.addWidget(text(name), 3 * number, 0)
             grid.addWidget(figure, 3 * number, 1, Qt.AlignmentFlag.AlignRight)
             self._remarks[number].setContentsMargins(0, 0, 0, TIGHT)
-            grid.addWidget(self._remarks[number], 3 * number + 1, 0, 1, 2 if number else 1)
-        grid.addWidget(self._in_steps, 1, 1, Qt.AlignmentFlag.AlignRight)
+            if number:
+                grid.addWidget(self._remarks[number], 3 * number + 1, 0, 1, 2)
+        grid.addLayout(self._first_remark(), 1, 0, 1, 2)
         grid.addWidget(self._path, 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)

@@ -54,5 +54,5 @@ class FeeStepsButton(QPushButton):
 def steps_words(stages: Sequence[Stage], formats: Formats) -> str:
     """'2 steps: 1.107 · 1.369'."""
     fees = " · ".join(formats.whole_amount(stage.fee) for stage in stages)
-    template = QCoreApplication.translate("FeeSteps", "%n step(s): {fees}", "", len(stages))
-    return template.format(fees=fees)
+    template = QCoreApplication.translate("FeeSteps", "{count} steps: {fees}")
+    return template.format(count=len(stages), fees=fees)

@@ -36,7 +36,9 @@ class GapLines(QWidget):
                 self._lines.add(diagnosis_words(part.code), formats.amount(-part.amount))
         loss = gap.actual < 0
         self._lines.add(self.tr("Full profit"), formats.amount(gap.actual), strong=True, loss=loss)
-        unknown = not all(part.known for part in gap.parts)
+        unknown = any(part.amount for part in gap.parts) and not all(
+            part.known for part in gap.parts
+        )
         self._note.setText(
             self.tr("What was agreed is not known in hours, so the price holds extra ones too.")
             if unknown

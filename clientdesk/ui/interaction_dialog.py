@@ -54,6 +54,15 @@ class ClientEditor(PickEditor):
         super().__init__([client.name for client in clients], parent)
         self._ids = {client.name.casefold(): client.id for client in clients}
         self._names = {client.id: client.name for client in clients}
+        self.editingFinished.connect(self._take_only)
+
+    def _take_only(self) -> None:
+        """Part of a name that only one client has stands for that client."""
+        typed = self.text().strip().casefold()
+        found = [each for name, each in self._ids.items() if typed and typed in name]
+        if self.value() is None and len(found) == 1:
+            self.set_value(found[0])
+            self.edited.emit()
 
     def value(self) -> object:
         return self._ids.get(self.text().strip().casefold())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clientdesk.app.desk import Desk
-from clientdesk.ui.jobs import Jobs
+from clientdesk.ui.jobs import Job, Jobs, Progress
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
 
@@ -22,26 +22,47 @@ class LateReading(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs: Jobs | None = None
+        self._job: Job | None = None
         self._last = 0
 
     def start(self, work: Callable[[], object]) -> None:
-        """Runs `work`, which reads a snapshot and returns values; `read` tells what it found."""
+        """Runs `work`, which reads a snapshot and returns values; `read` tells what it found.
+
+        One that has not begun and is overtaken never does.
+        """
         self._jobs = self._jobs or Jobs(self)
+        if self._job is not None:
+            self._job.cancel()
         self._last += 1
         number = self._last
-        job = self._jobs.start(lambda _: work())
-        job.done.connect(lambda found: self._on_done(number, found))
+        self._job = self._jobs.start(_begun(work))
+        self._job.done.connect(lambda found: self._on_done(number, found))
+        self._job.ended.connect(self._on_ended)
 
     def stop(self) -> None:
         """Waits for what runs and tells nothing of it; before the workbook is closed."""
         self._last += 1
         if self._jobs is not None:
             self._jobs.close()
-            self._jobs = None
+            self._jobs = self._job = None
 
     def _on_done(self, number: int, found: object) -> None:
         if number == self._last:
             self.read.emit(found)
+
+    def _on_ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+
+
+def _begun(work: Callable[[], object]) -> Callable[[Progress], object]:
+    """The work, unless it was cancelled while it waited."""
+
+    def begin(progress: Progress) -> object:
+        progress(0, 1)
+        return work()
+
+    return begin
 
 
 class LateReadPage(Page, Generic[F]):

@@ -158,8 +158,10 @@ class LetterEditor(QDialog):
             return
         terms, letter = written
         letters, client_id, case = self._desk.letters, self._client.id, self._case()
-        draft = self._kept.id if self._kept else 0
-        self._store(lambda: letters.save_draft(client_id, letter.kind, terms, letter, draft, case))
+        draft, before = self._kept.id if self._kept else 0, self._supersedes
+        self._store(
+            lambda: letters.save_draft(client_id, letter.kind, terms, letter, draft, case, before)
+        )
 
     def _on_final_wanted(self) -> None:
         written = self._written()

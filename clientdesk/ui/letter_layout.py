@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from clientdesk.ui.findings_list import FindingsList
 from clientdesk.ui.letter_picker import LetterPicker, state_words
 from clientdesk.ui.letter_term_fields import TERM_NAMES
 from clientdesk.ui.letter_terms_form import LetterTermsForm
+from clientdesk.ui.letter_terms_forms import LetterTermsForms
 from clientdesk.ui.letter_text_pane import LetterTextPane
 from clientdesk.ui.pdf_preview import PdfPreview
 from clientdesk.ui.segments import Segments
@@ -44,7 +44,7 @@ class LetterLayout(QWidget):
         self._formats = desk.formats(language)
         self.picker = LetterPicker(self._formats)
         self.kinds = ChoiceEditor([(each, words(each)) for each in TERM_NAMES])
-        self.forms = {each: LetterTermsForm(desk, client.id, each, language) for each in TERM_NAMES}
+        self.forms = LetterTermsForms(desk, client.id, language)
         self.text = LetterTextPane()
         self.preview = PdfPreview()
         self.findings = FindingsList(messages)
@@ -55,15 +55,13 @@ class LetterLayout(QWidget):
         )
         self._views.chosen.connect(self._on_view_chosen)
         self._view = TEXT
-        self._stack = QStackedWidget()
         self._make_buttons()
         self._lay_out()
 
     @property
     def shown_kind(self) -> LetterKind:
         """The kind whose terms are shown; another may be chosen just now."""
-        shown = self._stack.currentWidget()
-        return next(kind for kind, form in self.forms.items() if form is shown)
+        return self.forms.shown
 
     @property
     def kind(self) -> LetterKind:
@@ -72,12 +70,12 @@ class LetterLayout(QWidget):
 
     @property
     def form(self) -> LetterTermsForm:
-        return self.forms[self.kind]
+        return self.forms.of(self.kind)
 
     def show_kind(self, kind: LetterKind) -> None:
         """Shows the terms that a kind of letter has."""
         self.kinds.set_value(kind)
-        self._stack.setCurrentWidget(self.forms[kind])
+        self.forms.show_kind(kind)
 
     def show_state(self, kept: KeptLetter | None, unsaved: bool) -> None:
         """Shows what the letter is: new, a draft, or final and read only."""
@@ -86,7 +84,7 @@ class LetterLayout(QWidget):
         set_role(self._state, role)
         final = kept is not None and kept.state is not LetterState.DRAFT
         self.kinds.setEnabled(not final)
-        self._stack.setEnabled(not final)
+        self.forms.setEnabled(not final)
         self.text.set_read_only(final)
         self.save_draft.setVisible(not final)
         self.make_final.setVisible(not final)
@@ -163,11 +161,9 @@ class LetterLayout(QWidget):
         kinds = QHBoxLayout()
         kinds.setContentsMargins(0, 0, SMALL, TIGHT)
         kinds.addWidget(self.kinds)
-        for form in self.forms.values():
-            self._stack.addWidget(form)
         column.addLayout(row)
         column.addLayout(kinds)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.forms, 1)
         return terms
 
     def _right(self) -> QWidget:

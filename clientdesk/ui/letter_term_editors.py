@@ -8,6 +8,7 @@ from typing import TypeGuard
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from clientdesk.domain.fee_steps import beginning
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter_inputs import ChangeOrder, FeeStage, VolumeFact
 from clientdesk.ui.cards import empty
@@ -152,6 +153,12 @@ class StagesEditor(QWidget):
         rows = self._rows.rows()
         if any(fee == old for _, fee in rows) and old != new:
             self._rows.load([(day, new if fee == old else fee) for day, fee in rows])
+
+    def begin(self, old: date, new: date) -> None:
+        """Steps that began on the day of the change go along with it; not an edit by the user."""
+        steps = [FeeStage(day, fee) for day, fee in self._rows.rows()]
+        if old != new and steps and steps[0].starts_on == old:
+            self.set_value(beginning(steps, new))
 
     def problem(self) -> str:
         return "" if self._rows.check(go=False) else self.tr("Complete the steps, or remove them.")

@@ -18,6 +18,7 @@ from clientdesk.ui.editors import (
 )
 from clientdesk.ui.forms import Field
 from clientdesk.ui.letter_options_editor import OptionsEditor
+from clientdesk.ui.letter_scope_editor import ScopeEditor
 from clientdesk.ui.letter_term_editors import (
     ChangeOrderEditor,
     FactsEditor,
@@ -33,7 +34,7 @@ _FEE = ("proposed_fee", "tax_included")
 _TALK = ("slots", "facts", "notice_override")
 TERM_NAMES = {
     LetterKind.RENEGOTIATION: (*_HEAD, *_DAYS, *_FEE, "options", "stages", *_TALK),
-    LetterKind.SCOPE_CHANGE: (*_HEAD, *_DAYS, *_FEE, "change_order", *_TALK),
+    LetterKind.SCOPE_CHANGE: (*_HEAD, *_DAYS, *_FEE, "options", "change_order", *_TALK),
     LetterKind.OFFER: (*_HEAD, *_DAYS, "tax_included", "options", "slots"),
     LetterKind.THANKS: _HEAD,
     LetterKind.OFFBOARDING: (
@@ -61,7 +62,11 @@ class LetterTermFields(QObject):
 
     def of(self, kind: LetterKind) -> list[Field]:
         """What a kind of letter asks for, in the order of the form."""
-        return [self._field(name) for name in TERM_NAMES[kind]]
+        fields = [self._field(name) for name in TERM_NAMES[kind]]
+        if kind is not LetterKind.SCOPE_CHANGE:
+            return fields
+        scope = Field("options", self.tr("What it covers from then on"), ScopeEditor(), wide=True)
+        return [scope if field.name == scope.name else field for field in fields]
 
     def _field(self, name: str) -> Field:
         days, editors = self._days(), {**self._choices(), **self._amounts(), **self._lists()}

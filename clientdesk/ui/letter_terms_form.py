@@ -1,6 +1,7 @@
 """The terms of a letter beside its text: a form for each kind."""
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ class LetterTermsForm(QWidget):
         self._language = ""
         self._loaded: int | None = None  # the proposed fee
         self._settled: int | None = None  # the one that the options go by
+        self._begins: date | None = None  # the day of the change that the steps go by
         self._form = RecordForm[LetterTerms](fields, 2)
         self._form.edited.connect(self.edited)
         for box in self._form.findChildren(QComboBox):
@@ -65,6 +67,7 @@ class LetterTermsForm(QWidget):
                 facts.forget()  # they are in the words of the other language
         self._form.load(terms)
         self._loaded = self._settled = terms.proposed_fee
+        self._begins = terms.effective_date
         self._fee.setVisible(terms.current_fee is not None)
         if terms.current_fee is not None:
             amount = self._formats.money(terms.current_fee)
@@ -73,14 +76,15 @@ class LetterTermsForm(QWidget):
     def terms(self) -> LetterTerms:
         """The terms as they are now; only asked for where `check` is true."""
         terms = self._form.record()
-        if "options" in self._editors:
+        if isinstance(self._editors.get("options"), OptionsEditor):
             return terms
         return with_fee(replace(terms, proposed_fee=self._loaded), terms.proposed_fee)
 
     def settle(self) -> None:
         """Another fee moves the option and the step that stood at the old one, once it is typed:
-        one that is no rise is still being typed."""
+        one that is no rise is still being typed. Another day of the change moves the steps."""
         terms, before = self._form.record(), self._settled
+        self._begin_steps(terms.effective_date)
         fee = terms.proposed_fee
         if fee is None or fee <= (terms.current_fee or 0):
             return
@@ -89,6 +93,11 @@ class LetterTermsForm(QWidget):
             editor = self._editors.get(name)
             if before is not None and isinstance(editor, OptionsEditor | StagesEditor):
                 editor.follow(before, fee)
+
+    def _begin_steps(self, day: date) -> None:
+        steps, before, self._begins = self._editors.get("stages"), self._begins, day
+        if before is not None and isinstance(steps, StagesEditor):
+            steps.begin(before, day)
 
     def check(self) -> bool:
         """Says under each field what cannot be read; True where all can. Moves no cursor."""

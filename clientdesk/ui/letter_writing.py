@@ -106,8 +106,7 @@ class LetterWriting(QObject):
         self._maker.finished.connect(self.finished)
         self._maker.unfinished.connect(self.unfinished)
         text = self._parts.text
-        for form in self._parts.forms.values():
-            form.edited.connect(self._on_edited)
+        self._parts.forms.edited.connect(self._on_edited)
         text.edited.connect(self._on_edited)
         text.merge_wanted.connect(self._on_merged)
         text.anew_wanted.connect(self._on_anew)

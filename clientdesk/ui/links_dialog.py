@@ -73,7 +73,7 @@ class LinksDialog(QDialog):
         self.view.picked.connect(lambda linked: self._remove.setEnabled(linked is not None))
         add = button(self.tr("&Add"), "plus")
         add.clicked.connect(self._on_added)
-        self._other.returnPressed.connect(self._on_added)
+        add.setDefault(True)  # for Enter in a field, which would close the dialog
         self._remove.clicked.connect(self._on_removed)
         buttons = QHBoxLayout()
         buttons.setSpacing(MEDIUM)

@@ -14,7 +14,7 @@ from clientdesk.ui.ask import Ask
 from clientdesk.ui.dialogs import button, language_of, text
 from clientdesk.ui.theme import MEDIUM
 
-_HEIGHT = 36
+_WIDTH, _HEIGHT = 240, 36
 
 
 class LogoLine(QWidget):
@@ -67,4 +67,5 @@ class LogoLine(QWidget):
 def _scaled(content: bytes) -> QPixmap:
     picture = QPixmap()
     picture.loadFromData(content)
-    return picture.scaledToHeight(_HEIGHT, Qt.TransformationMode.SmoothTransformation)
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return picture.scaled(_WIDTH, _HEIGHT, keep, smooth)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.letter_book import LetterBook
+from clientdesk.app.letter_finish import FinishedLetter, finish
 from clientdesk.app.messages import Messages
 from clientdesk.app.reviews import ReviewCase
 from clientdesk.domain.letter_findings import Finding
@@ -48,6 +49,15 @@ class ReadLetter:
     refused: Refused | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """A draft as it is to be kept, or why it cannot be final."""
+
+    draft: KeptLetter
+    letter: FinishedLetter | None = None
+    refused: Refused | None = None
+
+
 class LetterCard(QFrame):
     """Shows one letter of the case; writing one is the page's business."""
 
@@ -61,7 +71,7 @@ class LetterCard(QFrame):
         self._shown_id = 0
         self._messages = Messages(session.language)
         self._files = LetterFiles(self, ask, self._messages)
-        self._reading = LateReading(self)
+        self._reading, self._finishing = LateReading(self), LateReading(self)
         self._title = text("", "card-title")
         self._state = text("", "caption")
         self._choice = QComboBox()
@@ -75,6 +85,7 @@ class LetterCard(QFrame):
         self._stack = QStackedWidget()
         self._lay_out()
         self._reading.read.connect(self._on_read)
+        self._finishing.read.connect(self._on_finished)
         self._choice.activated.connect(self._show)
 
     @property
@@ -99,7 +110,9 @@ class LetterCard(QFrame):
 
     def stop(self) -> None:
         """Before the workbook is closed."""
-        self._reading.stop()
+        for work in (self._reading, self._finishing):
+            work.stop()
+        self.setEnabled(True)
 
     def _name(self, letter: KeptLetter) -> str:
         day = self._session.formats.short_date(letter.letter_date)
@@ -179,18 +192,21 @@ class LetterCard(QFrame):
         self._files.print(self._preview.document)
 
     def _on_final(self) -> None:
-        letter, letters = self.letter, self._session.desk.letters
-        if letter is None:
+        """It is checked and typeset once more on another thread, then kept."""
+        letter, desk = self.letter, self._session.desk
+        if letter is not None:
+            self.setEnabled(False)
+            self._finishing.start(lambda: _finish(desk, letter))
+
+    def _on_finished(self, done: _Finished) -> None:
+        self.setEnabled(True)
+        if done.letter is None:
+            if done.refused is not None:
+                self._say(self._messages.refusal(done.refused))
             return
+        draft, letters = done.draft, self._session.desk.letters
         try:
-            saved = letters.keep(
-                letter.client_id,
-                letter.kind,
-                letters.terms_of(letter),
-                letters.letter_of(letter),
-                draft_id=letter.id,
-                review_id=letter.review_id,
-            )
+            saved = letters.keep_one(done.letter, draft.id, draft.review_id)
         except Refused as refused:
             self._say(self._messages.refusal(refused))
             return
@@ -279,3 +295,14 @@ def _reader(desk: Desk, letter: KeptLetter) -> Callable[[], ReadLetter]:
             return ReadLetter(found, refused=refused)
 
     return read
+
+
+def _finish(desk: Desk, draft: KeptLetter) -> _Finished:
+    letters = desk.letters
+    terms, letter = letters.terms_of(draft), letters.letter_of(draft)
+    try:
+        with desk.on_snapshot(LetterBook) as book:
+            inputs = book.inputs(draft.client_id, draft.kind, terms)
+            return _Finished(draft, finish(book, inputs, letter))
+    except Refused as refused:
+        return _Finished(draft, refused=refused)

@@ -7,6 +7,7 @@ from clientdesk.app.reviews import ReviewCase
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_records import KeptLetter
 from clientdesk.domain.records import Client
+from clientdesk.domain.review import SHUT
 from clientdesk.domain.review_records import Step, StepState
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_commands import show
@@ -44,7 +45,10 @@ class ReviewRuns(QObject):
         """The form of a step."""
         from clientdesk.ui.step_dialog import StepDialog  # noqa: PLC0415
 
-        gate = self._session.desk.casework.reviews.gate(case.client.id)
+        is_last = (
+            step is Step.DEFINITION
+        )  # only that one asks for the gate, which is read at length
+        gate = self._session.desk.casework.reviews.gate(case.client.id) if is_last else SHUT
         dialog = StepDialog(self._session, self._ask, case, step, gate, self._page.window())
         dialog.changed.connect(self.changed)
         dialog.letter_wanted.connect(lambda letter: self.letter(case, letter))

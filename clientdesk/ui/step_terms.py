@@ -64,7 +64,13 @@ class TermsPart(StepPart):
 
     def _promised(self) -> list[Field]:
         money = MoneyEditor(self._session.formats)
-        return [Field("promised_profit", self.tr("&Profit a year that they should bring"), money)]
+        return [
+            Field(
+                "promised_profit",
+                self.tr("&Profit a year that the agreed terms should bring"),
+                money,
+            )
+        ]
 
     def _side_by_side(self) -> QWidget:
         widget = QWidget()
@@ -182,5 +188,5 @@ class TermsColumn(QWidget):
             Field("fee", self.tr("Fee a month"), MoneyEditor(formats)),
             Field("starts_on", self.tr("From"), DateEditor(formats, today)),
             Field("scope", self.tr("What it includes"), LinesEditor(lines=5)),
-            Field("note", self.tr("Note"), LinesEditor(lines=2)),
+            Field("note", self.tr("Note"), LinesEditor(lines=3)),
         ]

@@ -383,6 +383,10 @@
             <translation>Imprimir…</translation>
         </message>
         <message>
+            <source>Open a review</source>
+            <translation>Abrir una revisión</translation>
+        </message>
+        <message>
             <source>Client review…</source>
             <translation>Revisión del cliente…</translation>
         </message>
@@ -1557,6 +1561,10 @@
             <translation>Antes de desvincular</translation>
         </message>
         <message>
+            <source>What speaks for it, and what against</source>
+            <translation>Qué habla a favor y qué en contra</translation>
+        </message>
+        <message>
             <source>What is at stake</source>
             <translation>Lo que está en juego</translation>
         </message>
@@ -1872,8 +1880,8 @@
             <translation>Lo que indican las señales</translation>
         </message>
         <message>
-            <source>Why the target is missed</source>
-            <translation>Por qué no se llega al objetivo</translation>
+            <source>From the target to the profit</source>
+            <translation>Del objetivo al beneficio</translation>
         </message>
         <message>
             <source>Open a review</source>
@@ -2299,6 +2307,10 @@
             <translation>al mes; {rise} sobre los {fee} actuales</translation>
         </message>
         <message>
+            <source>today's fee is not known</source>
+            <translation>no se conocen los honorarios actuales</translation>
+        </message>
+        <message>
             <source>no amount of work is little enough</source>
             <translation>ni con menos trabajo se alcanza el objetivo</translation>
         </message>
@@ -2309,6 +2321,14 @@
         <message>
             <source>a month; {share} of today's work</source>
             <translation>al mes; {share} del trabajo actual</translation>
+        </message>
+        <message>
+            <source>In steps</source>
+            <translation>Por etapas</translation>
+        </message>
+        <message>
+            <source>The same fee, reached in two or three steps</source>
+            <translation>Los mismos honorarios, alcanzados en dos o tres etapas</translation>
         </message>
         <message>
             <source>Fee that reaches the target</source>
@@ -2647,6 +2667,24 @@
         <message>
             <source>{fact}: {value}</source>
             <translation>{fact}: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeeSteps</name>
+        <message>
+            <source>{count} steps: {fees}</source>
+            <translation>{count} etapas: {fees}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeeStepsButton</name>
+        <message>
+            <source>In s&amp;teps</source>
+            <translation>Por e&amp;tapas</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>De una vez</translation>
         </message>
     </context>
     <context>
@@ -3588,7 +3626,7 @@
         </message>
         <message>
             <source>Add &amp;work</source>
-            <translation>Agregar &amp;trabajo</translation>
+            <translation>Añadir &amp;trabajo</translation>
         </message>
         <message>
             <source>Remove this work</source>
@@ -3596,7 +3634,7 @@
         </message>
         <message>
             <source>Add a &amp;deadline</source>
-            <translation>Agregar un &amp;vencimiento</translation>
+            <translation>Añadir un &amp;vencimiento</translation>
         </message>
         <message>
             <source>Remove this deadline</source>
@@ -3604,7 +3642,7 @@
         </message>
         <message>
             <source>Add &amp;records</source>
-            <translation>Agregar &amp;documentación</translation>
+            <translation>Añadir &amp;documentación</translation>
         </message>
         <message>
             <source>Remove these records</source>
@@ -3612,7 +3650,7 @@
         </message>
         <message>
             <source>Add an &amp;access or power</source>
-            <translation>Agregar un &amp;acceso o poder</translation>
+            <translation>Añadir un &amp;acceso o poder</translation>
         </message>
         <message>
             <source>Remove this access</source>
@@ -4585,7 +4623,7 @@
         </message>
         <message>
             <source>Make &amp;final</source>
-            <translation>Hacer de&amp;finitiva</translation>
+            <translation>&amp;Dar por definitiva</translation>
         </message>
         <message>
             <source>Delete this draft</source>
@@ -4621,6 +4659,10 @@
     </context>
     <context>
         <name>LetterTermFields</name>
+        <message>
+            <source>What it covers from then on</source>
+            <translation>Qué incluye desde entonces</translation>
+        </message>
         <message>
             <source>Write a day.</source>
             <translation>Escriba un día.</translation>
@@ -4988,7 +5030,7 @@
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation>&amp;Agregar</translation>
+            <translation>Aña&amp;dir</translation>
         </message>
         <message>
             <source>They are shown before one of them is let go.</source>
@@ -5453,7 +5495,7 @@
         </message>
         <message>
             <source>In the client's own words. A later suggestion answers one of these.</source>
-            <translation>Con las palabras del cliente. Toda sugerencia posterior responde a una de ellas.</translation>
+            <translation>Con las palabras del cliente. Toda sugerencia posterior responde a una de estas necesidades.</translation>
         </message>
         <message>
             <source>The case</source>
@@ -5543,7 +5585,7 @@
         </message>
         <message>
             <source>Its needs, services and terms are filled in from the latest assessment, the agreement and the figures. The aim is to recover the client.</source>
-            <translation>Sus necesidades, servicios y condiciones se completan con la última evaluación, el acuerdo y las cifras. El objetivo es recuperar al cliente.</translation>
+            <translation>Las necesidades, los servicios y las condiciones del cliente se completan con la última evaluación, el acuerdo y las cifras. El objetivo es recuperarlo.</translation>
         </message>
         <message>
             <source>Write which client it is about.</source>
@@ -5560,6 +5602,10 @@
         <message>
             <source>Wh&amp;y it is opened</source>
             <translation>Por qué se a&amp;bre</translation>
+        </message>
+        <message>
+            <source>Reading what is known of the client…</source>
+            <translation>Leyendo lo que se sabe del cliente…</translation>
         </message>
     </context>
     <context>
@@ -6498,6 +6544,53 @@
         <message>
             <source>A package is a set of services at one price a month, for one kind of client. Have three to five proposed from what your clients need, or make the first yourself.</source>
             <translation>Un paquete es un conjunto de servicios a un precio al mes, para una clase de cliente. Pida de tres a cinco a partir de lo que necesitan sus clientes, o cree usted el primero.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartingSigns</name>
+        <message>
+            <source>What speaks for it, and what against</source>
+            <translation>Qué habla a favor y qué en contra</translation>
+        </message>
+        <message>
+            <source>No remedy has been put to the client yet.</source>
+            <translation>Todavía no se le ha propuesto ninguna medida al cliente.</translation>
+        </message>
+        <message>
+            <source>Remedies tried: {tried}, agreed: {agreed}, refused or not kept: {failed}.</source>
+            <translation>Medidas intentadas: {tried}; acordadas: {agreed}; rechazadas o no cumplidas: {failed}.</translation>
+        </message>
+        <message>
+            <source>Profit after a remedy: nothing has been agreed yet.</source>
+            <translation>Beneficio tras una medida: todavía no se ha acordado ninguna.</translation>
+        </message>
+        <message>
+            <source>Profit since the agreed terms: not yet known, no quarter is over.</source>
+            <translation>Beneficio desde lo acordado: aún no se conoce, no ha terminado ningún trimestre.</translation>
+        </message>
+        <message>
+            <source>Profit since the agreed terms: two quarters below zero ({sums}).</source>
+            <translation>Beneficio desde lo acordado: dos trimestres por debajo de cero ({sums}).</translation>
+        </message>
+        <message>
+            <source>Profit since the agreed terms, in the first quarter: {sums}.</source>
+            <translation>Beneficio desde lo acordado, en el primer trimestre: {sums}.</translation>
+        </message>
+        <message>
+            <source>Profit since the agreed terms, in the last two quarters: {sums}.</source>
+            <translation>Beneficio desde lo acordado, en los dos últimos trimestres: {sums}.</translation>
+        </message>
+        <message>
+            <source>The usual rule for letting go is met. A partner still has to agree.</source>
+            <translation>Se cumple la regla habitual para desvincular. Falta la conformidad de un socio.</translation>
+        </message>
+        <message>
+            <source>The usual rule for letting go is not met: two quarters below zero after a remedy, or two remedies refused or not kept.</source>
+            <translation>No se cumple la regla habitual para desvincular: dos trimestres por debajo de cero tras una medida acordada, o dos medidas rechazadas o no cumplidas.</translation>
+        </message>
+        <message>
+            <source>Let go in the last twelve months: {count} of at most {most} ({share} of {clients} clients, rounded down). This is a limit, not a goal.</source>
+            <translation>Desvinculados en los últimos doce meses: {count} de un máximo de {most} (el {share} de {clients} clientes, redondeado hacia abajo). Es un límite, no una meta.</translation>
         </message>
     </context>
     <context>
@@ -7952,6 +8045,13 @@
         </message>
     </context>
     <context>
+        <name>ScopeEditor</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Añadir un servicio</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceDialog</name>
         <message>
             <source>A&amp;dd a task</source>
@@ -8723,6 +8823,10 @@
     <context>
         <name>TermsColumn</name>
         <message>
+            <source>The steps in the note lead to another fee.</source>
+            <translation>Las etapas de la nota llevan a otros honorarios.</translation>
+        </message>
+        <message>
             <source>Agree to this</source>
             <translation>Acordar esto</translation>
         </message>
@@ -8754,8 +8858,8 @@
             <translation>Plan de pagos de lo que se debe</translation>
         </message>
         <message>
-            <source>&amp;Profit a year that they should bring</source>
-            <translation>&amp;Beneficio al año que deberían dar</translation>
+            <source>&amp;Profit a year that the agreed terms should bring</source>
+            <translation>&amp;Beneficio al año que se espera de lo acordado</translation>
         </message>
     </context>
     <context>
@@ -10034,7 +10138,7 @@
         </message>
         <message>
             <source>Kept as it is</source>
-            <translation>Se mantiene como está</translation>
+            <translation>Sigue como está</translation>
         </message>
         <message>
             <source>Let go</source>
@@ -10263,6 +10367,29 @@
         <message>
             <source>Leave out the option {option}</source>
             <translation>Quitar la opción {option}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ScopeLine</name>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Leave out this service</source>
+            <translation>Quitar este servicio</translation>
+        </message>
+        <message>
+            <source>Write which service it is.</source>
+            <translation>Escriba de qué servicio se trata.</translation>
         </message>
     </context>
 </TS>

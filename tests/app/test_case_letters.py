@@ -86,3 +86,14 @@ def test_the_option_of_todays_scope_costs_what_the_case_says(desk: Desk) -> None
     say(desk, open_case(desk, ANA), proposed=41_250)
     prices = [option.price for option in defaults(desk).options]
     assert not prices or prices[-1] == 41_250
+
+
+def test_a_steep_rise_comes_in_steps_unless_it_was_agreed_as_it_is(desk: Desk) -> None:
+    # From 300.00 to 480.00: 60 % more, so in two steps of 90.00.
+    review = open_case(desk, ANA)
+    say(desk, review, proposed=48_000)
+    terms = defaults(desk)
+    assert [stage.fee for stage in terms.stages] == [39_000, 48_000]
+    assert terms.stages[0].starts_on == terms.effective_date
+    say(desk, review, proposed=48_000, agreed=48_000)
+    assert defaults(desk).stages == ()

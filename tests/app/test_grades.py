@@ -306,4 +306,4 @@ def knows_grades(path: Path) -> bool:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             names += [f"{node.module}.{alias.name}" for alias in node.names]
-    return any("grad" in name.lower() for name in names)
+    return any(word in name.lower() for name in names for word in ("grade", "grading"))

@@ -1,7 +1,7 @@
 """The log of a client and its links (A21, B7): added, changed, undone; nothing of it is lost."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -204,3 +204,14 @@ def test_every_kind_says_what_it_asks_for_and_how_it_can_stand() -> None:
         assert ("state" in asked) == (len(states_of(kind)) > 1)
     assert states_of(InteractionKind.CREDIT_CHECK)[0] is InteractionState.DONE
     assert states_of(InteractionKind.COLLECTION_ATTEMPT)[0] is InteractionState.OPEN
+
+
+def test_a_day_still_to_come_is_not_logged(desk: Desk, log: Interactions) -> None:
+    log.add(call(desk.today))
+    (logged,) = log.of(HOTEL)
+    tomorrow = desk.today + timedelta(days=1)
+    for write in (log.add, log.save):
+        with pytest.raises(Refused) as refused:
+            write(replace(logged, day=tomorrow))
+        assert refused.value.code is RefusalCode.NOT_YET
+    assert [entry.day for entry in log.of(HOTEL)] == [desk.today]

@@ -241,7 +241,7 @@ def test_no_package_below_todays_fee_is_offered_unasked(firm: Store) -> None:
     assert [option.name for option in terms.options if option.recommended] == ["Asesoría"]
     offered = paragraph_of(book(firm).compose(1, LetterKind.OFFER, terms), "proposal")
     assert offered is not None
-    assert "Le proponemos Asesoría: " in offered.text
+    assert "Le proponemos «Asesoría»: " in offered.text
 
 
 def test_volumes_say_for_what_time_they_are(firm: Store) -> None:

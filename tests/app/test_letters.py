@@ -186,5 +186,6 @@ def test_both_languages_have_the_same_sentences(kind: LetterKind) -> None:
 def _base_keys(texts: object) -> set[str]:
     """Keys without those of one language alone: titles of people, the two kinds of English."""
     alone = ("uk.", "us.", "attention.", "salutation.", "courtesy.", "adviser.", "list.and_before")
+    alone += ("ordinal.",)
     assert isinstance(texts, dict)
     return {key for key in texts if not key.startswith(alone)}

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from checked_letters import WORDS, Checked, clean, clean_inputs, composed
 from letter_damage import (
+    NOTE,
     Damage,
     add,
     edited,
@@ -153,7 +154,7 @@ NAMES = {
         "Tribunal de las Aguas",
         "Sospecha Producciones",
         "Gracias por Venir, S.A.",
-        "TODO Hogar [Sur], S.L.",
+        f"{NOTE} Hogar [Sur], S.L.",
         "El Margen de los Otros Clientes, S.L.",
         "Tú y Yo, S.C.",
     ],
@@ -190,7 +191,7 @@ WORLD = [
     "株式会社東京",
     "شركة النور",
     'O\'Brien "Quoted"',
-    "{Curly} [Square] TODO ???",
+    f"{{Curly}} [Square] {NOTE} ???",
     "1.234,50 y 31/12/2026, S.A.",
     "C.",
     "La larga " * 13 + "S.A.",

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from checked_letters import LAST_DAY, LETTER_DATE, Checked, clean
 from letter_damage import (
+    NOTE,
     Damage,
     add,
     assert_says_what_to_do,
@@ -156,7 +157,7 @@ DAMAGES: dict[str, list[Damage]] = {
         on_terms(records_back_on=date(2027, 1, 5)),
         on_item(5, due_on=date(2027, 1, 5)),
         without_day(date(2026, 12, 15), "records"),
-        without_annex(1),
+        without_annex(0),
     ],
     "D13": [
         add(
@@ -169,7 +170,7 @@ DAMAGES: dict[str, list[Damage]] = {
         ),
     ],
     "D14": [
-        swap(("Conservaremos copia", "Guardaremos copia"), ("We keep copies", "We store copies")),
+        swap(("las copias necesarias", "las copias útiles"), ("copies that we", "copies which we")),
         drop("kept", "copia", "copies"),
         nobody_knows_how_long,
         swap(("de diez años", "de nueve años"), ("six years", "nine years")),
@@ -192,7 +193,7 @@ DAMAGES: dict[str, list[Damage]] = {
     ],
     "D17": [
         drop("successor", "autorización", "authority"),
-        without_annex(0),
+        without_annex(1),
     ],
     "D18": [
         without("access"),
@@ -240,7 +241,7 @@ DAMAGES: dict[str, list[Damage]] = {
         lambda checked: replace(checked, pages=3),
         add("Vea {nombre}.", "See {name}."),
         add("Falta [lugar].", "Missing: [place]."),
-        add("TODO.", "TODO."),
+        add(f"{NOTE}.", f"{NOTE}."),
         add("Vence el 31/12/2026.", "It is due on 31/12/2026."),
         add("Vence el 05 de enero de 2027.", "It is due on January 5, 2027."),
         add("Son 1,234.50 en total.", "That is 1.234,50 in all."),

@@ -35,7 +35,7 @@ from letter_damage import (
 
 from clientdesk.domain.letter import LetterTable, TickBoxes
 from clientdesk.domain.letter_check import rules_of
-from clientdesk.domain.letter_inputs import LetterOption, OptionLine, VolumeFact
+from clientdesk.domain.letter_inputs import FeeStage, LetterOption, OptionLine, VolumeFact
 from clientdesk.domain.letter_kinds import LetterKind
 
 DAY = timedelta(days=1)
@@ -180,6 +180,13 @@ CHANGE: dict[str, list[Damage]] = {
         swap(("documentos al mes", "excesivos al mes"), ("documents a month", "excessive a month")),
     ],
 }
+# An offboarding letter in the clothes of another, which would pass the gate.
+PARTING: list[Damage] = [
+    add("Desde enero dejaremos de prestarle nuestros servicios.", "Our services end in January."),
+    add("Damos por terminado nuestro acuerdo.", "We have to end our agreement."),
+    add("No podremos seguir atendiéndole.", "We can no longer act for you."),
+    add("Le aconsejamos designar un nuevo asesor.", "Please appoint a new accountant."),
+]
 OPTIONS: dict[str, list[Damage]] = {
     "F02": [
         drop("thanks", "Gracias", "Thank you"),
@@ -191,6 +198,7 @@ OPTIONS: dict[str, list[Damage]] = {
         add("Lo lamentamos.", "We are sorry."),
         add("Así alcanzamos nuestro margen.", "That keeps our margin."),
         add("Otros clientes ya pagan más.", "Our other clients pay more."),
+        *PARTING,
         add("De lo contrario dejaremos de prestar el servicio.", "Or we will have to part ways."),
         add("Hubo incumplimientos.", "There was a breach."),
         lambda checked: replace(
@@ -218,14 +226,15 @@ RENEGOTIATION: dict[str, list[Damage]] = (
             other_amount(13200, 13201),
             swap(("21,6", "21,7"), ("21.6", "21.7")),
             cut(
-                ": una diferencia de $\u00a0132,00, el 21,6\u202f%",
-                ": a difference of £132.00, or 21.6%",
+                ": una diferencia de $\u00a0132,00 (21,6\u202f%)",
+                ": a difference of £132.00 (21.6%)",
             ),
         ],
         "F05": [
             on_terms(effective_date=date(2027, 1, 22)),  # 59 days on, where 60 are needed
             without_day(FIRST_DAY, "proposal"),
             other_day(FIRST_DAY, FIRST_DAY + DAY, "proposal"),
+            on_terms(stages=(FeeStage(FIRST_DAY + DAY, 74200),)),  # begins on a day of its own
         ],
         "F06": [without("same")],
         "F07": [unit_lost, on_option(0, lines=()), fewer_documents],
@@ -258,6 +267,7 @@ RENEGOTIATION: dict[str, list[Damage]] = (
 RENEGOTIATION["F17"] = [*REPLY["F17"], box_lost, dearer_box]
 SCOPE_CHANGE: dict[str, list[Damage]] = (
     {
+        "B14": PARTING,
         "C01": [
             nothing_changes,
             on_order(due_on=None),
@@ -290,6 +300,7 @@ OFFER: dict[str, list[Damage]] = (
     | WORDS_OF_EVERY_LETTER
 )
 THANKS: dict[str, list[Damage]] = {
+    "B14": PARTING,
     "D01": PARTIES[:2],
     "D02": PARTIES[2:],
     "D21": [add("Hubo negligencia.", "There was negligence.")],
@@ -322,3 +333,11 @@ def test_one_damage_makes_one_rule_speak(
     assert {finding.rule for finding in findings} == {rule}
     for finding in findings:
         assert_says_what_to_do(finding)
+
+
+def test_a_service_that_is_left_out_changes_the_scope() -> None:
+    checked = nothing_changes(clean(LetterKind.SCOPE_CHANGE, "en"))
+    assert "C01" in {finding.rule for finding in checked.findings()}
+    (option,) = checked.inputs.terms.options
+    fewer = on_terms(options=(replace(option, lines=option.lines[1:]),))(checked)
+    assert "C01" not in {finding.rule for finding in fewer.findings()}

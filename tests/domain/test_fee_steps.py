@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientdesk.domain.doors import Stage, staged
-from clientdesk.domain.fee_steps import dated, not_before, steps_of, with_steps, written_steps
+from clientdesk.domain.fee_steps import (
+    beginning,
+    dated,
+    gradual,
+    not_before,
+    steps_of,
+    with_steps,
+    written_steps,
+)
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter_inputs import FeeStage
 from clientdesk.domain.review_records import ReviewTerms, TermsSide
@@ -30,11 +38,35 @@ def test_a_quarter_lies_between_two_steps() -> None:
     assert steps == (FEBRUARY, MAY)
 
 
+@pytest.mark.parametrize(
+    ("proposed_fee", "fees"),
+    [
+        # From 200.00: up to half more at once, then in two steps, from double on in three.
+        (30_000, ()),
+        (30_100, (25_100, 30_100)),  # 50.50 up to whole euros: 51
+        (39_900, (30_000, 39_900)),
+        (40_000, (26_700, 33_400, 40_000)),  # 66.67 and 133.33
+    ],
+)
+def test_a_steep_rise_takes_steps(proposed_fee: int, fees: tuple[int, ...]) -> None:
+    steps = gradual(20_000, proposed_fee, date(2027, 2, 1), 2)
+    assert tuple(step.fee for step in steps) == fees
+    days = (date(2027, 2, 1), date(2027, 5, 1), date(2027, 8, 1))
+    assert tuple(step.starts_on for step in steps) == days[: len(fees)]
+
+
+def test_steps_keep_their_distance_from_another_day_on() -> None:
+    later = beginning((FEBRUARY, MAY), date(2027, 4, 15))
+    assert [step.starts_on for step in later] == [date(2027, 4, 15), date(2027, 7, 15)]
+    assert [step.fee for step in later] == [FEBRUARY.fee, MAY.fee]
+    assert beginning((), date(2027, 4, 15)) == ()
+
+
 def test_the_note_holds_a_line_for_each_step_before_what_it_said() -> None:
     note = with_steps("Talked about on Monday: fine", (FEBRUARY, MAY), SPAIN)
-    assert note.replace("\u00a0", " ").splitlines() == [
-        "01/02/2027: 1.107,00 €",
-        "01/05/2027: 1.369,00 €",
+    assert note.splitlines() == [
+        "01/02/2027: 1.107,00",
+        "01/05/2027: 1.369,00",
         "Talked about on Monday: fine",
     ]
 
@@ -69,9 +101,7 @@ def test_what_was_written_is_read_back(
         pytest.param(140_000, (), id="to another fee"),
     ],
 )
-def test_steps_count_only_where_they_lead_to_the_fee(
-    fee: int, steps: tuple[FeeStage, ...]
-) -> None:
+def test_steps_count_only_where_they_lead_to_the_fee(fee: int, steps: tuple[FeeStage, ...]) -> None:
     note = with_steps("", (FEBRUARY, MAY), SPAIN)
     assert steps_of(proposed(fee, note), SPAIN) == steps
 

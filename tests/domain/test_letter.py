@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from letter_samples import (
+    AGREEMENT,
     ENDING,
     ESTUDIO,
     HARBOUR,
@@ -25,8 +26,21 @@ from letter_samples import (
 )
 
 from clientdesk.domain.country import Delivery, Paper
-from clientdesk.domain.letter import TickBoxes, letter_text, paragraph_of, table_of
-from clientdesk.domain.letter_inputs import ChangeOrder, LetterTerms, VolumeFact
+from clientdesk.domain.letter import (
+    Letter,
+    TickBoxes,
+    all_blocks,
+    letter_text,
+    paragraph_of,
+    table_of,
+)
+from clientdesk.domain.letter_inputs import (
+    ChangeOrder,
+    FeeStage,
+    LetterTerms,
+    OptionLine,
+    VolumeFact,
+)
 from clientdesk.domain.letter_kinds import LetterKind, Reason
 from clientdesk.domain.letters import LETTER_KINDS
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -118,7 +132,7 @@ def test_renegotiation_states_both_fees_and_their_difference() -> None:
     assert proposal is not None
     assert proposal.text.endswith(
         "de $\u00a0610,00 a $\u00a0742,00, impuestos no incluidos: "
-        "una diferencia de $\u00a0132,00, el 21,6\u202f%."
+        "una diferencia de $\u00a0132,00 (21,6\u202f%)."
     )
 
 
@@ -136,7 +150,7 @@ def test_each_option_has_its_row_and_its_box_and_one_is_recommended() -> None:
     letter = spanish_renegotiation()
     table = table_of(letter, "options")
     assert table is not None
-    assert [row[0] for row in table.rows] == ["Esencial", "Asesoría · recomendada", "Asesoría +"]
+    assert [row[0] for row in table.rows] == ["Esencial", "Asesoría (recomendada)", "Asesoría +"]
     assert [row[2] for row in table.rows] == ["$\u00a0520,00", "$\u00a0742,00", "$\u00a0910,00"]
     assert table.highlighted == 1
     first, second = letter.annexes
@@ -150,13 +164,54 @@ def test_an_option_that_holds_the_one_below_says_only_what_is_added() -> None:
     table = table_of(spanish_renegotiation(), "options")
     assert table is not None
     assert table.rows[0][1] == (
-        "Contabilidad mensual, hasta 60 documentos; declaraciones de IVA, cada trimestre"
+        "Contabilidad mensual, hasta 60 documentos\nDeclaraciones de IVA, cada trimestre"
     )
-    assert table.rows[1][1].startswith("Contabilidad mensual, hasta 120 documentos; ")
+    assert table.rows[1][1].startswith("Contabilidad mensual, hasta 120 documentos\n")
     assert table.rows[2][1] == (
-        "Lo mismo que Asesoría, y además previsión de tesorería; "
-        "reunión con la dirección, cada trimestre"
+        "Todo lo de «Asesoría» y, además:\n"
+        "Previsión de tesorería\n"
+        "Reunión con la dirección, cada trimestre"
     )
+
+
+def test_a_rise_in_steps_names_them_wherever_the_new_fee_is_accepted() -> None:
+    stages = (FeeStage(date(2027, 2, 1), 67600), FeeStage(date(2027, 8, 1), 74200))
+    steps = "$ 676,00 desde el 1 de febrero de 2027 y $ 742,00 desde el 1 de agosto de 2027"
+    letter = compose(LetterKind.RENEGOTIATION, proposal_inputs(stages=stages))
+    proposal = paragraph_of(letter, "proposal")
+    assert proposal is not None
+    assert "pasaría, por etapas, de $ 610,00 a $ 742,00" in proposal.text.replace("\u00a0", " ")
+    assert boxes(letter)[:2] == [
+        "Esencial: honorario mensual de $ 520,00 desde el 1 de febrero de 2027, "
+        "impuestos no incluidos.",
+        f"Asesoría: honorario mensual de {steps}, impuestos no incluidos.",
+    ]
+    alone = compose(LetterKind.RENEGOTIATION, proposal_inputs(stages=stages, options=()))
+    assert boxes(alone)[0] == f"Acepto el honorario mensual de {steps}, impuestos no incluidos."
+
+
+def boxes(letter: Letter) -> list[str]:
+    ticked = [block for block in all_blocks(letter) if isinstance(block, TickBoxes)]
+    return [option.replace("\u00a0", " ") for option in ticked[0].options]
+
+
+def test_a_cap_of_one_is_one_and_not_up_to_one() -> None:
+    line = OptionLine(service="Cuentas anuales", volume=1, unit="ejercicio")
+    few = replace(OPTIONS[0], lines=(line,))
+    table = table_of(
+        compose(LetterKind.RENEGOTIATION, proposal_inputs(options=(few, *OPTIONS[1:]))), "options"
+    )
+    assert table is not None
+    assert table.rows[0][1] == "Cuentas anuales, 1 ejercicio"
+
+
+@pytest.mark.parametrize(("day", "words"), [(5, "the 5th"), (22, "the 22nd"), (31, "the 31st")])
+def test_english_counts_the_days_of_the_month(day: int, words: str) -> None:
+    made = english_proposal_inputs()
+    made = replace(made, engagement=replace(AGREEMENT, document_day=day))
+    duties = paragraph_of(compose(LetterKind.RENEGOTIATION, made), "duties")
+    assert duties is not None
+    assert f"by {words} of each month" in duties.text
 
 
 def test_without_options_the_agreed_services_are_listed() -> None:

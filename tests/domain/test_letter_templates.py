@@ -60,7 +60,7 @@ from clientdesk.domain.wording import Wording
 # the words of titles and numbers, of which each letter has its own; the variants of English, which
 # lie over the others.
 ELSEWHERE = re.compile(
-    r"(file|email|stamp|unit|frequency|span|scope\.(today|smaller)|uk|us|number|adviser"
+    r"(file|email|stamp|unit|frequency|span|scope\.(today|smaller|proposed)|uk|us|number|ordinal|adviser"
     r"|attention|salutation|courtesy|list\.and_before_i)\b"
 )
 DAY = date(2026, 12, 1)
@@ -146,6 +146,9 @@ def files(language: str) -> Iterator[tuple[Offboarding | None, tuple[HandoverIte
         yield replace(LAST_INVOICE, data_choice=choice), handover
     nothing = Offboarding(client_id=1, no_work_done=True, no_work_open=True, no_access=True)
     yield nothing, ()
+    powers = access("A", "Lucía"), replace(access("B", ""), due_on=DAY)
+    yield replace(nothing, final_invoice=61000), powers
+    yield replace(nothing, final_invoice=61000), powers[:1]
     yield replace(nothing, final_invoice=61000), (work("A", "", done=DAY), deadline("B", DAY))
     yield replace(nothing, final_invoice=0, refund=5000), tuple(everybody())
     yield None, ()

@@ -10,6 +10,7 @@ from letter_samples import (
     HANDOVER,
     HOTEL,
     LAST_INVOICE,
+    access,
     compose,
     deadline,
     ending_inputs,
@@ -89,14 +90,38 @@ def test_an_empty_file_promises_a_list_and_one_that_says_so_has_nothing_to_list(
         said(stated, "work") == "No hay trabajos entregados que detallar. No hay trabajos en curso."
     )
     assert said(stated, "access") == "No tenemos poderes ni accesos a su nombre."
-    assert "no conocemos vencimientos próximos" in said(stated, "deadlines")
+    assert "no conocemos ningún vencimiento próximo" in said(stated, "deadlines")
 
 
 def test_powers_given_up_on_one_day_by_one_person_are_one_sentence() -> None:
     assert said(ending_inputs(), "access") == (
-        "El 31 de diciembre de 2026 renunciaremos a estos poderes y accesos: clave fiscal delegada "
-        "en ARCA y acceso de lectura al banco. Se ocupará de ello Lucía Ferro."
+        "El 31 de diciembre de 2026 renunciaremos a los poderes y accesos que tenemos a su nombre: "
+        "clave fiscal delegada en ARCA y acceso de lectura al banco. "
+        "Se ocupará de ello Lucía Ferro."
     )
+
+
+def test_powers_given_up_on_several_days_or_by_several_people_are_a_table_by_day() -> None:
+    first = replace(access("Banco", ""), due_on=date(2026, 12, 18))
+    last = access("Portal", "Lucía Ferro")
+    made = replace(ending_inputs(), handover=(last, first))
+    table = table_of(written(made), "access")
+    assert table is not None
+    assert table.rows == (
+        ("Banco", "—", "18 de diciembre de 2026"),
+        ("Portal", "Lucía Ferro", "31 de diciembre de 2026"),
+    )
+    assert said(made, "access").endswith("cada uno en la fecha indicada:")
+
+
+def test_the_tables_come_before_the_papers_to_sign() -> None:
+    many = tuple(work(f"Trabajo {n}", "", due=date(2026, 12, n)) for n in range(1, 10))
+    letter = written(replace(ending_inputs(), handover=(*many, *HANDOVER)))
+    assert [annex.title for annex in letter.annexes] == [
+        "Anexo: trabajos y vencimientos",
+        "Lista de documentación",
+        "Autorización para informar al nuevo contador",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +132,8 @@ def test_powers_given_up_on_one_day_by_one_person_are_one_sentence() -> None:
             {},
             "La última factura, por los servicios hasta el 31 de diciembre de 2026, se emitirá el "
             "31 de diciembre de 2026 por $ 610,00, impuestos incluidos. "
-            "Con el saldo de hoy suman $ 1.830,00. No hay otros trabajos pendientes de facturar.",
+            "Junto con el saldo de hoy suman $ 1.830,00. "
+            "No hay otros trabajos pendientes de facturar.",
         ),
         (
             {"final_invoice": 0, "refund": 12000},
@@ -117,7 +143,7 @@ def test_powers_given_up_on_one_day_by_one_person_are_one_sentence() -> None:
         (
             {"final_invoice": None},
             "Los servicios que prestemos hasta el 31 de diciembre de 2026 y aún no estén "
-            "facturados irán en una última factura.",
+            "facturados se incluirán en una última factura.",
         ),
     ],
 )
@@ -131,7 +157,7 @@ def test_the_last_invoice_and_the_refund_are_said_as_far_as_they_are_settled(
     ("choice", "words"),
     [
         (None, "Le pedimos que nos indique"),
-        (DataChoice.RETURN, "le devolveremos sus datos"),
+        (DataChoice.RETURN, "le devolveremos los datos personales"),
         (DataChoice.TRANSFER, "a su nuevo contador"),
         (DataChoice.ERASE, "salvo los que la ley obliga a conservar"),
     ],
@@ -177,5 +203,5 @@ def test_what_the_firm_keeps_of_the_handover_is_a_list_to_sign() -> None:
         "Libros diario y mayor de 2025",
         "Comprobantes de 2026",
     ]
-    assert letter.annexes[1].title == "Lista de documentación"
+    assert letter.annexes[0].title == "Lista de documentación"
     assert len(HANDOVER) == 10  # 4 of work, 2 deadlines, 2 records, 2 powers

@@ -177,3 +177,22 @@ def test_the_result_has_names(
 def test_every_strength_and_source_has_words() -> None:
     assert set(STRENGTHS) == set(NeedStrength)
     assert set(SOURCES) == set(SuggestionSource)
+
+
+def test_a_review_of_the_client_is_asked_for(
+    qtbot: QtBot, asking: Desk, assessment: Assessment, ask: FakeAsk
+) -> None:
+    pane = pane_of(qtbot, asking, assessment, ask)
+    with qtbot.waitSignal(pane.case_wanted) as wanted:
+        press(qtbot, pane, "Open a review")
+    assert wanted.args[0].ref == "C001"
+
+
+def test_a_prospect_has_no_review(
+    qtbot: QtBot, asking: Desk, assessment: Assessment, ask: FakeAsk
+) -> None:
+    client = asking.clients.by_ref("C001")
+    asking.clients.save(replace(client, prospect=True), None)
+    pane = pane_of(qtbot, asking, assessment, ask)
+    buttons = [each for each in pane.findChildren(QPushButton) if each.text() == "Open a review"]
+    assert [each.isVisible() for each in buttons] == [False]

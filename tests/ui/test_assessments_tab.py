@@ -27,6 +27,7 @@ from clientdesk.ui.compare_dialog import CompareDialog
 from clientdesk.ui.due_view import DueView
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.new_assessment import NewAssessmentDialog
+from clientdesk.ui.review_dialogs import NewReviewDialog
 from clientdesk.ui.table import RecordView
 from clientdesk.ui.workspace import ASSESSMENTS_TAB, CLIENTS_TAB
 
@@ -355,3 +356,25 @@ def test_the_tab_works_with_the_keyboard_alone(
     wizard = dialog_of(page, AssessmentWizard)
     close(qtbot, page, wizard)
     assert [row.client.name for row in asking.assessments.all()] == ["Óptica Norte"]
+
+
+def test_a_review_asked_for_leads_to_the_open_case_or_to_a_new_one(
+    desk: Desk, make_window: MakeWindow
+) -> None:
+    first, second = desk.clients.get(OPTICA), desk.clients.get(BAR)
+    opened = desk.casework.reviews.open(first.id)
+    window = make_window(desk)
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.show_tab(ASSESSMENTS_TAB)
+    page = workspace.assessments.page()
+    page.case_wanted.emit(first)
+    case = workspace.reviews.page().case
+    assert case is not None
+    assert case.review.id == opened.review_id
+    workspace.show_tab(ASSESSMENTS_TAB)
+    page.case_wanted.emit(second)
+    (dialog,) = window.findChildren(NewReviewDialog)
+    assert dialog.isVisible()
+    assert dialog._form.record().client_id == second.id
+    dialog.reject()

@@ -12,6 +12,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.diagnosis import Evidence, Sign
 from clientdesk.domain.interactions import Interaction, InteractionKind
+from clientdesk.domain.records import Client
 from clientdesk.domain.thresholds import Threshold
 from clientdesk.ui.diagnosis_pane import DiagnosisPane
 from clientdesk.ui.evidence_dialog import EvidenceDialog
@@ -162,6 +163,18 @@ def test_the_gap_adds_up_to_the_full_profit(pane: DiagnosisPane) -> None:
         *("Full profit", "−900,00"),
     ]
     assert words[-1].startswith("What was agreed is not known")
+
+
+def test_a_client_with_nothing_is_told_no_price_and_no_amount_of_work(
+    qtbot: QtBot, session: Session, pane: DiagnosisPane
+) -> None:
+    new = session.desk.clients.add(Client(ref="N1", name="Nada"))
+    session.forget(new)
+    pane.show_client(session.desk.clients.by_ref("N1").id)
+    qtbot.waitUntil(lambda: "today's fee is not known" in shown(pane), timeout=READ)
+    gap = next(iter(pane.findChildren(GapLines)))
+    words = [label.text() for label in gap.findChildren(QLabel) if label.isVisibleTo(pane)]
+    assert words == ["Target profit, 40% of fees", "0,00", "Full profit", "0,00"]
 
 
 def test_a_review_is_asked_for(qtbot: QtBot, pane: DiagnosisPane) -> None:

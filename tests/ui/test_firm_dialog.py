@@ -226,6 +226,21 @@ def test_a_logo_is_stored_at_once_and_saving_the_rest_keeps_it(
     assert office.firm.firm().logo == ""
 
 
+@pytest.mark.parametrize("size", [(4000, 40), (40, 4000)])
+def test_a_logo_of_any_shape_leaves_the_dialog_its_size(
+    qtbot: QtBot, office: Desk, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    picture = tmp_path / "logo.png"
+    Image.new("RGB", size, "navy").save(picture)
+    dialog = FirmDialog(office, FakeAsk(path=picture))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    least = dialog.minimumSizeHint()
+    press(qtbot, dialog, "Choose logo…")
+    dialog.layout().activate()
+    assert dialog.minimumSizeHint() == least
+
+
 @pytest.mark.parametrize("content", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n cut off", b"x" * 600_000])
 def test_what_is_no_picture_to_print_is_refused_in_a_sentence(
     qtbot: QtBot, office: Desk, tmp_path: Path, content: bytes

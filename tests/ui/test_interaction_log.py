@@ -332,6 +332,19 @@ def test_links_are_added_by_name_removed_and_told_on_both_sides(
     assert session.desk.casework.interactions.links(BAD) == []
 
 
+def test_enter_adds_a_link_and_the_dialog_stays_for_the_next(
+    qtbot: QtBot, session: Session
+) -> None:
+    dialog = LinksDialog(session.desk, session.desk.clients.get(BAD))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    put(dialog, "Other client", "Óptica Norte")
+    qtbot.keyClick(field_of(dialog, "Other client"), Qt.Key.Key_Return)
+    (linked,) = session.desk.casework.interactions.links(BAD)
+    assert linked.client.id == GOOD
+    assert dialog.isVisible()
+
+
 def test_a_link_needs_a_client(qtbot: QtBot, session: Session) -> None:
     client: Client = session.desk.clients.get(BAD)
     dialog = LinksDialog(session.desk, client)

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.country import Delivery
+from clientdesk.domain.letter import LetterTable
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_records import LetterState
 from clientdesk.domain.package_records import Package, PackageService
@@ -268,6 +270,24 @@ def test_a_final_letter_is_replaced_not_changed(
     assert sorted(states) == [LetterState.FINAL, LetterState.SUPERSEDED]
 
 
+def test_a_replacement_saved_as_a_draft_still_takes_the_place_of_the_letter(
+    qtbot: QtBot, office: Desk, open_letter: Open, today: date
+) -> None:
+    editor = open_letter()
+    finish(qtbot, editor)
+    (final,) = office.letters.kept(1)
+    office.letters.record_delivery(final.id, Delivery.TRACKED_POST, today)
+    press(qtbot, editor, "New in its place")
+    settled(qtbot, editor)
+    type_after(qtbot, editor, editor.parts.text.body.text().split()[0], " indeed")
+    press(qtbot, editor, "Save draft")
+    editor.reject()
+    (draft,) = [kept for kept in office.letters.kept(1) if kept.state is LetterState.DRAFT]
+    finish(qtbot, open_letter(kept_id=draft.id))
+    assert office.letters.get(final.id).state is LetterState.SUPERSEDED
+    assert office.letters.get(draft.id).supersedes_id == final.id
+
+
 def test_a_word_that_blocks_keeps_it_a_draft_and_its_line_leads_to_it(
     qtbot: QtBot, open_letter: Open
 ) -> None:
@@ -491,6 +511,30 @@ def test_a_finding_about_an_option_leads_to_its_price(
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert price.hasFocus()
     assert not price.visibleRegion().isEmpty()  # scrolled to
+
+
+def test_another_scope_is_written_into_the_letter(
+    qtbot: QtBot, office: Desk, open_letter: Open
+) -> None:
+    """60 documents a month become 40, at 550.00 instead of 610.00."""
+    editor = open_letter(LetterKind.SCOPE_CHANGE)
+    assert any(each.finding.rule == "C01" for each in finding_rows(editor))  # nothing changes yet
+    cells = editor.parts.form.findChildren(QLineEdit)
+    volume = next(each for each in cells if each.accessibleName() == "Up to")
+    volume.selectAll()
+    qtbot.keyClicks(volume, "40")
+    propose(qtbot, editor, "550")
+    (scope,) = editor.parts.form.terms().options
+    assert [(line.service, line.volume) for line in scope.lines] == [("Bookkeeping", 40)]
+    assert scope.price == 55000
+    assert not [each for each in finding_rows(editor) if each.finding.rule == "C01"]
+    assert editor.parts.make_final.isEnabled()
+    press(qtbot, editor, "Save draft")
+    (kept,) = office.letters.kept(office.clients.by_ref("PI").id)
+    (table,) = [e for e in office.letters.letter_of(kept).blocks if isinstance(e, LetterTable)]
+    assert table.rows == (
+        ("Bookkeeping", "up to 60 documents a month", "up to 40 documents a month"),
+    )
 
 
 def test_while_there_is_no_letter_there_is_nothing_to_write_in(open_letter: Open) -> None:

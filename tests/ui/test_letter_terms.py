@@ -162,3 +162,18 @@ def test_the_option_and_the_step_at_the_fee_go_along_with_it(qtbot: QtBot) -> No
     steps.set_value((FeeStage(first, 67600), FeeStage(last, 74200)))
     steps.follow(74200, 80000)
     assert steps.value() == (FeeStage(first, 67600), FeeStage(last, 80000))
+
+
+def test_the_steps_go_along_with_the_day_of_the_change(qtbot: QtBot) -> None:
+    """From February to April: the second step, six months on, from August to October."""
+    steps = StagesEditor(POUNDS, TODAY)
+    qtbot.addWidget(steps)
+    first, last = FeeStage(date(2027, 2, 1), 67600), FeeStage(date(2027, 8, 1), 74200)
+    steps.set_value((first, last))
+    steps.begin(date(2027, 1, 1), date(2027, 4, 1))
+    assert steps.value() == (first, last), "they began on a day of their own"
+    steps.begin(date(2027, 2, 1), date(2027, 4, 1))
+    assert steps.value() == (
+        FeeStage(date(2027, 4, 1), 67600),
+        FeeStage(date(2027, 10, 1), 74200),
+    )

@@ -16,6 +16,7 @@ from clientdesk.domain.changes import Changes
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_records import LetterState
+from clientdesk.domain.letter_text import with_words, words_of
 from clientdesk.storage.store import Store
 from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.review_letter import LetterCard
@@ -206,3 +207,21 @@ def test_how_a_letter_went_out_is_said(
     letters.record_delivery(letter_id, Delivery.TRACKED_POST, today)
     open_page(qtbot, page)
     assert "Final · Tracked post, 22/11/2026" in shown(card(page))
+
+
+def test_a_final_letter_that_was_warned_of_is_not_said_to_be_still_a_draft(
+    qtbot: QtBot, page: ReviewsPage, desk: Desk, review: int
+) -> None:
+    letters, letter_id = desk.letters, draft(desk, review)
+    kept = letters.get(letter_id)
+    words = words_of(letters.letter_of(kept))
+    promising = replace(words, text=f"{words.text}\n\nWe guarantee an early reply.")
+    letter = with_words(letters.letter_of(kept), promising)
+    letters.save_draft(ANA, THANKS, letters.terms_of(kept), letter, letter_id, review)
+    open_page(qtbot, page)
+    assert findings(page)[-1] == "Nothing keeps it from being final."
+    with qtbot.waitSignal(card(page)._reading.read):
+        press(qtbot, card(page), "Make final")
+    assert letters.get(letter_id).state is LetterState.FINAL
+    assert findings(page)
+    assert "Nothing keeps it from being final." not in findings(page)

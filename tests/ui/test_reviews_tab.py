@@ -113,6 +113,23 @@ def test_a_case_is_opened_for_a_client(qtbot: QtBot, page: ReviewsPage, desk: De
     assert "Opened on 22/11/2026 · Bea" in shown(page)
 
 
+def test_part_of_a_name_that_one_client_has_is_enough(
+    qtbot: QtBot, page: ReviewsPage, desk: Desk
+) -> None:
+    page.show()
+    press(qtbot, page, "New review…")
+    dialog = dialog_of(page)
+    field = field_of(dialog, "Client")
+    assert isinstance(field, PickEditor)
+    field.setText("ev")  # Eva
+    field.editingFinished.emit()
+    assert field.text() == "Eva"
+    field.setText("e")  # Eva and Leo
+    field.editingFinished.emit()
+    assert field.text() == "e"
+    dialog.reject()
+
+
 def test_a_client_without_a_name_is_asked_for(qtbot: QtBot, page: ReviewsPage, desk: Desk) -> None:
     page.show()
     press(qtbot, page, "New review…")

@@ -344,7 +344,7 @@ def test_what_the_client_proposes_can_be_agreed_to(
     type_into(qtbot, field_of(counter, "What it includes"), "Books")
     type_into(qtbot, field_of(counter, "Note"), "Keeps the visits")
     press(qtbot, counter, "Agree to this")
-    write(qtbot, dialog, "Profit a year that they should bring", "1240")
+    write(qtbot, dialog, "Profit a year that the agreed terms should bring", "1240")
     press(qtbot, dialog, "Save")
     case = desk.casework.reviews.case(review)
     agreed = next(each for each in case.terms if each.side is TermsSide.AGREED)
