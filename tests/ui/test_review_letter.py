@@ -225,3 +225,15 @@ def test_a_final_letter_that_was_warned_of_is_not_said_to_be_still_a_draft(
     assert letters.get(letter_id).state is LetterState.FINAL
     assert findings(page)
     assert "Nothing keeps it from being final." not in findings(page)
+
+
+def test_while_a_letter_is_made_final_nothing_else_can_be_done_with_it(
+    qtbot: QtBot, page: ReviewsPage, desk: Desk, review: int
+) -> None:
+    letter_id = draft(desk, review)
+    open_page(qtbot, page)
+    press(qtbot, card(page), "Make final")
+    assert not card(page).isEnabled()
+    assert desk.letters.get(letter_id).state is LetterState.DRAFT  # still at work elsewhere
+    qtbot.waitUntil(lambda: card(page).isEnabled())
+    assert desk.letters.get(letter_id).state is LetterState.FINAL
