@@ -30,7 +30,12 @@ Json = dict[str, object]
     required=True,
     help="Folder for the PDF files.",
 )
-@click.option("--client", "ref", help="Code of one client; those it is usually for if none.")
+@click.option(
+    "--client",
+    "refs",
+    multiple=True,
+    help="Code of a client, can be given several times; those it is usually for if none.",
+)
 @click.option(
     "--kind",
     "names",
@@ -41,17 +46,22 @@ Json = dict[str, object]
 @click.option("--draft", is_flag=True, help="Mark the letters as drafts and keep none.")
 @click.option("--json", "as_json", is_flag=True, help="What became of each letter as JSON.")
 def letters(
-    workbook: Path, folder: Path, ref: str | None, names: Sequence[str], draft: bool, as_json: bool
+    workbook: Path,
+    folder: Path,
+    refs: Sequence[str],
+    names: Sequence[str],
+    draft: bool,
+    as_json: bool,
 ) -> None:
     """Letters as PDF, one file each. Final ones are kept in WORKBOOK; one that a rule holds back is
     written as a draft, and the exit code is 3.
     """
     kinds = tuple(map(LetterKind, names)) or USUAL_KINDS
-    if LetterKind.OFFBOARDING in kinds and not ref:
+    if LetterKind.OFFBOARDING in kinds and not refs:
         raise Refused(RefusalCode.OFFBOARDING_NEEDS_CLIENT)
     messages = Messages(system_language())
     with closing(open_desk(workbook, create=False)) as desk:
-        made = write_letters(desk, folder, _wanted(desk, ref, kinds), draft)
+        made = write_letters(desk, folder, _wanted(desk, refs, kinds), draft)
     if as_json:
         click.echo(
             json.dumps([_json(each, messages) for each in made], ensure_ascii=False, indent=2)
@@ -93,10 +103,10 @@ def say_letters(made: Sequence[PreparedLetter], folder: Path, messages: Messages
         click.echo(messages.command("nothing_to_write"), err=True)
 
 
-def _wanted(desk: Desk, ref: str | None, kinds: Sequence[LetterKind]) -> Wanted:
-    if ref:
-        client_id = desk.clients.by_ref(ref).id
-        return [(client_id, kind) for kind in kinds]
+def _wanted(desk: Desk, refs: Sequence[str], kinds: Sequence[LetterKind]) -> Wanted:
+    if refs:
+        named = dict.fromkeys(desk.clients.by_ref(ref).id for ref in refs)
+        return [(client_id, kind) for client_id in named for kind in kinds]
     found = {kind: _usual(desk, kind) for kind in kinds}
     ids = dict.fromkeys(client_id for ids in found.values() for client_id in ids)
     return [(client_id, kind) for client_id in ids for kind in kinds if client_id in found[kind]]

@@ -7,6 +7,7 @@ from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.imported import ImportSummary
 from clientdesk.domain.profitability import ClientResult, ProfitReport
+from clientdesk.domain.records import FileKind
 
 SHOWN_PROBLEMS = 20
 Json = dict[str, object]
@@ -49,6 +50,8 @@ def say_summary(summary: ImportSummary, messages: Messages) -> None:
         **counts,
     )
     click.echo(line)
+    if summary.new_clients and summary.kind is not FileKind.CLIENTS:
+        click.echo(messages.command("new_clients", names=", ".join(summary.new_clients)))
     for problem in summary.problems[:SHOWN_PROBLEMS]:
         row, words = str(problem.row), messages.problem(problem)
         click.echo(messages.command("problem", row=row, column=problem.column, message=words))

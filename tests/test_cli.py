@@ -82,6 +82,12 @@ def test_an_import_makes_the_workbook_and_says_what_it_did(tmp_path: Path) -> No
     ]
 
 
+def test_clients_that_an_import_makes_are_named(tmp_path: Path) -> None:
+    (tmp_path / "time.csv").write_text(TIME, "utf-8")
+    arguments = ["import", str(tmp_path / "a.clientdesk"), str(tmp_path / "time.csv")]
+    assert "new clients: Ana & Co" in CliRunner().invoke(main, arguments).stdout
+
+
 def test_the_same_file_twice_adds_nothing(workbook: Path) -> None:
     (again,) = run_json("import", workbook, workbook.with_name("time.csv"))
     assert (again["added"], again["duplicates"]) == (0, 3)

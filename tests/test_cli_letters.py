@@ -61,6 +61,12 @@ def files(workbook: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
 
 
+def test_several_clients_can_be_named_and_each_gets_its_letter(workbook: Path) -> None:
+    named = ("--client", "NEW", "--client", "HM", "--client", "NEW")
+    result = run(workbook, *named, "--kind", "thank_you", "--json")
+    assert [made["ref"] for made in json.loads(result.stdout)] == ["NEW", "HM"]
+
+
 def test_a_final_letter_is_kept_and_its_file_is_the_one_kept(workbook: Path, language: str) -> None:
     result = run(workbook, "--client", "HM", "--kind", "thank_you", "--json")
     assert result.exit_code == 0, result.output

@@ -2308,7 +2308,7 @@
         </message>
         <message>
             <source>today's fee is not known</source>
-            <translation>no se conocen los honorarios actuales</translation>
+            <translation>no se conoce el honorario actual</translation>
         </message>
         <message>
             <source>no amount of work is little enough</source>
@@ -2332,11 +2332,11 @@
         </message>
         <message>
             <source>Fee that reaches the target</source>
-            <translation>Honorarios que alcanzan el objetivo</translation>
+            <translation>Honorario que alcanza el objetivo</translation>
         </message>
         <message>
             <source>Scope that fits today's fee</source>
-            <translation>Alcance que cabe en los honorarios</translation>
+            <translation>Alcance que cabe en el honorario actual</translation>
         </message>
         <message>
             <source>Letting go: change in profit</source>
