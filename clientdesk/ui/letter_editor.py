@@ -23,6 +23,7 @@ from clientdesk.ui.delivery_dialog import DeliveryDialog
 from clientdesk.ui.dialogs import language_of, page
 from clientdesk.ui.letter_files import LetterFiles
 from clientdesk.ui.letter_layout import LetterLayout
+from clientdesk.ui.letter_mending import LetterMending
 from clientdesk.ui.letter_writing import LetterWriting
 from clientdesk.ui.theme import MEDIUM
 
@@ -53,7 +54,8 @@ class LetterEditor(QDialog):
         self._messages = Messages(language_of(self))
         self._files = LetterFiles(self, ask, self._messages)
         self.parts = LetterLayout(desk, self._client, self._messages, language_of(self))
-        self._writing = LetterWriting(desk, client_id, self.parts, self._messages, self)
+        mending = self._mending = LetterMending(desk, client_id, ask, self)
+        self._writing = LetterWriting(desk, client_id, self.parts, self._messages, mending, self)
         self._kept: KeptLetter | None = None
         self._review_id = review_id
         self._supersedes: int | None = None
@@ -80,6 +82,7 @@ class LetterEditor(QDialog):
 
     def _connect(self) -> None:
         parts = self.parts
+        self._mending.changed.connect(self._on_mended)
         self._writing.edited.connect(self._on_edited)
         self._writing.finished.connect(self._on_finished)
         self._writing.unfinished.connect(self._on_unfinished)
@@ -124,6 +127,10 @@ class LetterEditor(QDialog):
         self.parts.show_state(self._kept, self._unsaved)
         kept = self._desk.letters.kept(self._client.id)
         self.parts.picker.show_letters(kept, self._kept.id if self._kept else 0)
+
+    def _on_mended(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+        self._writing.refresh()
 
     def _on_edited(self) -> None:
         if not self._unsaved:

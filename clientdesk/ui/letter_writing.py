@@ -12,6 +12,7 @@ from clientdesk.domain.letter_merge import merged_words
 from clientdesk.domain.letter_text import LetterWords, line_about, with_words, words_of
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.letter_layout import TEXT, LetterLayout
+from clientdesk.ui.letter_mending import LetterMending
 from clientdesk.ui.letter_work import LetterMaker, LetterResult, LetterTask
 
 _PAUSE = 350  # milliseconds without typing before the letter is made again
@@ -27,9 +28,16 @@ class LetterWriting(QObject):
     unfinished = Signal(object)  # Refused: why the letter cannot be final
 
     def __init__(
-        self, desk: Desk, client_id: int, parts: LetterLayout, messages: Messages, parent: QObject
+        self,
+        desk: Desk,
+        client_id: int,
+        parts: LetterLayout,
+        messages: Messages,
+        mending: LetterMending,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._mending = mending
         self._desk, self._client_id = desk, client_id
         self._parts, self._messages = parts, messages
         self._maker = LetterMaker(desk, self)
@@ -226,5 +234,10 @@ class LetterWriting(QObject):
         self._parts.show_view(TEXT)
         quoted = bool(finding.quote) and text.go_to(finding.quote)
         option = dict(finding.details).get("name", "")
-        if not quoted and not form.go_to(finding.field, option) and not text.go_to(about):
-            text.body.setFocus()  # it is mended elsewhere: its sentence says where
+        found = quoted or form.go_to(finding.field, option) or self._mends_elsewhere(finding)
+        if not found and not text.go_to(about):
+            text.body.setFocus()
+
+    def _mends_elsewhere(self, finding: Finding) -> bool:
+        written = self._result.letter if self._result else None
+        return written is not None and self._mending.open(finding, written.kind)

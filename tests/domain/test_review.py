@@ -19,7 +19,6 @@ from clientdesk.domain.review import (
     due_on,
     is_overdue,
     is_settled,
-    may_define,
     must_be_open,
     next_actions,
     open_steps,
@@ -119,14 +118,14 @@ def test_step_seven_stays_shut_while_one_of_the_six_is_open(missing: int) -> Non
     assert found is not None
     assert found.code is RefusalCode.STEP_LOCKED
     assert found.details == {"steps": str(missing)}
-    assert not may_define(steps)
+    assert Gate(open_steps(steps), ()).locked
 
 
 @given(st.lists(STATES, min_size=6, max_size=6))
 def test_step_seven_opens_exactly_when_all_six_are_settled(states: list[StepState]) -> None:
     steps = seven(1, [replace(done(n), state=state) for n, state in enumerate(states, 1)])
     expected = StepState.OPEN not in states
-    assert may_define(steps) is expected
+    assert Gate(open_steps(steps), ()).locked is not expected
     assert (code(steps, done(7)) is None) is expected
     assert open_steps(steps) == tuple(
         Step(number) for number, state in enumerate(states, 1) if state is StepState.OPEN
@@ -139,7 +138,7 @@ def test_a_cause_of_our_own_keeps_step_seven_shut_although_all_six_are_done() ->
     assert found is not None
     assert found.code is RefusalCode.FIRM_CAUSE
     assert found.details == {"causes": "no_signed_agreement no_onboarding"}
-    assert not may_define(steps, [FirmCause.NO_SIGNED_AGREEMENT])
+    assert Gate(open_steps(steps), (FirmCause.NO_SIGNED_AGREEMENT,)).locked
     assert code(steps, done(7)) is None
 
 

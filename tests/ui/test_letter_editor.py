@@ -9,7 +9,7 @@ from letter_samples import HARBOUR, PRICE
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -23,12 +23,16 @@ from clientdesk.domain.records import Client, Engagement, EngagementService
 from clientdesk.domain.services import Unit
 from clientdesk.storage.rows import insert
 from clientdesk.storage.store import Store
+from clientdesk.ui.client_dialog import ClientDialog
 from clientdesk.ui.delivery_dialog import DeliveryDialog
 from clientdesk.ui.findings_list import FindingRow
+from clientdesk.ui.firm_dialog import FirmDialog
 from clientdesk.ui.letter_editor import LetterEditor
+from clientdesk.ui.offboarding_dialog import OffboardingDialog
 from clientdesk.ui.pdf_preview import print_document
 
 RISE, THANKS = LetterKind.RENEGOTIATION, LetterKind.THANKS
+WORK = {"client": ("engagement",), "offboarding": ("work", "deadlines", "records"), "firm": ()}
 CTRL = Qt.KeyboardModifier.ControlModifier
 CLIENT = replace(
     PRICE,
@@ -297,6 +301,37 @@ def test_a_word_that_blocks_keeps_it_a_draft_and_its_line_leads_to_it(
     row = next(each for each in finding_rows(editor) if "deadbeat" in each.sentence)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert editor.parts.text.body.textCursor().selectedText() == "deadbeat"
+
+
+@pytest.mark.parametrize(
+    ("field", "place"),
+    [("client", ClientDialog), ("offboarding", OffboardingDialog), ("firm", FirmDialog)],
+)
+def test_what_the_letter_does_not_hold_is_mended_where_it_is_kept(
+    qtbot: QtBot, open_letter: Open, office: Desk, field: str, place: type[QDialog]
+) -> None:
+    office.firm.save(replace(office.firm.firm(), address=""))
+    office.clients.save(replace(office.clients.by_ref("PI"), address="", city=""))
+    editor = open_letter(LetterKind.OFFBOARDING)
+    row = next(each for each in finding_rows(editor) if each.finding.field in (field, *WORK[field]))
+    row.click()
+    qtbot.waitUntil(lambda: bool(editor.findChildren(place)))
+    assert editor.findChild(place).isVisible()
+
+
+def test_a_client_that_was_mended_is_in_the_letter_at_once(
+    qtbot: QtBot, open_letter: Open, office: Desk
+) -> None:
+    office.clients.save(replace(office.clients.by_ref("PI"), address="", city=""))
+    editor = open_letter()
+    next(each for each in finding_rows(editor) if each.finding.field == "client").click()
+    qtbot.waitUntil(lambda: bool(editor.findChildren(ClientDialog)))
+    dialog = editor.findChild(ClientDialog)
+    write(qtbot, dialog, "Address", "4 Wharf Lane")
+    with qtbot.waitSignal(editor.changed):
+        press(qtbot, dialog, "Save")
+    settled(qtbot, editor)
+    assert not [each for each in finding_rows(editor) if each.finding.field == "client"]
 
 
 def test_a_finding_about_a_term_leads_to_its_field(qtbot: QtBot, open_letter: Open) -> None:
