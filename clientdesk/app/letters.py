@@ -18,6 +18,7 @@ from clientdesk.app.letter_json import (
     letter_json,
     rules_json,
 )
+from clientdesk.app.letter_offers import record_offer
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.country import Delivery
 from clientdesk.domain.letter import Letter
@@ -146,6 +147,7 @@ class Letters:
         name = finished.inputs.client.name
         with self._store.change(ChangeLabel.KEEP_LETTER, name) as change:
             letter_id = _keep(change, _final(record, finished), record.supersedes_id)
+            record_offer(change, letter.kind, inputs)
         return SavedLetter(letter_id, change.changes)
 
     def keep_finished(self, letters: Sequence[FinishedLetter]) -> Changes:
@@ -159,6 +161,7 @@ class Letters:
                 review_id = case.id if case is not None and in_case else None
                 record = self._record(each.letter, each.inputs, 0, review_id)
                 _keep(change, _final(record, each))
+                record_offer(change, each.letter.kind, each.inputs)
         return change.changes
 
     def delete_draft(self, letter_id: int) -> Changes:
