@@ -65,11 +65,15 @@ def oldest_open(sources: SignSources) -> Measured:
 
 
 def exposure(sources: SignSources) -> Measured:
-    """Open balance ÷ what is billed in a month on average, both with tax."""
+    """Open balance ÷ what is billed in a month on average, both with tax.
+
+    The months count from the client's first day; where that is not known, from its first invoice.
+    """
     result = sources.result
     if result is None or result.sales <= 0:
         return UNKNOWN
-    since = sources.client.since or sources.period.start
+    first = min((each.issued_on for each in sources.invoices), default=sources.period.start)
+    since = sources.client.since or first.replace(day=1)
     with_us = sources.period.overlap(since, None) or sources.period
     balance = Fraction(result.ageing.total)
     return Measured(

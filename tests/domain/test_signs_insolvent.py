@@ -128,6 +128,16 @@ def test_d_open_balance_in_monthly_fees(balance: int, says: Level) -> None:
     assert level(Sign.EXPOSURE, sources) is says
 
 
+def test_d_a_client_whose_first_day_is_not_known_counts_from_its_first_invoice() -> None:
+    """242.00 in the last two of twelve months are 121.00 a month: one month is open, not six."""
+    last_two = [YEAR.months()[-2].start, YEAR.months()[-1].start]
+    plain = (invoice(number, LAST, 12_100, open_=0) for number in (1, 2))
+    bills = [replace(each, issued_on=day) for each, day in zip(plain, last_two, strict=True)]
+    known = figures(sales=24_200, ageing=Ageing(over_90=12_100))
+    sources = replace(known, invoices=bills, client=replace(known.client, since=None))
+    assert result(Sign.EXPOSURE, sources).value == 1
+
+
 def test_d_shows_what_the_balance_is_made_of_and_nothing_that_was_issued_later() -> None:
     """50.00 less a credit note of 10.00; the one issued on 1 November is in the next report."""
     rows = [
@@ -135,8 +145,9 @@ def test_d_shows_what_the_balance_is_made_of_and_nothing_that_was_issued_later()
         invoice(2, date(2026, 5, 2), -1_000, open_=-1_000),
         invoice(3, YEAR.end + timedelta(days=30), 7_000, open_=7_000),
     ]
-    sources = replace(figures(sales=12_000, ageing=Ageing(over_90=4_000)), invoices=rows)
-    found = result(Sign.EXPOSURE, sources)
+    known = figures(sales=12_000, ageing=Ageing(over_90=4_000))
+    client = replace(known.client, since=date(2020, 1, 1))
+    found = result(Sign.EXPOSURE, replace(known, invoices=rows, client=client))
     assert (found.value, sum(row.amount or 0 for row in found.rows)) == (4, 4_000)
 
 
