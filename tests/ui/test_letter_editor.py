@@ -331,7 +331,7 @@ def test_a_client_that_was_mended_is_in_the_letter_at_once(
     with qtbot.waitSignal(editor.changed):
         press(qtbot, dialog, "Save")
     settled(qtbot, editor)
-    assert not [each for each in finding_rows(editor) if each.finding.field == "client"]
+    qtbot.waitUntil(lambda: "client" not in {each.finding.field for each in finding_rows(editor)})
 
 
 def test_a_finding_about_a_term_leads_to_its_field(qtbot: QtBot, open_letter: Open) -> None:
@@ -562,7 +562,7 @@ def test_another_scope_is_written_into_the_letter(
     (scope,) = editor.parts.form.terms().options
     assert [(line.service, line.volume) for line in scope.lines] == [("Bookkeeping", 40)]
     assert scope.price == 55000
-    assert not [each for each in finding_rows(editor) if each.finding.rule == "C01"]
+    qtbot.waitUntil(lambda: "C01" not in {each.finding.rule for each in finding_rows(editor)})
     assert editor.parts.make_final.isEnabled()
     press(qtbot, editor, "Save draft")
     (kept,) = office.letters.kept(office.clients.by_ref("PI").id)
