@@ -78,9 +78,14 @@ class _Draft:
         return replace(terms, change_order=self._change_order())
 
     def offer(self) -> LetterTerms:
-        """The package of an open offer, or the one that suits best, with its neighbours."""
+        """The package of an open offer, or the one that suits best, with its neighbours.
+
+        What was counted beyond the agreement is left out: an offer is no claim, and the package
+        may hold less than that.
+        """
         current = self._sources.current_fee(self._parties)
-        return self._change(current, None, self._options.offered(current or 0))
+        terms = self._change(current, None, self._options.offered(current or 0))
+        return replace(terms, facts=())
 
     def offboarding(self) -> LetterTerms:
         """By the offboarding file where there is one, else with the notice from today."""

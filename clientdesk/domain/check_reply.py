@@ -91,7 +91,7 @@ def change_order(reading: Reading) -> Iterator[Fault]:
     order = reading.inputs.terms.change_order
     if order is None:
         if not _changes_scope(reading):
-            yield fault(FindingCode.ORDER_NONE, "change_order", mild=True)
+            yield fault(FindingCode.ORDER_NONE, "change_order")
         return
     if not order.description or not order.due_on or not order.completed_by:
         yield fault(FindingCode.ORDER_UNKNOWN, "change_order")

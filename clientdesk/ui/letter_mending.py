@@ -1,7 +1,7 @@
 """What a letter lacks and does not hold itself: the firm, the client, the offboarding file."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.letter_findings import Finding
@@ -15,16 +15,15 @@ _OF_CLIENT = frozenset({"client", "engagement"})
 _OF_PARTING = frozenset({"offboarding", "work", "deadlines", "records", "access", "data"})
 
 
-class LetterMending(QWidget):
+class LetterMending(QObject):
     """Opens the dialog in which a finding is mended; `changed` tells what it stored."""
 
     changed = Signal(object)  # Changes
 
-    def __init__(self, desk: Desk, client_id: int, ask: Ask, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, client_id: int, ask: Ask, window: QDialog) -> None:
+        super().__init__(window)
         self._desk, self._client_id, self._ask = desk, client_id, ask
-        self._language = language_of(self)
-        self.hide()  # only what it opens is seen
+        self._window = window
 
     def open(self, finding: Finding, kind: LetterKind) -> bool:
         """Whether the finding is mended elsewhere than in the letter, and that place is open."""
@@ -48,21 +47,21 @@ class LetterMending(QWidget):
     def _firm(self) -> QDialog:
         from clientdesk.ui.firm_dialog import FirmDialog  # noqa: PLC0415 - slow to load
 
-        dialog = FirmDialog(self._desk, self._ask, self.window())
+        dialog = FirmDialog(self._desk, self._ask, self._window)
         dialog.changed.connect(self.changed)
         return dialog
 
     def _client(self, client: Client) -> QDialog:
         from clientdesk.ui.client_dialog import ClientDialog  # noqa: PLC0415 - slow to load
 
-        dialog = ClientDialog(self._desk, client, self._ask, self.window())
+        dialog = ClientDialog(self._desk, client, self._ask, self._window)
         dialog.changed.connect(self.changed)
         return dialog
 
     def _parting(self, client: Client) -> QDialog:
         from clientdesk.ui.offboarding_dialog import OffboardingDialog  # noqa: PLC0415
 
-        session = Session(self._desk, self._language, self)
-        dialog = OffboardingDialog(session, client, self._ask, self.window())
+        session = Session(self._desk, language_of(self._window), self)
+        dialog = OffboardingDialog(session, client, self._ask, self._window)
         dialog.changed.connect(self.changed)
         return dialog

@@ -27,7 +27,7 @@ from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT
 from clientdesk.ui.words import words
 
 _SIZE = (1120, 690)
-_OUTCOME_WIDTH = 330
+_OUTCOME_WIDTH = 390
 _PARTS: dict[Step, type[StepPart]] = {
     Step.IDENTIFICATION: NeedsPart,
     Step.SATISFACTION: UsesPart,

@@ -69,7 +69,7 @@ class SavingsPart(StepPart):
             RowColumn(
                 title=self.tr("Kind"),
                 make=lambda: RowChoice(choices_of(SavingKind)),
-                stretch=3,
+                stretch=4,
                 counts=False,
                 default=SavingKind.DISCOUNT,
             ),

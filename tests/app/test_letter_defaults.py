@@ -244,6 +244,20 @@ def test_no_package_below_todays_fee_is_offered_unasked(firm: Store) -> None:
     assert "Le proponemos «Asesoría»: " in offered.text
 
 
+def test_an_offer_does_not_count_what_was_used_beyond_the_agreement(firm: Store) -> None:
+    packages(firm)
+    put(firm, documents(400, date(2025, 1, 1)))  # more than any of the packages holds
+    assert book(firm).defaults(1, RENEGOTIATION).facts
+    assert book(firm).defaults(1, LetterKind.OFFER).facts == ()
+
+
+def test_a_scope_change_that_changes_nothing_is_not_final(firm: Store) -> None:
+    terms = book(firm).defaults(1, LetterKind.SCOPE_CHANGE)
+    letter = book(firm).compose(1, LetterKind.SCOPE_CHANGE, terms)
+    found = book(firm).check(1, LetterKind.SCOPE_CHANGE, letter, terms)
+    assert [finding.blocks for finding in found if finding.rule == "C01"] == [True]
+
+
 def test_volumes_say_for_what_time_they_are(firm: Store) -> None:
     with firm.change(ChangeLabel.IMPORT) as change:
         returns = EngagementService(engagement_id=1, service="IVA", volume=4, unit="declaraciones")

@@ -257,9 +257,7 @@ def test_a_letter_out_of_a_whole_workbook_is_final_and_short(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    "kind", [LetterKind.RENEGOTIATION, LetterKind.SCOPE_CHANGE, LetterKind.OFFER]
-)
+@pytest.mark.parametrize("kind", [LetterKind.RENEGOTIATION, LetterKind.SCOPE_CHANGE])
 def test_what_was_counted_is_the_average_of_what_is_known(
     written: Written, language: str, kind: LetterKind
 ) -> None:

@@ -2,23 +2,30 @@
 
 import gc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from case_samples import open_case
 from fakes import FakeAsk
+from package_firm import ANA, build_firm
 from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.records import Client, Invoice, Staff, StaffRate, TimeEntry
+from clientdesk.domain.review_records import Step
 from clientdesk.storage.rows import insert
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import hold_none, speak
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
+from clientdesk.ui.step_dialog import StepDialog
+
+OpenStep = Callable[[Step], StepDialog]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -133,3 +140,37 @@ def fill(store: Store) -> None:
                     source_key=f"i{client_id}",
                 ),
             )
+
+
+@pytest.fixture
+def case_desk(store: Store, today: date) -> Desk:
+    """Ana pays 300.00 a month for books and planning; a firm with a name."""
+    build_firm(store)
+    desk = Desk(store, today)
+    desk.firm.save(replace(desk.firm.firm(), name="Bea & Co", country="GB", currency="GBP"))
+    return desk
+
+
+@pytest.fixture
+def open_step(qtbot: QtBot, case_desk: Desk, ask: FakeAsk, review: int) -> Iterator[OpenStep]:
+    """Opens the form of a step of Ana's case."""
+    opened: list[StepDialog] = []
+
+    def make(step: Step) -> StepDialog:
+        reviews = case_desk.casework.reviews
+        session, case = Session(case_desk, "en"), reviews.case(review)
+        dialog = StepDialog(session, ask, case, step, reviews.gate(ANA))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        opened.append(dialog)
+        return dialog
+
+    yield make
+    for dialog in opened:
+        dialog.done(0)
+
+
+@pytest.fixture
+def review(case_desk: Desk) -> int:
+    """Ana's case, just opened."""
+    return open_case(case_desk, ANA)

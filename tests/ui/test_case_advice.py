@@ -1,13 +1,13 @@
 """A rise in steps from the doors to the terms of a case, and what is weighed before letting go."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from case_samples import accompany, open_case, take_steps
-from fakes import FakeAsk, press, shown, write
-from package_firm import ANA, build_firm, put
+from case_samples import accompany, take_steps
+from fakes import press, shown, write
+from package_firm import ANA, put
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
@@ -41,34 +41,8 @@ DOORS = ThreeDoors(
 
 
 @pytest.fixture
-def desk(store: Store, today: date) -> Desk:
-    """Ana pays 300.00 a month for books and planning."""
-    build_firm(store)
-    desk = Desk(store, today)
-    desk.firm.save(replace(desk.firm.firm(), name="Bea & Co", country="GB", currency="GBP"))
-    return desk
-
-
-@pytest.fixture
-def review(desk: Desk) -> int:
-    return open_case(desk, ANA)
-
-
-@pytest.fixture
-def open_step(qtbot: QtBot, desk: Desk, ask: FakeAsk, review: int) -> Iterator[OpenStep]:
-    opened: list[StepDialog] = []
-
-    def make(step: Step) -> StepDialog:
-        reviews = desk.casework.reviews
-        dialog = StepDialog(Session(desk, "en"), ask, reviews.case(review), step, reviews.gate(ANA))
-        qtbot.addWidget(dialog)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
-
-    yield make
-    for dialog in opened:
-        dialog.done(0)
+def desk(case_desk: Desk) -> Desk:
+    return case_desk
 
 
 def column(dialog: StepDialog, side: TermsSide) -> TermsColumn:

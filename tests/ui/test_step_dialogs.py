@@ -1,13 +1,13 @@
 """The form of each step: what it asks for, and what saving it keeps (B8–B14)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from case_samples import accompany, open_case, take_steps
+from case_samples import accompany, take_steps
 from fakes import FakeAsk, field_of, press, shown, write
-from package_firm import ANA, BOOKS, EVA, build_firm, put
+from package_firm import ANA, BOOKS, EVA, put
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,35 +41,8 @@ OpenStep = Callable[[Step], StepDialog]
 
 
 @pytest.fixture
-def desk(store: Store, today: date) -> Desk:
-    """Ana pays 300.00 a month for books and planning."""
-    build_firm(store)
-    desk = Desk(store, today)
-    desk.firm.save(replace(desk.firm.firm(), name="Bea & Co", country="GB", currency="GBP"))
-    return desk
-
-
-@pytest.fixture
-def review(desk: Desk) -> int:
-    return open_case(desk, ANA)
-
-
-@pytest.fixture
-def open_step(qtbot: QtBot, desk: Desk, ask: FakeAsk, review: int) -> Iterator[OpenStep]:
-    opened: list[StepDialog] = []
-
-    def make(step: Step) -> StepDialog:
-        reviews = desk.casework.reviews
-        case = reviews.case(review)
-        dialog = StepDialog(Session(desk, "en"), ask, case, step, reviews.gate(ANA))
-        qtbot.addWidget(dialog)
-        dialog.show()
-        opened.append(dialog)
-        return dialog
-
-    yield make
-    for dialog in opened:
-        dialog.done(0)
+def desk(case_desk: Desk) -> Desk:
+    return case_desk
 
 
 def rows_of(dialog: QWidget) -> RecordRows:  # type: ignore[type-arg]  # of any record
