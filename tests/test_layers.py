@@ -23,9 +23,11 @@ AT_HOME = {
     "reportlab": {"output"},
     "matplotlib": {"output", "ui"},
     "click": set(),
+    "highspy": {"domain"},
+    "openpyxl": {"output"},
 }
 # What takes long to load and is not needed for the first window, or not for a command.
-SLOW = {"matplotlib", "reportlab", "PySide6", "clientdesk"}
+SLOW = {"matplotlib", "reportlab", "PySide6", "highspy", "openpyxl", "clientdesk"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -67,6 +67,10 @@ class ChangeLabel(StrEnum):
     KEEP_LETTER = "keep_letter"
     RECORD_DELIVERY = "record_delivery"
     EDIT_LEXICON = "edit_lexicon"
+    ADD_PLAN = "add_plan"
+    EDIT_PLAN = "edit_plan"
+    DELETE_PLAN = "delete_plan"
+    START_PLAN = "start_plan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,11 @@ class RefusalCode(StrEnum):
     DUPLICATE_WORD = "duplicate_word"
     INTERACTION_UNKNOWN = "interaction_unknown"
     NOT_YET = "not_yet"
+    PLAN_UNKNOWN = "plan_unknown"
+    PLAN_STARTED = "plan_started"
+    PLAN_EMPTY = "plan_empty"
+    PLAN_REASON = "plan_reason"
+    BAD_ACTION = "bad_action"
 
 
 class Refused(Exception):

@@ -48,6 +48,13 @@ class FileKind(StrEnum):
     INTERACTIONS = "interactions"
 
 
+class GuardReading(StrEnum):
+    """Of which clients the yearly limit of exits is a share (A27)."""
+
+    ALL = "all"
+    WEAK = "weak"  # those of low, no or negative profit
+
+
 class ToolPricing(StrEnum):
     """How a subscription is charged to the firm."""
 
@@ -86,6 +93,8 @@ class Firm:
     cfo_sales_min: int = 100_000_000  # yearly sales from which a finance director may pay
     audit_sales_threshold: int = 570_000_000  # yearly sales from which an audit may be due
     logo: str = ""  # a PNG or JPEG file as base64, for the head of letters
+    guard_reading: GuardReading = GuardReading.ALL
+    exit_share: int = 10  # per cent of those clients that are let go in a year at most
     retention_years: int = 0  # how long papers are kept; 0: as the country's law has it
 
 

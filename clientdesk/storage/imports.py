@@ -35,6 +35,7 @@ _USES = {
         ("handover_item", "client_id"),
         ("offboarding", "client_id"),
         ("kept_letter", "client_id"),
+        ("plan_action", "client_id"),
     ),
     "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id"), ("task", "staff_id")),
 }
@@ -47,6 +48,7 @@ UNION ALL SELECT 1 FROM firm WHERE minimum_fee <> 0
 UNION ALL SELECT 1 FROM package WHERE price <> 0
 UNION ALL SELECT 1 FROM client_package
 UNION ALL SELECT 1 FROM offer
+UNION ALL SELECT 1 FROM plan_action WHERE fee IS NOT NULL OR shared <> 0
 UNION ALL SELECT 1 FROM interaction WHERE amount IS NOT NULL
 UNION ALL SELECT 1 FROM client_fact WHERE key IN (SELECT value FROM json_each(?))
 UNION ALL SELECT 1 FROM client_fact

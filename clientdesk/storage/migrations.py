@@ -46,6 +46,13 @@ def reviews(db: Database) -> None:
     db.execute("PRAGMA user_version = 4")
 
 
+@migrations()
+def plans(db: Database) -> None:
+    """What-if plans, and how the firm reads the yearly limit of exits."""
+    _run(db, tables.TABLES_5, tables.JOURNALED_5)
+    db.execute("PRAGMA user_version = 5")
+
+
 def _run(db: Database, statements: str, journaled: tuple[str, ...]) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():

@@ -358,3 +358,25 @@ JOURNALED_4 = (
     "review_use", "review_suggestion", "review_saving", "review_terms", "instalment",
     "handover_item", "offboarding", "kept_letter", "lexicon_word", "firm", "engagement",
 )  # fmt: skip
+TABLES_5 = """
+CREATE TABLE plan (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, made_on TEXT NOT NULL,
+    period_start TEXT NOT NULL, period_end TEXT NOT NULL, starts_on TEXT NOT NULL,
+    reason TEXT NOT NULL, started_on TEXT
+) STRICT;
+CREATE TABLE plan_action (
+    id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES plan(id),
+    client_id INTEGER NOT NULL REFERENCES client(id), kind TEXT NOT NULL, fee INTEGER,
+    seconds INTEGER CHECK (seconds >= 0), shared INTEGER NOT NULL CHECK (shared >= 0),
+    package_id INTEGER REFERENCES package(id),
+    chance INTEGER NOT NULL CHECK (chance BETWEEN 0 AND 100), if_refused TEXT NOT NULL,
+    note TEXT NOT NULL, review_id INTEGER REFERENCES review(id), fee_before INTEGER,
+    seconds_before INTEGER, profit_before INTEGER, fee_promised INTEGER,
+    seconds_promised INTEGER, profit_promised INTEGER, UNIQUE (plan_id, client_id)
+) STRICT;
+CREATE INDEX plan_action_client ON plan_action (client_id);
+CREATE INDEX plan_action_review ON plan_action (review_id);
+ALTER TABLE firm ADD COLUMN guard_reading TEXT NOT NULL DEFAULT 'all';
+ALTER TABLE firm ADD COLUMN exit_share INTEGER NOT NULL DEFAULT 10;
+"""
+JOURNALED_5 = ("plan", "plan_action", "firm")

@@ -65,6 +65,10 @@ CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.KEEP_LETTER: QT_TRANSLATE_NOOP("Words", "make letter final"),
     ChangeLabel.RECORD_DELIVERY: QT_TRANSLATE_NOOP("Words", "record delivery of a letter"),
     ChangeLabel.EDIT_LEXICON: QT_TRANSLATE_NOOP("Words", "edit words to avoid"),
+    ChangeLabel.ADD_PLAN: QT_TRANSLATE_NOOP("Words", "add plan"),
+    ChangeLabel.EDIT_PLAN: QT_TRANSLATE_NOOP("Words", "edit plan"),
+    ChangeLabel.DELETE_PLAN: QT_TRANSLATE_NOOP("Words", "delete plan"),
+    ChangeLabel.START_PLAN: QT_TRANSLATE_NOOP("Words", "start plan"),
 }
 
 

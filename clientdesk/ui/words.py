@@ -16,10 +16,12 @@ from clientdesk.domain.questions import AnswerType, FormPurpose, RuleOperator
 from clientdesk.domain.records import Activity, Channel, FileKind, OverheadDriver, ToolPricing
 from clientdesk.domain.services import Frequency, ServiceKind, Unit
 from clientdesk.ui.case_words import CASE_WORDS
+from clientdesk.ui.plan_words import PLAN_WORDS
 
 # By kind first: equal texts of two kinds, such as "flat", would be one key.
 WORDS: dict[type[Enum], dict[Enum, object]] = {
     **CASE_WORDS,
+    **PLAN_WORDS,
     Activity: {
         Activity.DELIVERY: QT_TRANSLATE_NOOP("Words", "Delivery"),
         Activity.SELLING: QT_TRANSLATE_NOOP("Words", "Selling"),

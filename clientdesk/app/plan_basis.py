@@ -1,0 +1,62 @@
+"""What plans are worked out from, out of one state of a workbook."""
+
+from fractions import Fraction
+
+from clientdesk.app.agreed_volumes import agreed_volumes
+from clientdesk.app.agreed_work import months_with
+from clientdesk.domain.estimates import fit_to
+from clientdesk.domain.fees import usual_monthly_fee
+from clientdesk.domain.money import round_half_even
+from clientdesk.domain.period import Period
+from clientdesk.domain.plan import PlanBasis, PlanClient, ToolBill, basis_from
+from clientdesk.domain.profitability import ClientResult, profit_report
+from clientdesk.domain.records import Client
+from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of, tool_users
+from clientdesk.storage import sums
+from clientdesk.storage.facts import agreed_fees, monthly_nets
+from clientdesk.storage.rows import Reader
+
+_DAYS_A_MONTH = 30
+
+
+def plan_basis(reader: Reader, period: Period) -> PlanBasis:
+    """The figures of a period with what its shares are made of."""
+    inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
+    report = profit_report(period, inputs)
+    known = {client.id: client for client in inputs.clients}
+    current = _current_fees(reader, period)
+    clients = {
+        result.client_id: _client(known[result.client_id], result, period, current)
+        for result in report.clients
+        if result.client_id is not None
+    }
+    return basis_from(report, clients, inputs.firm.overhead_driver, tool_bills(period, inputs))
+
+
+def tool_bills(period: Period, inputs: Inputs) -> tuple[ToolBill, ...]:
+    """Every tool with its users month by month, as the report shares it."""
+    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    estimates = [estimate for estimate, _ in fitted.rows]
+    return tuple(ToolBill(use, tool_users(use, period, inputs, estimates)) for use in inputs.tools)
+
+
+def _client(
+    client: Client, result: ClientResult, period: Period, current: dict[int, int]
+) -> PlanClient:
+    return PlanClient(
+        result=result,
+        months=months_with(client, period),
+        current=current.get(client.id),
+        months_to_pay=round_half_even((result.dso or Fraction(0)) / _DAYS_A_MONTH),
+    )
+
+
+def _current_fees(reader: Reader, period: Period) -> dict[int, int]:
+    """The fee of each agreement, else the usual one of the period, by client id."""
+    months = [part.start for part in period.months()]
+    usual = {
+        client_id: usual_monthly_fee([nets.get(month, 0) for month in months])
+        for client_id, nets in monthly_nets(reader, period).items()
+    }
+    known = {client_id: fee for client_id, fee in usual.items() if fee is not None}
+    return known | agreed_fees(reader)

@@ -1,0 +1,218 @@
+"""A plan where clients may say no: its expected result, and how many refusals it bears.
+
+Clients decide independently of one another. Every client's own lines are what they are with its
+yes or its no, overhead is the same in all worlds, and only a tool's bill depends on how many leave
+together; so the expected result is exact, not simulated.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from clientdesk.domain.costing import ClientId, amount_in
+from clientdesk.domain.money import round_half_even
+from clientdesk.domain.period import Period
+from clientdesk.domain.plan import (
+    LINE_NAMES,
+    NO_LINES,
+    Lines,
+    PlanBasis,
+    ToolBill,
+    leaves,
+    outcome,
+    own_lines,
+)
+from clientdesk.domain.plan_records import ActionKind, PlanAction
+from clientdesk.domain.records import ToolPricing
+from clientdesk.domain.tools import monthly_fee
+
+WHOLE = 100  # per cent
+_HALF_A_UNIT = Fraction(1, 2)
+_HALVINGS = 64
+_OWN = tuple(name for name in LINE_NAMES if name not in ("tools", "overhead"))
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The firm's expected lines, each rounded once, and the exact expected full profit."""
+
+    total: Lines
+    full_profit: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalsBorne:
+    """Of `asked` clients, so many may say no before the firm is worse off than today: `any_of`
+    whichever they are, `at_best` if they are those that matter least.
+    """
+
+    asked: int
+    any_of: int
+    at_best: int
+
+
+def expected(basis: PlanBasis, actions: Sequence[PlanAction]) -> Expected:
+    """The mean of all worlds, each as likely as the chances of its actions make it."""
+    return _expected(basis, actions, chances_of(actions))
+
+
+def expected_effect(basis: PlanBasis, actions: Sequence[PlanAction]) -> Fraction:
+    """Expected full profit less today's, over the period."""
+    return expected(basis, actions).full_profit - basis.today.total.full_profit
+
+
+def chances_of(actions: Iterable[PlanAction]) -> dict[int, Fraction]:
+    """How likely each client says yes, from 0 to 1."""
+    return {action.client_id: Fraction(action.chance, WHOLE) for action in actions}
+
+
+def asks(action: PlanAction) -> bool:
+    """Whether a client may say no to it."""
+    return action.kind not in (ActionKind.KEEP, ActionKind.LET_GO)
+
+
+def break_even_chance(basis: PlanBasis, actions: Sequence[PlanAction]) -> Fraction | None:
+    """How likely each client that is asked must be to agree for the firm to be no worse off.
+
+    All equally likely. 0 where even their refusals cost nothing; None where nobody is asked, or
+    where it does not pay even if all agree. Put back as the chance it gives an effect of zero: to
+    the last fraction without tiered tools, else to half a minor unit.
+    """
+    asked = [action.client_id for action in actions if asks(action)]
+    if not asked:
+        return None
+    fixed, today = chances_of(actions), basis.today.total.full_profit
+
+    def gain(chance: Fraction) -> Fraction:
+        chances = fixed | dict.fromkeys(asked, chance)
+        return _expected(basis, actions, chances).full_profit - today
+
+    return _zero_of(gain)
+
+
+def refusals_borne(basis: PlanBasis, actions: Sequence[PlanAction]) -> RefusalsBorne:
+    """How many of those who are asked may say no before the firm earns less than today."""
+    weights = {action.client_id: _own_gain(basis, action) for action in actions if asks(action)}
+    worst_first = sorted(weights, key=lambda id_: (-weights[id_], id_))
+    return RefusalsBorne(
+        asked=len(weights),
+        any_of=_borne(basis, actions, worst_first),
+        at_best=_borne(basis, actions, worst_first[::-1]),
+    )
+
+
+def break_even_fee(basis: PlanBasis, action: PlanAction) -> Fraction | None:
+    """The new monthly fee from which asking this client pays, at its chance to agree.
+
+    None where it can never agree. Put back as its fee it gives an expected effect of zero.
+    """
+    client, chance = basis.clients[action.client_id], Fraction(action.chance, WHOLE)
+    if not chance:
+        return None
+    free = replace(action, fee=0)
+    short = -expected_effect(basis, [free])
+    return short / (chance * client.months)
+
+
+def _expected(
+    basis: PlanBasis, actions: Sequence[PlanAction], chances: Mapping[int, Fraction]
+) -> Expected:
+    sums = {name: Fraction(getattr(basis.today.total, name)) for name in LINE_NAMES}
+    going: dict[int, Fraction] = {}
+    for action in actions:
+        if action.client_id in basis.clients:
+            chance = chances[action.client_id]
+            _add_effect(sums, basis, action, chance)
+            going[action.client_id] = _chance_to_leave(action, chance)
+    sums["tools"] = sum(
+        (expected_bill(bill, basis.period, going) for bill in basis.tools), Fraction(0)
+    )
+    plain = Lines(**{name: round_half_even(value) for name, value in sums.items()})
+    costs = (name for name in _OWN if not name.endswith("seconds") and name != "fees")
+    profit = sums["fees"] - sums["tools"] - sums["overhead"] - sum(sums[name] for name in costs)
+    return Expected(plain, profit)
+
+
+def _add_effect(
+    sums: dict[str, Fraction], basis: PlanBasis, action: PlanAction, chance: Fraction
+) -> None:
+    today = basis.today.of(action.client_id)
+    agreed, refused = (_own(basis, action, refuses) for refuses in (False, True))
+    for name in _OWN:
+        mean = chance * getattr(agreed, name) + (1 - chance) * getattr(refused, name)
+        sums[name] += mean - getattr(today, name)
+
+
+def _own(basis: PlanBasis, action: PlanAction, refuses: bool) -> Lines:
+    if leaves(action, refuses):
+        return NO_LINES
+    client = basis.clients[action.client_id]
+    return basis.today.of(action.client_id) if refuses else own_lines(basis, client, action)
+
+
+def _own_gain(basis: PlanBasis, action: PlanAction) -> int:
+    """What a client's yes is worth against its no, tools and overhead aside."""
+    if action.client_id not in basis.clients:
+        return 0
+    yes, no = (_own(basis, action, refuses) for refuses in (False, True))
+    return sum(
+        (each.cash + each.tools - each.time_cost) * sign for each, sign in ((yes, 1), (no, -1))
+    )
+
+
+def _borne(basis: PlanBasis, actions: Sequence[PlanAction], order: Sequence[int]) -> int:
+    """How many of them, in this order, say no before the effect is below zero; 0 where the plan
+    does not pay even if all agree.
+    """
+    today = basis.today.total.full_profit
+    for count in range(len(order) + 1):
+        if outcome(basis, actions, frozenset(order[:count])).total.full_profit < today:
+            return max(count - 1, 0)
+    return len(order)
+
+
+def _chance_to_leave(action: PlanAction, chance: Fraction) -> Fraction:
+    yes, no = leaves(action, refuses=False), leaves(action, refuses=True)
+    return chance * yes + (1 - chance) * no
+
+
+def expected_bill(bill: ToolBill, period: Period, going: Mapping[int, Fraction]) -> Fraction:
+    """What a tool costs over the period on average, where clients leave by these chances."""
+    tool, total = bill.use.tool, Fraction(0)
+    counted = tool.pricing in (ToolPricing.PER_CLIENT, ToolPricing.TIERED)
+    for part in period.months():
+        users = bill.users.get(part.start.replace(day=1), ())
+        spread = _numbers(users, going) if counted else {len(users): Fraction(1)}
+        for number, likely in spread.items():
+            fee = monthly_fee(tool, bill.use.tiers, number)
+            total += likely * amount_in(part, fee, tool.valid_from, tool.valid_until)
+    return total
+
+
+def _numbers(users: Sequence[ClientId], going: Mapping[int, Fraction]) -> dict[int, Fraction]:
+    """How likely each number of users is: the Poisson binomial distribution, one by one."""
+    chances = [going.get(user, Fraction(0)) if user is not None else Fraction(0) for user in users]
+    staying = sum(1 for chance in chances if not chance)
+    spread = [Fraction(1)]
+    for chance in (chance for chance in chances if 0 < chance < 1):
+        stay = [Fraction(0), *(likely * (1 - chance) for likely in spread)]
+        spread = [a + b * chance for a, b in zip(stay, [*spread, Fraction(0)], strict=True)]
+    return {staying + number: likely for number, likely in enumerate(spread)}
+
+
+def _zero_of(gain: Callable[[Fraction], Fraction]) -> Fraction | None:
+    """Where a gain that grows with the chance is zero: straight lines at once, others by halves."""
+    low, high = Fraction(0), Fraction(1)
+    at_low, at_high = gain(low), gain(high)
+    if at_high < 0:
+        return None
+    if at_low >= 0:
+        return low
+    middle = -at_low / (at_high - at_low)
+    for _ in range(_HALVINGS):
+        at_middle = gain(middle)
+        if abs(at_middle) < _HALF_A_UNIT:
+            return middle
+        low, high = (middle, high) if at_middle < 0 else (low, middle)
+        middle = (low + high) / 2
+    return high
