@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,13 +22,52 @@ from clientdesk.ui.theme import LARGE, SMALL, TIGHT, put_icon, put_picture, set_
 SENTENCE_WIDTH = 480
 
 
+class AskedFigure(QLabel):
+    """A figure that tells how it is made when it is clicked or entered, once `invite` was called.
+
+    Until then it is a label like any other.
+    """
+
+    asked = Signal()
+
+    def __init__(self, words: str, role: str = "") -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self, role)
+
+    def invite(self) -> None:
+        """From now on it can be asked, with the keyboard too."""
+        self.setProperty("asked", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("Show the arithmetic"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.property("asked") and self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if self.property("asked") and event.key() in keys:
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class KeyFigure(QFrame):
-    """A card with a caption, one big figure and a remark under it."""
+    """A card with a caption, one big figure and a remark under it.
+
+    `asked` is sent where the figure is clicked or entered; see `invite`.
+    """
+
+    asked = Signal()
 
     def __init__(self, caption: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self._figure = text("", "figure")
+        self._figure = AskedFigure("", "figure")
+        self._figure.asked.connect(self.asked)
         self._remark = text("", "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, 14, LARGE, 14)
@@ -36,6 +75,10 @@ class KeyFigure(QFrame):
         self._caption = text(caption, "caption")
         for label in (self._caption, self._figure, self._remark):
             column.addWidget(label)
+
+    def invite(self) -> None:
+        """Lets people ask how the figure is made."""
+        self._figure.invite()
 
     def show_figure(
         self, figure: str, remark: str, loss: bool = False, doubt: bool = False
@@ -63,11 +106,22 @@ class Lines(QWidget):
     def clear(self) -> None:
         empty(self._grid)
 
-    def add(self, words: str, amount: str, strong: bool = False, loss: bool = False) -> None:
-        """A line; `strong` for a sum, `loss` for one below zero."""
+    def add(
+        self,
+        words: str,
+        amount: str,
+        strong: bool = False,
+        loss: bool = False,
+        ask: Callable[[], object] | None = None,
+    ) -> None:
+        """A line; `strong` for a sum, `loss` for one below zero; `ask` tells how it is made."""
         row = self._grid.rowCount()
         name = text(words, "strong" if strong else "muted")
-        figure = text(amount, "strong" if strong else "")
+        figure = AskedFigure(amount, "strong" if strong else "")
+        if ask is not None:
+            figure.invite()
+            figure.setAccessibleName(f"{words} {amount}")
+            figure.asked.connect(ask)
         if loss:
             set_role(figure, "strong-bad" if strong else "bad")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from clientdesk.app.desk import Desk
 from clientdesk.app.figures import MonthsChart, months_figure
 from clientdesk.app.portfolio import Portfolio
+from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.month_results import MonthResult
 from clientdesk.domain.period import Period
-from clientdesk.domain.profitability import ClientResult, MonthResult
+from clientdesk.domain.profitability import ClientResult
+from clientdesk.ui.arithmetic_dialog import show_figure
 from clientdesk.ui.cards import Lines
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.dialogs import text
@@ -85,14 +88,15 @@ class ClientFigures(QScrollArea):
         basis = self._basis_words(result)
         self._basis.setText(basis)
         self._basis.setVisible(bool(basis))
-        self._add(self.tr("Fees"), result.fees)
-        self._add_cost(self.tr("Write-offs"), result.write_offs)
+        self._add(self.tr("Fees"), result.fees, Figure.FEES)
+        self._add_cost(self.tr("Write-offs"), result.write_offs, Figure.WRITE_OFFS)
         self._show_time(result)
-        self._add_cost(self.tr("Direct expenses"), result.expenses)
-        self._add_cost(self.tr("Tools"), result.tools)
-        self._add(self.tr("Contribution"), result.contribution, strong=True)
-        self._add(self.tr("Share of overhead"), -result.overhead)
-        self._add(self.tr("Full profit"), result.full_profit, strong=True)
+        self._add_cost(self.tr("Direct expenses"), result.expenses, Figure.EXPENSES)
+        self._add_cost(self.tr("Tools"), result.tools, Figure.TOOLS)
+        strong = self.tr("Contribution"), result.contribution, Figure.CONTRIBUTION
+        self._add(*strong, strong=True)
+        self._add(self.tr("Share of overhead"), -result.overhead, Figure.OVERHEAD)
+        self._add(self.tr("Full profit"), result.full_profit, Figure.FULL_PROFIT, strong=True)
 
     def _basis_words(self, result: ClientResult) -> str:
         fitted = self._session.report.capacity.fitted
@@ -111,25 +115,26 @@ class ClientFigures(QScrollArea):
     def _show_time(self, result: ClientResult) -> None:
         hours = partial(self._session.formats.hours, places=1)
         delivery = self.tr("Delivery time, {hours} h")
-        self._add_cost(delivery.format(hours=hours(result.delivery_seconds)), result.delivery_cost)
+        words_ = delivery.format(hours=hours(result.delivery_seconds))
+        self._add_cost(words_, result.delivery_cost, Figure.DELIVERY_COST)
         if result.admin_cost:
             part = self.tr("of which administration, {hours} h")
             amount = self._session.formats.amount(-result.admin_cost)
             self._lines.add_part(part.format(hours=hours(result.admin_seconds)), amount)
         selling = self.tr("Selling, {hours} h").format(hours=hours(result.selling_seconds))
-        self._add_cost(selling, result.selling_cost)
+        self._add_cost(selling, result.selling_cost, Figure.SELLING_COST)
         collection = self.tr("Collection, {hours} h")
-        self._add_cost(
-            collection.format(hours=hours(result.collection_seconds)), result.collection_cost
-        )
+        words_ = collection.format(hours=hours(result.collection_seconds))
+        self._add_cost(words_, result.collection_cost, Figure.COLLECTION_COST)
 
-    def _add_cost(self, words_: str, cost: int) -> None:
+    def _add_cost(self, words_: str, cost: int, figure: Figure) -> None:
         if cost:
-            self._add(words_, -cost)
+            self._add(words_, -cost, figure)
 
-    def _add(self, words_: str, amount: int, strong: bool = False) -> None:
+    def _add(self, words_: str, amount: int, figure: Figure, strong: bool = False) -> None:
         shown = self._session.formats.amount(amount)
-        self._lines.add(words_, shown, strong, strong and amount < 0)
+        ask = partial(show_figure, self._session, figure, self, self._client_id)
+        self._lines.add(words_, shown, strong, strong and amount < 0, ask)
 
     def _lay_out(self) -> None:
         inside = QWidget()

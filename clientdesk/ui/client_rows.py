@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.grading import UNGRADED, Graded
 from clientdesk.domain.profitability import ClientResult
@@ -19,6 +20,12 @@ translate = QCoreApplication.translate
 NOTHING = "—"
 PROFIT = 7  # place of the profit column: the list starts with who loses most
 THIN_MARGIN = Fraction(15, 100)
+_AMOUNTS: dict[Figure, Callable[[ClientResult], int]] = {
+    Figure.FEES: lambda result: result.fees,
+    Figure.COST_TO_SERVE: lambda result: result.cost_to_serve,
+    Figure.FULL_PROFIT: lambda result: result.full_profit,
+    Figure.OVERDUE: lambda result: result.ageing.overdue,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +81,13 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
         Column(title=name, text=lambda row: row.client.name, strong=True, width=220),
         Column(title=code, text=lambda row: row.client.ref, width=70, hidden=True),
         Column(title=package, text=_package, tone=_package_tone, width=104),
-        _amount(fees, session, lambda result: result.fees, 96),
+        _amount(fees, session, Figure.FEES, 96),
         _hours(session),
         _per_hour(session),
-        _amount(cost, session, lambda result: result.cost_to_serve, 110, hidden=True),
-        _amount(profit, session, lambda result: result.full_profit, 92),
+        _amount(cost, session, Figure.COST_TO_SERVE, 110, hidden=True),
+        _amount(profit, session, Figure.FULL_PROFIT, 92),
         _margin(session),
-        _amount(overdue, session, lambda result: result.ageing.overdue, 90),
+        _amount(overdue, session, Figure.OVERDUE, 90),
         _days_to_pay(session),
         _basis(),
         _grade(),
@@ -102,6 +109,7 @@ def _hours(session: Session) -> Column[ClientRow]:
         sort_key=lambda row: row.result.seconds,
         align=RIGHT,
         width=72,
+        figure=Figure.HOURS,
     )
 
 
@@ -132,6 +140,7 @@ def _per_hour(session: Session) -> Column[ClientRow]:
         sort_key=lambda row: _key(row.result.effective_hourly_rate),
         align=RIGHT,
         width=88,
+        figure=Figure.EFFECTIVE_HOURLY_RATE,
     )
 
 
@@ -143,23 +152,26 @@ def _days_to_pay(session: Session) -> Column[ClientRow]:
         align=RIGHT,
         width=110,
         hidden=True,
+        figure=Figure.DSO,
     )
 
 
 def _amount(
     title: str,
     session: Session,
-    figure: Callable[[ClientResult], int],
+    figure: Figure,
     width: int,
     hidden: bool = False,
 ) -> Column[ClientRow]:
+    amount = _AMOUNTS[figure]
     return Column(
         title=title,
-        text=lambda row: _amount_text(session.formats, figure(row.result)),
-        sort_key=lambda row: figure(row.result),
+        text=lambda row: _amount_text(session.formats, amount(row.result)),
+        sort_key=lambda row: amount(row.result),
         align=RIGHT,
-        tone=lambda row: _amount_tone(figure(row.result)),
-        accessible=lambda row: session.formats.money(figure(row.result)),
+        tone=lambda row: _amount_tone(amount(row.result)),
+        accessible=lambda row: session.formats.money(amount(row.result)),
+        figure=figure,
         width=width,
         hidden=hidden,
     )
@@ -174,6 +186,7 @@ def _margin(session: Session) -> Column[ClientRow]:
         tone=lambda row: _tone(row.result.margin),
         bar=lambda row: None if row.result.margin is None else float(row.result.margin),
         width=150,
+        figure=Figure.MARGIN,
     )
 
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Client
+from clientdesk.ui.arithmetic_dialog import show_figure
 from clientdesk.ui.cards import EmptyState
 from clientdesk.ui.client_commands import show
 from clientdesk.ui.client_filter import ClientFilter, filter_words, keeps
@@ -162,6 +164,9 @@ class ClientsPage(Page):
     def _on_opened(self, row: ClientRow) -> None:
         self.edit_wanted.emit(row.client)
 
+    def _on_figure_asked(self, row: ClientRow, figure: Figure) -> None:
+        show_figure(self.session, figure, self, row.client.id)
+
     def _on_edit(self) -> None:
         self.edit_wanted.emit(self.client)
 
@@ -202,6 +207,7 @@ class ClientsPage(Page):
         self._new.clicked.connect(self._on_new)
         self._view.picked.connect(self._on_picked)
         self._view.opened.connect(self._on_opened)
+        self._view.figure_asked.connect(self._on_figure_asked)
         self._view.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
         self._prospects.picked.connect(self.picked)
         self._prospects.edit_wanted.connect(self.edit_wanted)

@@ -15,16 +15,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.folding import folded
 from clientdesk.ui.theme import ROW_HEIGHT, SMALL, tokens_of
 
@@ -40,6 +43,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ASK_KEYS = "Ctrl+Shift+H"
 LOWEST = float("-inf")  # sort key of a figure that is not defined
 
 
@@ -66,6 +70,7 @@ class Column(Generic[R]):
     strong: bool = False
     width: int = 100
     hidden: bool = False  # until the user shows it
+    figure: Figure | None = None  # whose arithmetic can be asked for
 
 
 class RecordTable(QAbstractTableModel, Generic[R]):
@@ -260,6 +265,7 @@ class RecordView(QTableView):
 
     picked = Signal(object)  # the record of the current row, None without one
     opened = Signal(object)  # the record double-clicked or entered
+    figure_asked = Signal(object, object)  # the record, and the Figure of the current column
 
     def __init__(
         self,
@@ -278,6 +284,8 @@ class RecordView(QTableView):
         self.sortByColumn(sort_by, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.activated.connect(self._on_activated)
+        if any(column.figure for column in model.columns):
+            self._add_ask()
 
     def current(self) -> Any:  # noqa: ANN401
         """The record of the current row, or None."""
@@ -333,6 +341,34 @@ class RecordView(QTableView):
             self.setColumnHidden(number, column.hidden)
         if stretch >= 0:
             header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def _add_ask(self) -> None:
+        """The menu of a cell that holds a figure, and its key."""
+        ask = self._ask = QAction(self.tr("Show the arithmetic"), self)
+        ask.setShortcut(QKeySequence(ASK_KEYS))
+        ask.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        ask.triggered.connect(self._on_asked)
+        self.addAction(ask)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid() and self._figure_at(index) is not None:
+            self.setCurrentIndex(index)
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self._ask)
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def _on_asked(self) -> None:
+        index = self.currentIndex()
+        figure = self._figure_at(index)
+        if figure is not None:
+            self.figure_asked.emit(index.data(Role.RECORD), figure)
+
+    def _figure_at(self, index: QModelIndex | QPersistentModelIndex) -> Figure | None:
+        return self._model.columns[index.column()].figure if index.isValid() else None
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         self.picked.emit(current.data(Role.RECORD))
