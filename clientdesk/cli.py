@@ -15,7 +15,7 @@ from clientdesk.app.messages import Messages
 from clientdesk.domain.problems import Refused
 from clientdesk.launch import open_window, system_language
 
-COMMANDS = ("demo", "import", "report", "letters", "design", "check")
+COMMANDS = ("demo", "import", "report", "letters", "design", "plan", "check")
 
 
 class CommandLine(DefaultGroup):  # type: ignore[misc]  # the library has no types

@@ -17,11 +17,12 @@ from clientdesk.app.letter_addressees import usual_addressees
 from clientdesk.app.messages import LANGUAGES, Messages
 from clientdesk.cli_design import design
 from clientdesk.cli_letters import USUAL_KINDS, letters, write_letters
+from clientdesk.cli_period import chosen_period
+from clientdesk.cli_plan import plan
 from clientdesk.cli_words import say_report, say_summary, summary_json
 from clientdesk.domain.imported import DateOrder, ImportSummary, Question
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.period import Period
-from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import FileKind
 from clientdesk.launch import (
     demo_folder,
@@ -122,6 +123,7 @@ def import_(
 @click.option("--to", "end", help="Last day, as 2026-12-31.")
 @click.option("--json", "as_json", is_flag=True, help="All figures as JSON.")
 @click.option("--csv", "csv_file", type=FILE, help="Write the clients' figures to this file.")
+@click.option("--xlsx", "xlsx_file", type=FILE, help="Write all figures to this Excel workbook.")
 @click.option("--pdf", "pdf_file", type=FILE, help="Write the report to this file.")
 def report(
     workbook: Path,
@@ -129,19 +131,22 @@ def report(
     end: str | None,
     as_json: bool,
     csv_file: Path | None,
+    xlsx_file: Path | None,
     pdf_file: Path | None,
 ) -> None:
     """The figures of every client; the last twelve complete months unless told otherwise."""
     with _desk(workbook) as desk:
-        period = _period(desk, start, end)
+        period = chosen_period(desk.portfolio, start, end)
         reports = desk.reports()
         if csv_file:
             write_atomically(csv_file, reports.csv(period))
+        if xlsx_file:
+            write_atomically(xlsx_file, reports.xlsx(period))
         if pdf_file:
             write_atomically(pdf_file, reports.portfolio_pdf(period))
         if as_json:
             click.echo(reports.json(period))
-        elif not (csv_file or pdf_file):
+        elif not (csv_file or xlsx_file or pdf_file):
             language = system_language()
             say_report(desk.portfolio.report(period), desk.formats(language), _messages())
 
@@ -149,7 +154,7 @@ def report(
 @click.command()
 @WORKBOOK
 def check(workbook: Path) -> None:
-    """Whether the workbook is whole: its file, references, totals, kept letters and reviews."""
+    """Whether the workbook is whole: its file, references, totals, letters, reviews and plans."""
     with _desk(workbook) as desk:
         found = faults(desk)
     messages = _messages()
@@ -179,21 +184,6 @@ def _import_desk(path: Path, dry_run: bool) -> Iterator[Desk]:
         return
     with _desk(path, create=not path.exists()) as desk:
         yield desk
-
-
-def _period(desk: Desk, start: str | None, end: str | None) -> Period:
-    """`--to` names the last day, which the half-open period ends after."""
-    default = desk.portfolio.default_period()
-    first = _day(start) if start else default.start
-    last = _day(end) if end else None
-    return Period.through(first, last) if last else Period.of(first, default.end)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Refused(RefusalCode.BAD_DATE, value=text) from error
 
 
 def _demo_letters(desk: Desk, folder: Path, language: str, messages: Messages) -> int:
@@ -236,5 +226,6 @@ COMMANDS = {
     "report": report,
     "letters": letters,
     "design": design,
+    "plan": plan,
     "check": check,
 }

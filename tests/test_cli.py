@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 from letter_samples import ESTUDIO, HOTEL
@@ -141,6 +142,9 @@ def test_screen_csv_and_json_show_one_figure(workbook: Path, tmp_path: Path) -> 
     assert run("report", workbook, *span, "--csv", tmp_path / "r.csv").exit_code == 0
     assert run("report", workbook, *span, "--pdf", tmp_path / "r.pdf").exit_code == 0
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    assert run("report", workbook, *span, "--xlsx", tmp_path / "r.xlsx").stdout == ""
+    clients = openpyxl.load_workbook(tmp_path / "r.xlsx").worksheets[1]
+    assert 925 in [cell.value for cell in list(clients.rows)[-1]]
     total = report["totals"]["full_profit"]
     assert total == "925.00"
     assert total in (tmp_path / "r.csv").read_text("utf-8-sig")

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from fractions import Fraction
 
+from clientdesk.app.assessment_due import DueClient, due_clients
 from clientdesk.app.assessment_results import AssessmentResult, NeedLine, result_of
 from clientdesk.app.client_needs import AnswersById, NeedsBook
 from clientdesk.app.fact_edits import write_facts
-from clientdesk.app.facts import all_facts, custom_facts
+from clientdesk.app.facts import custom_facts
 from clientdesk.app.forms import form_with
 from clientdesk.app.grades import keep_grade_of
 from clientdesk.app.suggestions import (
@@ -21,20 +22,25 @@ from clientdesk.app.suggestions import (
 )
 from clientdesk.domain.assessments import AnswerState, Assessment, AssessmentAnswer
 from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.facts import FactKey, FactSource
+from clientdesk.domain.facts import FactSource
 from clientdesk.domain.interview import Progress, asked, progress, read_answer
 from clientdesk.domain.needs import AnswerChange, changes_between, coverage, recommended
-from clientdesk.domain.period import months_later
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.questions import AskedQuestion, Form, FormPurpose
 from clientdesk.domain.records import Client
 from clientdesk.storage import assessments as stored
-from clientdesk.storage.forms import forms_of
 from clientdesk.storage.rows import fetch, get, insert, update
 from clientdesk.storage.store import Change, Store
 from clientdesk.storage.sums import firm_of
 
-__all__ = ["AssessmentResult", "Assessments", "NeedLine", "Suggestion", "SuggestionSource"]
+__all__ = [
+    "AssessmentResult",
+    "Assessments",
+    "DueClient",
+    "NeedLine",
+    "Suggestion",
+    "SuggestionSource",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +74,6 @@ class AssessmentRow:
     @property
     def finished(self) -> bool:
         return self.assessment.finished_on is not None
-
-
-@dataclass(frozen=True, slots=True)
-class DueClient:
-    """A client to be asked with a form: never asked yet (`last` None), or due again.
-
-    `stake` is what it pays a year, in minor units; `begun` is when one was begun that is not
-    finished.
-    """
-
-    client: Client
-    form: Form
-    last: date | None
-    due_on: date
-    stake: int
-    begun: date | None = None
 
 
 class Assessments:
@@ -217,19 +207,7 @@ class Assessments:
 
     def due(self) -> list[DueClient]:
         """Current clients never asked with a form, or due again by today; what pays most first."""
-        last, begun = stored.last_days(self._store), self._begun()
-        facts = all_facts(self._store, self._today)
-        clients = fetch(self._store, Client, "archived = 0 AND prospect = 0", order="name, id")
-        found = []
-        for client in clients:
-            stake = 12 * int(facts[client.id].get(FactKey.FEE, 0))
-            for form in forms_of(self._store):
-                day = last.get((client.id, form.id))
-                due_on = self._due_on(form, day)
-                if due_on <= self._today:
-                    running = begun.get((client.id, form.id))
-                    found.append(DueClient(client, form, day, due_on, stake, running))
-        return sorted(found, key=lambda each: -each.stake)
+        return due_clients(self._store, self._today)
 
     def result(self, assessment_id: int) -> AssessmentResult:
         """What follows from an assessment, finished or not."""
@@ -280,14 +258,6 @@ class Assessments:
             if answer is not None and value and not confirms(each, answer, known):
                 found[answer.answered_at.date()][each.question.fact] = value
         return found
-
-    def _begun(self) -> dict[tuple[int, int], date]:
-        """When an assessment was begun that is not finished, by client and form."""
-        running = fetch(self._store, Assessment, "finished_on IS NULL")
-        return {(each.client_id, each.form_id): each.started_on for each in running}
-
-    def _due_on(self, form: Form, last: date | None) -> date:
-        return self._today if last is None else months_later(last, form.interval_months)
 
     def _rows(self, found: Iterable[tuple[Assessment, AnswersById]]) -> list[AssessmentRow]:
         book = NeedsBook(self._store, self._today)

@@ -29,7 +29,8 @@ def faults(desk: Desk) -> list[Fault]:
         found.append(Fault("foreign_key", {"count": str(dangling)}))
     report = desk.portfolio.report(desk.portfolio.default_period())
     sums = [*_differences(report), *_sums_that_differ(desk, report)]
-    return [*found, *sums, *_letters_that_differ(desk), *_steps_out_of_order(desk)]
+    plans = [Fault("plan_reviews", {"plan": name}) for name in desk.plans.with_stray_reviews()]
+    return [*found, *sums, *_letters_that_differ(desk), *_steps_out_of_order(desk), *plans]
 
 
 def _letters_that_differ(desk: Desk) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ from clientdesk.app.fact_edits import NO_EDITS, FactEdits, write_facts
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, EngagementService
+from clientdesk.storage.engagements import without_agreement
 from clientdesk.storage.rows import Writer, delete, fetch, get, insert, update
 from clientdesk.storage.store import Store
 
@@ -52,6 +53,10 @@ class Clients:
             "signed_on IS NULL, signed_on DESC, id DESC",
         )
         return found[0] if found else None
+
+    def without_agreement(self) -> frozenset[int]:
+        """The ids of the current clients with which nothing is agreed."""
+        return without_agreement(self._store)
 
     def services(self, engagement_id: int) -> list[EngagementService]:
         """The services of an agreement, in the order they were written."""

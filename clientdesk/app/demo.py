@@ -8,6 +8,7 @@ from typing import Any
 
 from clientdesk.app.demo_assessments import fill_assessments
 from clientdesk.app.demo_offer import fill_offer
+from clientdesk.app.demo_plans import fill_plans
 from clientdesk.app.demo_reviews import fill_reviews
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.progress import never, no_report
@@ -58,6 +59,7 @@ def fill_with_demo(
     desk.services.start(language)
     fill_offer(desk, language)
     fill_assessments(desk, language)
+    fill_plans(desk, language)
     fill_reviews(desk, language)
     return summaries
 

@@ -80,9 +80,11 @@ class _Told:
         self._desk.casework.interactions.link(*ids, LinkKind(item["kind"]))
 
     def review(self, item: _Item) -> None:
-        """Opens a case, takes the steps taken so far, and closes it where it ended."""
+        """Opens a case, or goes on with the one that a plan opened, takes the steps taken so far,
+        and closes it where it ended.
+        """
         reviews = self._desk.casework.reviews
-        review_id = reviews.open(self._id(item["client"]), item["owner"], item["cause"]).review_id
+        review_id = self._begun(item)
         self._tell(review_id, item)
         for step in item["step"]:
             if step.get("day", self._desk.today) <= self._desk.today:
@@ -90,6 +92,13 @@ class _Told:
         if "closed" in item and item["closed"] <= self._desk.today:
             closing = self._desk.casework.on(item["closed"]).reviews
             closing.close(review_id, ReviewOutcome(item["outcome"]))
+
+    def _begun(self, item: _Item) -> int:
+        reviews, client_id = self._desk.casework.reviews, self._id(item["client"])
+        for review in reviews.of_client(client_id):
+            if review.closed_on is None:
+                return review.id
+        return reviews.open(client_id, item["owner"], item["cause"]).review_id
 
     def part(self, item: _Item) -> None:
         """The offboarding file of a client."""
@@ -128,6 +137,8 @@ class _Told:
         promised = item.get("promised_profit")
         return replace(
             review,
+            owner=item["owner"],
+            cause=item["cause"],
             opened_on=item["opened"],
             first_contact_on=item.get("first_contact"),
             satisfaction_before=item.get("satisfaction_before"),

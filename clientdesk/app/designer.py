@@ -9,8 +9,7 @@ from clientdesk.app.package_words import load_package_words
 from clientdesk.app.services import cost_basis
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.design_records import Design, DesignedPackage, DesignRules, contents_of
-from clientdesk.domain.package_records import Package
-from clientdesk.domain.package_rules import LEAST_PACKAGES, MOST_PACKAGES
+from clientdesk.domain.package_records import LEAST_PACKAGES, MOST_PACKAGES, Package
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.storage.packages import packages_by_tier, set_contents

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from clientdesk.app.package_book import PackageBook
     from clientdesk.app.packages import Packages
     from clientdesk.app.personas import Personas
+    from clientdesk.app.plans import Plans
     from clientdesk.app.reports import Reports
     from clientdesk.app.services import Services
     from clientdesk.app.tool_costs import ToolCosts
@@ -166,6 +167,13 @@ class Desk:
         from clientdesk.app.casework import Casework  # noqa: PLC0415
 
         return Casework(self._store, self.today)
+
+    @cached_property
+    def plans(self) -> "Plans":
+        """What-if plans for clients."""
+        from clientdesk.app.plans import Plans  # noqa: PLC0415
+
+        return Plans(self._store, self.today)
 
     def reports(self) -> "Reports":
         """What the firm prints and exports for itself."""

@@ -1,9 +1,12 @@
 """Use cases that read why a client misses the target, and the three ways out."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.app.agreed_work import AgreedScope, months_with
 from clientdesk.app.countries import load_country
+from clientdesk.app.plan_basis import tool_bills
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.doors import (
     DoorBasis,
@@ -28,7 +31,7 @@ from clientdesk.storage.doors import credited, uncollected
 from clientdesk.storage.engagements import latest_engagement
 from clientdesk.storage.facts import agreed_fees, monthly_nets
 from clientdesk.storage.rows import Reader, get
-from clientdesk.storage.sums import firm_of, open_invoices
+from clientdesk.storage.sums import firm_of, inputs_of, open_invoices
 
 
 class Doors:
@@ -46,7 +49,13 @@ class Doors:
 
     def of(self, client_id: int, period: Period | None = None) -> ThreeDoors:
         """The fee and the scope that reach the target, and what letting go changes."""
-        return three_doors(self._basis(client_id, period or self._portfolio.default_period()))
+        chosen = period or self._portfolio.default_period()
+        basis = self._basis(client_id, chosen)
+        return three_doors(replace(basis, tools_left=self._tools_left(client_id, chosen)))
+
+    def target_fee(self, client_id: int) -> int | None:
+        """The fee of `of` alone, which takes less reading, over the default period."""
+        return target_fee(self._basis(client_id, self._portfolio.default_period()))
 
     def gap(self, client_id: int, period: Period | None = None) -> tuple[GapPart, ...]:
         """Target − actual profit of the period in parts that sum to it."""
@@ -111,6 +120,14 @@ class Doors:
             volumes=scope.volumes(),
             standard_seconds=scope.standard_seconds(),
         )
+
+    def _tools_left(self, client_id: int, period: Period) -> int:
+        """What the firm would go on paying of the client's tools, as a plan has it."""
+        if not _result(self._report(period), client_id).tools:
+            return 0
+        inputs = inputs_of(self._reader, period, agreed_volumes(self._reader))
+        left = (bill.left_by(period, client_id) for bill in tool_bills(period, inputs))
+        return sum(left)
 
     def _report(self, period: Period) -> ProfitReport:
         if self._made is not None and self._made.period == period:

@@ -1,11 +1,15 @@
 """The charts that the window draws, made in `output`."""
 
 from clientdesk.output.figures import (
+    CashChart,
+    ConcentrationChart,
     FigureStyle,
     MonthsChart,
     ShareChart,
     ToolChart,
     WhaleChart,
+    cash_figure,
+    concentration_figure,
     months_figure,
     share_figure,
     tool_figure,
@@ -13,11 +17,15 @@ from clientdesk.output.figures import (
 )
 
 __all__ = [
+    "CashChart",
+    "ConcentrationChart",
     "FigureStyle",
     "MonthsChart",
     "ShareChart",
     "ToolChart",
     "WhaleChart",
+    "cash_figure",
+    "concentration_figure",
     "months_figure",
     "share_figure",
     "tool_figure",

@@ -11,12 +11,13 @@ from clientdesk.domain.money import round_half_even
 from clientdesk.domain.package_cost import Floor
 from clientdesk.domain.package_fit import PackageFit, best_package
 from clientdesk.domain.package_records import (
+    MOST_PACKAGES,
     ClientMatch,
     ClientPackage,
     Package,
     PackageService,
 )
-from clientdesk.domain.package_rules import MOST_PACKAGES, PackageProblem
+from clientdesk.domain.package_rules import PackageProblem
 from clientdesk.domain.personas import Verdict
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client

@@ -5,16 +5,17 @@ from datetime import date
 
 from clientdesk.app.case_figures import AtStake, CaseFigures
 from clientdesk.app.client_needs import NeedsBook
+from clientdesk.app.guard import guard_of
 from clientdesk.app.portfolio import Portfolio
+from clientdesk.domain.guard import Guard
 from clientdesk.domain.parting_advice import (
     CaseWork,
-    ExitCount,
     PartingAdvice,
     agreed_since,
     quarters_since,
     remedies,
 )
-from clientdesk.domain.period import Period, months_later
+from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.review_records import (
     Instalment,
@@ -25,7 +26,7 @@ from clientdesk.domain.review_records import (
     ReviewTerms,
 )
 from clientdesk.storage.engagements import latest_services
-from clientdesk.storage.reviews import exits_since, parts_of
+from clientdesk.storage.reviews import parts_of
 from clientdesk.storage.rows import Reader, get
 
 _LANGUAGES = ("en", "es")  # a suggestion names a service in either
@@ -36,7 +37,7 @@ class Parting:
     """Advice, the exits of the year, and who might go along."""
 
     advice: PartingAdvice
-    exits: ExitCount
+    exits: Guard
     stake: AtStake
 
 
@@ -60,11 +61,7 @@ class PartingFigures:
             quarters=None if since is None else self._quarters(review.client_id, since),
         )
         stake = CaseFigures(self._reader, self._today).at_stake(review.client_id)
-        return Parting(advice, self.exits(), stake)
-
-    def exits(self) -> ExitCount:
-        """Of the twelve months up to today."""
-        return ExitCount(*exits_since(self._reader, months_later(self._today, -12)))
+        return Parting(advice, guard_of(self._reader, self._today), stake)
 
     def _work(self, review: Review) -> CaseWork:
         return CaseWork(

@@ -1,20 +1,20 @@
 """Use cases that read figures: the report, and what stands behind a client's line."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from clientdesk.app.agreed_volumes import agreed_volumes
+from clientdesk.domain.month_results import MonthResult, month_results
 from clientdesk.domain.period import Period, last_complete_months
-from clientdesk.domain.profitability import (
-    MonthResult,
-    ProfitReport,
-    month_results,
-    profit_report,
-)
+from clientdesk.domain.profitability import ProfitReport, profit_report
 from clientdesk.domain.records import Invoice
 from clientdesk.domain.report_inputs import OpenInvoice
 from clientdesk.storage import sums, time_entries
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.time_entries import TimeEntryLine
+
+if TYPE_CHECKING:
+    from clientdesk.domain.segments import Segment, SegmentLimits
 
 __all__ = ["Portfolio", "TimeEntryLine"]
 
@@ -34,6 +34,18 @@ class Portfolio:
         """All figures of a period."""
         volumes = agreed_volumes(self._reader)
         return profit_report(period, sums.inputs_of(self._reader, period, volumes))
+
+    def segments(self, report: ProfitReport) -> "tuple[Segment, ...]":
+        """Every client of a report in its segment, by the firm's own limits."""
+        from clientdesk.app.segments import segments_of  # noqa: PLC0415 - not for the first window
+
+        return segments_of(self._reader, report, self._today)
+
+    def segment_limits(self) -> "SegmentLimits":
+        """What the segments go by."""
+        from clientdesk.app.profit_limits import segment_limits  # noqa: PLC0415
+
+        return segment_limits(self._reader)
 
     def plain_sums(self, period: Period) -> tuple[int, int]:
         """Net invoiced and seconds worked, each by one plain sum: what totals must agree with."""

@@ -6,7 +6,10 @@ from clientdesk.app.client_needs import NeedsBook
 from clientdesk.app.countries import load_country
 from clientdesk.app.diagnoses import Diagnoses
 from clientdesk.app.grades import all_grades
+from clientdesk.app.guard import guard_of
 from clientdesk.app.portfolio import Portfolio
+from clientdesk.app.portfolio_report import portfolio_sheet
+from clientdesk.app.segments import segments_of
 from clientdesk.app.wording import known_language, report_wording
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.period import Period
@@ -47,26 +50,27 @@ class Reports:
         return review_pdf(sheet, report_wording(formats.language), formats)
 
     def portfolio_pdf(self, period: Period, language: str = "") -> bytes:
-        """Totals, the whale curve and every client."""
-        from clientdesk.output.report_pdf import (  # noqa: PLC0415 - slow import
-            PortfolioSheet,
-            portfolio_pdf,
-        )
+        """Summary, curves, every client, and what else is known, for printing."""
+        from clientdesk.output.report_pdf import portfolio_pdf  # noqa: PLC0415 - slow import
 
-        sheet = PortfolioSheet(
-            firm_name=self._firm.name,
-            report=self._portfolio.report(period),
-            printed_on=self._today,
-            paper=load_country(self._firm.country).paper,
-        )
         formats = self._formats(language)
+        sheet = portfolio_sheet(self._reader, self._today, period)
         return portfolio_pdf(sheet, report_wording(formats.language), formats)
+
+    def xlsx(self, period: Period, language: str = "") -> bytes:
+        """The same figures as a workbook of spreadsheets."""
+        from clientdesk.output.report_xlsx import portfolio_xlsx  # noqa: PLC0415 - slow import
+
+        formats = self._formats(language)
+        sheet = portfolio_sheet(self._reader, self._today, period)
+        return portfolio_xlsx(sheet, report_wording(formats.language), formats)
 
     def csv(self, period: Period, language: str = "") -> bytes:
         """The same figures as a table."""
         formats = self._formats(language)
         report = self._portfolio.report(period)
-        return report_csv(report, report_wording(formats.language), formats)
+        segments = segments_of(self._reader, report, self._today)
+        return report_csv(report, report_wording(formats.language), formats, segments)
 
     def json(self, period: Period) -> str:
         """The same figures for other programs."""
@@ -75,7 +79,9 @@ class Reports:
         grades = all_grades(self._reader, self._today, report)
         digits = self._formats("").digits
         diagnoses = Diagnoses(self._reader, self._today, report).all(period)
-        return report_json(report, digits, needs, grades, diagnoses)
+        guard = guard_of(self._reader, self._today, report)
+        segments = self._portfolio.segments(report)
+        return report_json(report, digits, needs, grades, diagnoses, guard, segments)
 
     @property
     def _firm(self) -> Firm:

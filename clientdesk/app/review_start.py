@@ -9,6 +9,7 @@ from clientdesk.app.portfolio import Portfolio
 from clientdesk.app.saving_kinds import SavingKinds
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.needs import NeedStrength
+from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.records import Engagement, EngagementService
 from clientdesk.domain.review_records import (
     Coverage,
@@ -33,12 +34,16 @@ class ReviewStart:
     """Reads what is known of one client, as rows of a case that is not there yet.
 
     The fee that reaches the target takes a whole report: in a window, use a snapshot in a job.
+    `report` saves it where it is the default period's.
     """
 
-    def __init__(self, reader: Reader, today: date, client_id: int) -> None:
+    def __init__(
+        self, reader: Reader, today: date, client_id: int, report: ProfitReport | None = None
+    ) -> None:
         self._reader = reader
         self._today = today
         self._client_id = client_id
+        self._report = report
         found = fetch(reader, Engagement, "client_id = ?", [client_id], _LATEST)
         self._agreement = found[0] if found else None
 
@@ -116,7 +121,7 @@ class ReviewStart:
         return fetch(self._reader, EngagementService, "engagement_id = ?", [self._agreement.id])
 
     def _fee_at_target(self) -> int | None:
-        return Doors(self._reader, self._today).of(self._client_id).fee
+        return Doors(self._reader, self._today, self._report).target_fee(self._client_id)
 
 
 def _in_words(line: EngagementService) -> str:

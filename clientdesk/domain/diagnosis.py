@@ -143,10 +143,13 @@ _UNITS = {
 
 
 class LimitCode(StrEnum):
-    """Limits that are no signs; both have a flag only."""
+    """Limits that are no signs; those of hours, checks and effort have a flag only."""
 
     HOURS_ERROR = "hours_error"  # share by which hours may be wrong without a verdict turning
     CREDIT_CHECK_MONTHS = "credit_check_months"  # after which a credit check is too old
+    LOW_PROFIT = "low_profit"  # of the fees: watch is low, flag is nil
+    EFFORT = "effort"  # hours ÷ those of the average client, from which they are many
+    TENURE_MONTHS = "tenure_months"  # with the firm: watch is settled, flag is loyal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

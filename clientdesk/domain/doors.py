@@ -80,7 +80,8 @@ class DoorBasis:
 
     `months` of the period the client was there; `current` fee, None where nothing tells it;
     `target_margin` is per cent of fees, `digits` those of the currency's minor unit;
-    `standard_seconds` is what the agreed services should take a month with these volumes.
+    `standard_seconds` is what the agreed services should take a month with these volumes;
+    `tools_left` is what of its tools would go on being paid for without it.
     """
 
     result: ClientResult
@@ -91,6 +92,7 @@ class DoorBasis:
     digits: int
     volumes: tuple[Volume, ...] = ()
     standard_seconds: Fraction = Fraction(0)
+    tools_left: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,9 +103,9 @@ class ThreeDoors:
     what it is above `current`, negative where today's fee is more than enough. `scope_share` is the
     part of today's work that reaches the target at the fees of today, and `hours_to_cut` the
     seconds a month that have to go, in whole minutes; `volumes` are caps that do it, empty where
-    only whole services can go. `letting_go` is what happens to the year's
-    profit without the client: its contribution with the other sign; `overhead_left` stays then
-    and falls to the other clients.
+    only whole services can go. `letting_go` is what happens to the year's profit without the
+    client: its contribution with the other sign, less the tools that stay; `overhead_left` stays
+    then and falls to the other clients.
     """
 
     current: int | None
@@ -128,7 +130,7 @@ def three_doors(basis: DoorBasis) -> ThreeDoors:
         scope_share=share,
         hours_to_cut=cut,
         volumes=() if share is None else _caps(basis, share),
-        letting_go=-_a_year(basis.result.contribution, basis.months),
+        letting_go=-_a_year(basis.result.contribution + basis.tools_left, basis.months),
         overhead_left=_a_year(basis.result.overhead, basis.months),
         stages=staged(basis.current, fee, 2, basis.digits),
     )

@@ -58,6 +58,11 @@ class Formats:
         text = f"{text}{gap}{sign}" if after else f"{sign}{gap}{text}"
         return f"{MINUS}{text}" if minor < 0 else text
 
+    def signed_amount(self, minor: int) -> str:
+        """123450 -> '+1.234': a change, with its sign, without cents."""
+        shown = self.whole_amount(minor)
+        return f"+{shown}" if minor > 0 and shown != self.whole_amount(0) else shown
+
     def number(self, value: Decimal | Fraction | int, places: int = 0) -> str:
         """A plain number with a fixed count of decimals, rounded half-even."""
         return self._decimal(_decimal(value, places), places)
@@ -69,6 +74,11 @@ class Formats:
         pattern = self.locale.percent_formats[None].pattern.split(";")[0]
         gap = "\u202f" if self.language == "es" or "\u00a0" in pattern else ""
         return self._decimal(_decimal(share * 100, places), places) + gap + "%"
+
+    def signed_percent(self, change: Fraction, places: int = 1) -> str:
+        """Fraction(41, 1000) -> '+4,1 %': a change, with its sign; none where it rounds to 0."""
+        shown = self.percent(change, places)
+        return f"+{shown}" if round(_decimal(change * 100, places), places) > 0 else shown
 
     def hours(self, seconds: int, places: int = 0) -> str:
         """3600 -> '1'; a count of hours without the unit."""
@@ -103,6 +113,10 @@ class Formats:
         """'05/03/2026' or '03/05/2026' as the country has it, with a full year."""
         pattern = "MM/dd/y" if self.country == "US" else "dd/MM/y"
         return format_date(day, pattern, locale=self.locale)
+
+    def weekday(self, day: date) -> str:
+        """'mar', 'Tue': a day of this week in a list."""
+        return format_date(day, "EEE", locale=self.locale)
 
     def month(self, day: date) -> str:
         """'nov 2025': a month in tables and charts."""

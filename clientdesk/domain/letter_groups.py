@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import date
-from fractions import Fraction
 
-from clientdesk.domain.period import months_later
 from clientdesk.domain.profitability import ClientResult, ProfitReport
-from clientdesk.domain.records import Client
-
-LOYAL_YEARS = 3  # a default of ours: as long as a client is asked to have stayed to be thanked
+from clientdesk.domain.segments import Segment, SegmentCode
 
 
 def losing(report: ProfitReport) -> list[int]:
@@ -17,22 +13,12 @@ def losing(report: ProfitReport) -> list[int]:
     return _ids(sorted(found, key=lambda result: (result.full_profit, result.ref)))
 
 
-def loyal(
-    report: ProfitReport, clients: Iterable[Client], target_margin: int, today: date
-) -> list[int]:
-    """Ids of those who have stayed `LOYAL_YEARS` and reach the target margin (per cent of fees),
-    who have been with the firm longest first.
-    """
-    first = months_later(today, -12 * LOYAL_YEARS)
-    since = {client.id: client.since for client in clients if client.since is not None}
-    least = Fraction(target_margin, 100)
-    found = [
-        (since[result.client_id], result.ref, result)
-        for result in report.clients
-        if result.client_id in since and since[result.client_id] <= first
-        if result.margin is not None and result.margin >= least
-    ]
-    return _ids([result for _, _, result in sorted(found, key=lambda each: each[:2])])
+def loyal(found: Iterable[Segment]) -> list[int]:
+    """Ids of the clients in the segment to thank, who have been with the firm longest first."""
+    segments = (segment for segment in found if segment.code is SegmentCode.LOYAL)
+    members = [member for segment in segments for member in segment.members]
+    members.sort(key=lambda each: (each.since or date.max, each.result.ref))
+    return _ids(each.result for each in members)
 
 
 def _ids(results: Iterable[ClientResult]) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
+from math import floor
 
 
 def round_half_even(amount: Fraction) -> int:
@@ -26,9 +27,24 @@ def split(total: int, weights: Sequence[Fraction | int]) -> list[int]:
     return shares
 
 
+def settle(total: int, exact: Sequence[Fraction | int]) -> list[int]:
+    """Exact parts of either sign in whole units that sum to `total`, which is their sum rounded.
+
+    Each is within a unit or two of its exact one; on equal remainders the earlier gets the unit.
+    Parts of nothing stay nothing, unless there is no other.
+    """
+    places = [i for i, part in enumerate(exact) if part] or [0]
+    parts = [0] * len(exact)
+    each, rest = divmod(total - sum(floor(exact[i]) for i in places), len(places))
+    by_remainder = sorted(places, key=lambda i: floor(exact[i]) - exact[i])
+    for number, i in enumerate(by_remainder):
+        parts[i] = floor(exact[i]) + each + (number < rest)
+    return parts
+
+
 def ratio(part: int | Fraction, whole: int | Fraction) -> Fraction | None:
     """part ÷ whole, or None where there is nothing to divide by: a ratio is never made up."""
-    return Fraction(part) / whole if whole else None
+    return Fraction(part, whole) if whole else None
 
 
 def in_major_units(amount: int, digits: int) -> Decimal:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from clientdesk.domain.services import Unit
 
+LEAST_PACKAGES, MOST_PACKAGES = 3, 5  # a firm should have (A12)
+
 
 class OfferAnswer(StrEnum):
     """What a client said to an offer."""

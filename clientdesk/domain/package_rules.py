@@ -13,12 +13,15 @@ from math import ceil
 
 from clientdesk.domain.money import ratio
 from clientdesk.domain.package_cost import Floor
-from clientdesk.domain.package_records import Package, PackageService
+from clientdesk.domain.package_records import (
+    LEAST_PACKAGES,
+    MOST_PACKAGES,
+    Package,
+    PackageService,
+)
 from clientdesk.domain.records import Firm
 from clientdesk.domain.services import Service, ServiceKind, Unit
 
-LEAST_PACKAGES = 3
-MOST_PACKAGES = 5
 Contents = Mapping[int, Sequence[PackageService]]  # by package id
 
 

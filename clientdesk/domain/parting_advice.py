@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from fractions import Fraction
 
 from clientdesk.domain.folding import folded
 from clientdesk.domain.period import Period, add_months
@@ -26,7 +25,6 @@ from clientdesk.domain.review_records import (
 
 ENOUGH = 2  # remedies that did not help, or quarters below zero
 QUARTER = 3  # months
-EXIT_SHARE = 10  # per cent of the clients a year: an upper bound, not a quota
 
 
 class RemedyState(StrEnum):
@@ -89,22 +87,6 @@ class PartingAdvice:
     def calls_for_it(self) -> bool:
         """Whether the usual rule is met, apart from the partner."""
         return self.loses_on or self.without_success >= ENOUGH
-
-
-@dataclass(frozen=True, slots=True)
-class ExitCount:
-    """Clients let go in the last twelve months, of `clients` in all; the most is rounded down."""
-
-    let_go: int
-    clients: int
-
-    @property
-    def share_of_all(self) -> Fraction:
-        return Fraction(EXIT_SHARE, 100)
-
-    @property
-    def most(self) -> int:
-        return int(self.clients * self.share_of_all)
 
 
 def remedies(work: CaseWork, today: date) -> Iterator[RemedyState]:

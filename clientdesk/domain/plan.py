@@ -104,6 +104,11 @@ class ToolBill:
             sums[client_id] = sums.get(client_id, 0) + share
         return sums
 
+    def left_by(self, period: Period, client_id: int) -> int:
+        """What of a client's share would go on being paid without it."""
+        today, without = self.shares(period), self.shares(period, frozenset({client_id}))
+        return today.get(client_id, 0) - sum(today.values()) + sum(without.values())
+
 
 @dataclass(frozen=True, slots=True)
 class PlanClient:
@@ -234,6 +239,8 @@ def leaves(action: PlanAction, refuses: bool) -> bool:
 def own_lines(basis: PlanBasis, client: PlanClient, action: PlanAction) -> Lines:
     """A client's lines once it agreed, its shares of tools and overhead left as they are today."""
     today, months = lines_of(client.result), client.months
+    if action.kind is ActionKind.KEEP:
+        return today
     fees = today.fees if action.fee is None else action.fee * months
     delivery = today.delivery_seconds
     if action.seconds is not None:
@@ -250,6 +257,14 @@ def own_lines(basis: PlanBasis, client: PlanClient, action: PlanAction) -> Lines
         delivery_seconds=delivery,
         other_seconds=today.other_seconds,
     )
+
+
+def lines_when(basis: PlanBasis, action: PlanAction, refuses: bool) -> Lines:
+    """A client's own lines with its yes or no, its shares as they are today; zeros once gone."""
+    if leaves(action, refuses):
+        return NO_LINES
+    client = basis.clients[action.client_id]
+    return basis.today.of(action.client_id) if refuses else own_lines(basis, client, action)
 
 
 def stranded_overhead(basis: PlanBasis, gone: Iterable[int]) -> int:

@@ -10,8 +10,9 @@ from fractions import Fraction
 
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.period import add_months
-from clientdesk.domain.plan import Lines, PlanBasis, leaves, outcome, own_lines
-from clientdesk.domain.plan_odds import chances_of, expected_bill
+from clientdesk.domain.plan import Lines, PlanBasis, leaves, lines_when, outcome
+from clientdesk.domain.plan_bills import expected_bill
+from clientdesk.domain.plan_odds import chances_of
 from clientdesk.domain.plan_records import PlanAction
 
 HORIZON = 12  # months
@@ -83,12 +84,7 @@ def _effects(
 
 
 def _own_effect(basis: PlanBasis, action: PlanAction, refuses: bool) -> Lines:
-    today = basis.today.of(action.client_id)
-    if leaves(action, refuses):
-        return Lines() - today
-    if refuses:
-        return Lines()
-    return own_lines(basis, basis.clients[action.client_id], action) - today
+    return lines_when(basis, action, refuses) - basis.today.of(action.client_id)
 
 
 def _paid_in(lines: Lines) -> int:

@@ -9,22 +9,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from clientdesk.domain.costing import ClientId, amount_in
 from clientdesk.domain.money import round_half_even
-from clientdesk.domain.period import Period
 from clientdesk.domain.plan import (
     LINE_NAMES,
-    NO_LINES,
     Lines,
     PlanBasis,
-    ToolBill,
     leaves,
+    lines_when,
     outcome,
-    own_lines,
 )
+from clientdesk.domain.plan_bills import FallingBills, expected_bill, leaving_saves
 from clientdesk.domain.plan_records import ActionKind, PlanAction
-from clientdesk.domain.records import ToolPricing
-from clientdesk.domain.tools import monthly_fee
+from clientdesk.domain.plan_worth import worth
 
 WHOLE = 100  # per cent
 _HALF_A_UNIT = Fraction(1, 2)
@@ -62,8 +58,11 @@ def expected_effect(basis: PlanBasis, actions: Sequence[PlanAction]) -> Fraction
 
 
 def chances_of(actions: Iterable[PlanAction]) -> dict[int, Fraction]:
-    """How likely each client says yes, from 0 to 1."""
-    return {action.client_id: Fraction(action.chance, WHOLE) for action in actions}
+    """How likely each client says yes, from 0 to 1; who is not asked does not say no."""
+    return {
+        action.client_id: Fraction(action.chance, WHOLE) if asks(action) else Fraction(1)
+        for action in actions
+    }
 
 
 def asks(action: PlanAction) -> bool:
@@ -92,7 +91,12 @@ def break_even_chance(basis: PlanBasis, actions: Sequence[PlanAction]) -> Fracti
 
 def refusals_borne(basis: PlanBasis, actions: Sequence[PlanAction]) -> RefusalsBorne:
     """How many of those who are asked may say no before the firm earns less than today."""
-    weights = {action.client_id: _own_gain(basis, action) for action in actions if asks(action)}
+    saves = leaving_saves(basis)
+    weights = {
+        action.client_id: _yes_against_no(basis, action, saves)
+        for action in actions
+        if asks(action) and action.client_id in basis.clients
+    }
     worst_first = sorted(weights, key=lambda id_: (-weights[id_], id_))
     return RefusalsBorne(
         asked=len(weights),
@@ -137,67 +141,37 @@ def _add_effect(
     sums: dict[str, Fraction], basis: PlanBasis, action: PlanAction, chance: Fraction
 ) -> None:
     today = basis.today.of(action.client_id)
-    agreed, refused = (_own(basis, action, refuses) for refuses in (False, True))
+    agreed, refused = (lines_when(basis, action, refuses) for refuses in (False, True))
     for name in _OWN:
         mean = chance * getattr(agreed, name) + (1 - chance) * getattr(refused, name)
         sums[name] += mean - getattr(today, name)
 
 
-def _own(basis: PlanBasis, action: PlanAction, refuses: bool) -> Lines:
-    if leaves(action, refuses):
-        return NO_LINES
-    client = basis.clients[action.client_id]
-    return basis.today.of(action.client_id) if refuses else own_lines(basis, client, action)
-
-
-def _own_gain(basis: PlanBasis, action: PlanAction) -> int:
-    """What a client's yes is worth against its no, tools and overhead aside."""
-    if action.client_id not in basis.clients:
-        return 0
-    yes, no = (_own(basis, action, refuses) for refuses in (False, True))
-    return sum(
-        (each.cash + each.tools - each.time_cost) * sign for each, sign in ((yes, 1), (no, -1))
-    )
+def _yes_against_no(basis: PlanBasis, action: PlanAction, saves: Mapping[int, int]) -> int:
+    """What a client's yes is worth against its no."""
+    found = worth(basis, action, saves)
+    return found.agreed - found.refused
 
 
 def _borne(basis: PlanBasis, actions: Sequence[PlanAction], order: Sequence[int]) -> int:
     """How many of them, in this order, say no before the effect is below zero; 0 where the plan
     does not pay even if all agree.
     """
-    today = basis.today.total.full_profit
-    for count in range(len(order) + 1):
-        if outcome(basis, actions, frozenset(order[:count])).total.full_profit < today:
+    by_client = {action.client_id: action for action in actions}
+    bills = FallingBills(basis, (id_ for id_, each in by_client.items() if leaves(each, False)))
+    left = outcome(basis, actions).total.full_profit - basis.today.total.full_profit
+    for count, client_id in enumerate(order):
+        if left < 0:
             return max(count - 1, 0)
-    return len(order)
+        action = by_client[client_id]
+        left -= _yes_against_no(basis, action, {})
+        left += bills.without(client_id) if leaves(action, refuses=True) else 0
+    return len(order) if left >= 0 else max(len(order) - 1, 0)
 
 
 def _chance_to_leave(action: PlanAction, chance: Fraction) -> Fraction:
     yes, no = leaves(action, refuses=False), leaves(action, refuses=True)
     return chance * yes + (1 - chance) * no
-
-
-def expected_bill(bill: ToolBill, period: Period, going: Mapping[int, Fraction]) -> Fraction:
-    """What a tool costs over the period on average, where clients leave by these chances."""
-    tool, total = bill.use.tool, Fraction(0)
-    counted = tool.pricing in (ToolPricing.PER_CLIENT, ToolPricing.TIERED)
-    for part in period.months():
-        users = bill.users.get(part.start.replace(day=1), ())
-        spread = _numbers(users, going) if counted else {len(users): Fraction(1)}
-        for number, likely in spread.items():
-            fee = monthly_fee(tool, bill.use.tiers, number)
-            total += likely * amount_in(part, fee, tool.valid_from, tool.valid_until)
-    return total
-
-
-def _numbers(users: Sequence[ClientId], going: Mapping[int, Fraction]) -> dict[int, Fraction]:
-    """How likely each number of users is: the Poisson binomial distribution, one by one."""
-    chances = [going.get(user, Fraction(0)) if user is not None else Fraction(0) for user in users]
-    staying = sum(1 for chance in chances if not chance)
-    spread = [Fraction(1)]
-    for chance in (chance for chance in chances if 0 < chance < 1):
-        stay = [Fraction(0), *(likely * (1 - chance) for likely in spread)]
-        spread = [a + b * chance for a, b in zip(stay, [*spread, Fraction(0)], strict=True)]
-    return {staying + number: likely for number, likely in enumerate(spread)}
 
 
 def _zero_of(gain: Callable[[Fraction], Fraction]) -> Fraction | None:

@@ -25,14 +25,16 @@ from clientdesk.domain.plan_records import PlanAction
 class PlanSummary:
     """A plan over a period. `today`, `planned` (if all agree) and `expected` are the firm's lines.
 
-    `outcome` has each client's lines if all agree. `stranded` is the overhead that those who leave
-    bear today and that stays. `cash` is month by month as expected. `exits` are those whom the firm
-    lets go, `at_risk` those who would leave if they said no.
+    `before` and `outcome` have each client's, today and if all agree. `stranded` is the overhead
+    that those who leave bear today and that stays. `cash` is month by month as expected. `exits`
+    are those whom the firm lets go, `at_risk` those who would leave if they said no.
     """
 
     period: Period
+    currency: str
     actions: tuple[PlanAction, ...]
     today: Lines
+    before: Outcome
     outcome: Outcome
     expected: Expected
     stranded: int
@@ -69,6 +71,19 @@ class PlanSummary:
         most = max(self.practical_seconds, self.today.seconds)
         return known and self.planned.seconds > most
 
+    def effect_on(self, client_id: int) -> Lines:
+        """What changes on a client's lines if all agree; all gone where it leaves."""
+        return self.outcome.of(client_id) - self.before.of(client_id)
+
+    @property
+    def effect_on_others(self) -> Lines:
+        """What changes for those without an action: they bear what the leaving leave behind."""
+        acted = {action.client_id for action in self.actions}
+        left = self.effect
+        for client_id in acted:
+            left = left - self.effect_on(client_id)
+        return left
+
     def a_month(self, amount: int) -> int:
         """An amount of the period as that of an average month."""
         return round_half_even(Fraction(amount, len(self.period.months())))
@@ -87,8 +102,10 @@ def plan_summary(
     risky = [action for action in actions if leaves(action, refuses=True)]
     return PlanSummary(
         period=basis.period,
+        currency=basis.currency,
         actions=tuple(actions),
         today=basis.today.total,
+        before=basis.today,
         outcome=planned,
         expected=expected(basis, actions),
         stranded=stranded_overhead(basis, gone),

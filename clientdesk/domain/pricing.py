@@ -17,6 +17,16 @@ def price_for_markup(cost: Fraction, markup: Fraction) -> Fraction:
     return cost * (1 + markup)
 
 
+def rate_for_margin(cost: int, seconds: int, margin: Fraction) -> Fraction | None:
+    """The fees an hour that leave a margin over a cost of so many seconds, in minor units.
+
+    None without time, or where nothing of the fees may be cost.
+    """
+    if seconds <= 0 or margin >= 1:
+        return None
+    return price_for_margin(Fraction(cost), margin) * 3600 / seconds
+
+
 def margin_of(price: Fraction, cost: Fraction) -> Fraction:
     """Profit ÷ price (GT-13: 140 over a cost of 100 has a margin of 28.57 %, not 40 %)."""
     return (price - cost) / price

@@ -4,34 +4,20 @@ Screen, PDF, CSV and JSON read `ProfitReport`. Every line of a client is rounded
 totals are sums of rounded lines, so that parts sum to the whole to the cent.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity, supply_of
-from clientdesk.domain.costing import (
-    ClientId,
-    TimeSum,
-    overhead_shares,
-    overhead_total,
-    time_cost,
-    tool_shares,
-)
-from clientdesk.domain.estimates import Estimate, FittedTime, TimeBasis, fit_to
+from clientdesk.domain.costing import ClientId, overhead_shares, overhead_total
+from clientdesk.domain.estimates import FittedTime, TimeBasis, fit_to
 from clientdesk.domain.measures import billing_realization, days_sales_outstanding
-from clientdesk.domain.money import ratio, round_half_even, split
+from clientdesk.domain.money import ratio, round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import Activity
-from clientdesk.domain.report_inputs import (
-    FeeSum,
-    Inputs,
-    OpenInvoice,
-    estimates_of,
-    room_of,
-    tool_users,
-)
+from clientdesk.domain.report_inputs import Inputs, OpenInvoice, estimates_of, room_of
+from clientdesk.domain.tallies import Tally, tallies_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,46 +136,17 @@ class ProfitReport:
     capacity: Capacity = field(default_factory=Capacity)
 
 
-@dataclass(frozen=True, slots=True)
-class MonthResult:
-    """A client's fees and cost to serve in one month; the months sum to the client's lines."""
-
-    month: date
-    fees: int
-    cost: int
-
-
-@dataclass
-class _Tally:
-    """Exact sums of one client while its lines are being added up."""
-
-    time: dict[Activity, Fraction] = field(default_factory=lambda: defaultdict(Fraction))
-    seconds: dict[Activity, int] = field(default_factory=lambda: defaultdict(int))
-    by_month: dict[date, Fraction] = field(default_factory=lambda: defaultdict(Fraction))
-    fees_by_month: dict[date, int] = field(default_factory=lambda: defaultdict(int))
-    uncosted: int = 0
-    unrated: int = 0
-    estimated: int = 0
-    standard_seconds: int = 0  # seconds × the hourly billing rate
-    net: int = 0
-    sales: int = 0
-    written_off: int = 0
-    expenses: int = 0
-    tools: int = 0
-    balances: list[OpenInvoice] = field(default_factory=list)
-
-
 def profit_report(period: Period, inputs: Inputs) -> ProfitReport:
     """Every client's figures, those of work for nobody known, and their totals."""
     fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
-    tallies = _tallies(period, inputs, fitted)
-    overhead = _overhead(period, inputs, tallies)
+    tallies = tallies_of(period, inputs, fitted)
+    overhead = overhead_of(period, inputs, tallies)
     shown = [c for c in inputs.clients if not c.archived or c.id in tallies]
     clients = tuple(
-        _result(period, client.id, client.ref, client.name, tallies, overhead)
+        client_result(period, client.id, client.ref, client.name, tallies, overhead)
         for client in sorted(shown, key=lambda client: (client.name.casefold(), client.id))
     )
-    unattributed = _result(period, None, "", "", tallies, overhead)
+    unattributed = client_result(period, None, "", "", tallies, overhead)
     totals = _total(period, (*clients, unattributed))
     return ProfitReport(
         period=period,
@@ -198,24 +155,6 @@ def profit_report(period: Period, inputs: Inputs) -> ProfitReport:
         unattributed=unattributed,
         totals=totals,
         capacity=_capacity(period, inputs, totals, fitted),
-    )
-
-
-def month_results(period: Period, inputs: Inputs, client_id: int) -> tuple[MonthResult, ...]:
-    """A client month by month, its rounded cost to serve shared by each month's exact cost."""
-    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
-    tallies = _tallies(period, inputs, fitted)
-    tally = tallies.get(client_id, _Tally())
-    for estimate, time in fitted.rows:
-        if time.client_id == client_id:
-            _spread(tally, estimate, time, inputs.firm.practical_capacity)
-    months = [part.start.replace(day=1) for part in period.months()]
-    cost = _result(period, client_id, "", "", tallies, {}).cost_to_serve
-    weights = [max(tally.by_month[month], Fraction(0)) for month in months]
-    costs = split(cost, weights) if cost > 0 and any(weights) else [0] * len(months)
-    return tuple(
-        MonthResult(month, tally.fees_by_month[month], part)
-        for month, part in zip(months, costs, strict=True)
     )
 
 
@@ -245,69 +184,10 @@ def _capacity(period: Period, inputs: Inputs, totals: ClientResult, fitted: Fitt
     )
 
 
-def _tallies(period: Period, inputs: Inputs, fitted: FittedTime) -> dict[ClientId, _Tally]:
-    tallies: dict[ClientId, _Tally] = defaultdict(_Tally)
-    estimated = [time for _, time in fitted.rows]
-    for time in (*inputs.time, *estimated):
-        _add_time(tallies[time.client_id], time, inputs.firm.practical_capacity)
-    for time in estimated:
-        tallies[time.client_id].estimated += time.seconds
-    for fee in inputs.fees:
-        _add_fees(tallies[fee.client_id], fee)
-    for expense in inputs.expenses:
-        tallies[expense.client_id].expenses += expense.amount
-        tallies[expense.client_id].by_month[expense.month] += expense.amount
-    for invoice in inputs.open_invoices:
-        tallies[invoice.client_id].balances.append(invoice)
-    _add_tools(tallies, period, inputs, fitted)
-    return tallies
-
-
-def _add_time(tally: _Tally, time: TimeSum, practical_capacity: int) -> None:
-    cost = time_cost(time, practical_capacity)
-    tally.time[time.activity] += cost
-    tally.by_month[time.month] += cost
-    tally.seconds[time.activity] += time.seconds
-    if time.rate is None:
-        tally.uncosted += time.seconds
-    if time.activity is not Activity.DELIVERY:
-        return
-    if time.rate is None or time.rate.billing_rate is None:
-        tally.unrated += time.seconds
-    else:
-        tally.standard_seconds += time.seconds * time.rate.billing_rate
-
-
-def _spread(tally: _Tally, estimate: Estimate, time: TimeSum, practical_capacity: int) -> None:
-    """Gives each month its part of an estimate, which was added to the first one whole."""
-    cost, whole = time_cost(time, practical_capacity), estimate.seconds
-    tally.by_month[time.month] -= cost
-    for month, seconds in estimate.months.items():
-        tally.by_month[month] += cost * seconds / whole
-
-
-def _add_fees(tally: _Tally, fee: FeeSum) -> None:
-    tally.net += fee.net
-    tally.sales += fee.total
-    tally.written_off += fee.written_off
-    tally.fees_by_month[fee.month] += fee.net
-
-
-def _add_tools(
-    tallies: dict[ClientId, _Tally], period: Period, inputs: Inputs, fitted: FittedTime
-) -> None:
-    estimates = [estimate for estimate, _ in fitted.rows]
-    for use in inputs.tools:
-        users = tool_users(use, period, inputs, estimates)
-        for (client_id, month), share in tool_shares(use, period, users).items():
-            if share:
-                tallies[client_id].tools += share
-                tallies[client_id].by_month[month] += share
-
-
-def _overhead(
-    period: Period, inputs: Inputs, tallies: dict[ClientId, _Tally]
+def overhead_of(
+    period: Period, inputs: Inputs, tallies: Mapping[ClientId, Tally]
 ) -> dict[ClientId, int]:
+    """Each client's share of the period's overhead; None: there is nothing to share it by."""
     attributed = {id_: tally for id_, tally in tallies.items() if id_ is not None}
     return overhead_shares(
         overhead_total(inputs.overheads, period),
@@ -317,15 +197,16 @@ def _overhead(
     )
 
 
-def _result(
+def client_result(
     period: Period,
     client_id: ClientId,
     ref: str,
     name: str,
-    tallies: dict[ClientId, _Tally],
-    overhead: dict[ClientId, int],
+    tallies: Mapping[ClientId, Tally],
+    overhead: Mapping[ClientId, int],
 ) -> ClientResult:
-    tally = tallies.get(client_id) or _Tally()
+    """The lines of one client, each rounded once; zeros without a tally."""
+    tally = tallies.get(client_id) or Tally()
     cost, seconds = tally.time, tally.seconds
     return ClientResult(
         client_id=client_id,

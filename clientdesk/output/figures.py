@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
@@ -15,6 +16,7 @@ Tick = Callable[[float], str]
 FALLBACK_FONT = "DejaVu Sans"
 SMALL_TEXT, LABEL_TEXT = 8.5, 9.5
 _LIFT, _LIFTED = 10, 30  # points from a mark up to its words
+_QUARTERS = (0, 25, 50, 75, 100)  # per cent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,31 @@ class ToolChart:
     tick: Tick
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CashChart:
+    """What changes in cash each month as bars, and added up as a line."""
+
+    months: Sequence[str]
+    changes: Sequence[float]
+    totals: Sequence[float]
+    changes_label: str
+    totals_label: str
+    tick: Tick
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcentrationChart:
+    """Hours added up, the client with most first: per cent of clients and of hours.
+
+    `own` are points of the firm's curve and `claim` the one that is claimed, each with its words.
+    """
+
+    points: Sequence[tuple[float, float]]
+    own: Sequence[tuple[float, float, str]]
+    claim: tuple[float, float, str]
+    tick: Tick
+
+
 def whale_figure(chart: WhaleChart, style: FigureStyle) -> "Figure":
     """The whale curve with its peak named on it."""
     figure, axes = _figure(style, chart.tick, xticks=7)
@@ -101,18 +128,42 @@ def months_figure(chart: MonthsChart, style: FigureStyle) -> "Figure":
     values = [0.0, *chart.fees, *chart.cost]
     axes.set_ylim(min(values), max(values) * 1.05 or 1.0)
     _only_zero(axes, values)
-    figure.legend(
-        [fees[0], cost],
-        [chart.fees_label, chart.cost_label],
-        loc="outside upper left",
-        ncols=2,
-        frameon=False,
-        borderaxespad=0,
-        borderpad=0,
-        handlelength=1.2,
-        prop={"family": _families(style), "size": SMALL_TEXT},
-        labelcolor=style.muted,
-    )
+    _add_legend(figure, [fees[0], cost], [chart.fees_label, chart.cost_label], style)
+    return figure
+
+
+def cash_figure(chart: CashChart, style: FigureStyle) -> "Figure":
+    """Changes in cash by month around a zero line, and where they lead."""
+    figure, axes = _figure(style, chart.tick, yticks=5)
+    places = list(range(len(chart.months)))
+    colours = [style.bad if change < 0 else style.bar for change in chart.changes]
+    bars = axes.bar(places, chart.changes, width=0.62, color=colours)
+    (total,) = axes.plot(places, chart.totals, color=style.accent, linewidth=2.2)
+    axes.plot(places[-1:], chart.totals[-1:], marker="o", markersize=6, color=style.accent)
+    axes.axhline(0, color=style.muted, linewidth=1)
+    every = max(1, -(-len(chart.months) // 4))
+    axes.set_xticks(places[::every], list(chart.months)[::every])
+    _only_zero(axes, [*chart.changes, *chart.totals])
+    _add_legend(figure, [bars[0], total], [chart.changes_label, chart.totals_label], style)
+    return figure
+
+
+def concentration_figure(chart: ConcentrationChart, style: FigureStyle) -> "Figure":
+    """The firm's own curve of hours with the claim drawn beside it."""
+    figure, axes = _figure(style, chart.tick)
+    clients, hours = zip((0.0, 0.0), *chart.points, strict=True)
+    axes.fill_between(clients, hours, 0, color=style.soft, linewidth=0)
+    axes.plot(clients, hours, color=style.accent, linewidth=2.4, solid_joinstyle="round")
+    x, y, words = chart.claim
+    axes.plot((0, x, 100), (0, y, 100), color=style.muted, linewidth=1.2, linestyle=(0, (4, 3)))
+    _name_dot(axes, (x, y), words, style, style.muted)
+    for x, y, words in chart.own:
+        _name_dot(axes, (x, y), words, style, style.accent)
+    axes.set_xlim(0, 101)
+    axes.set_ylim(0, 112)
+    axes.set_xticks(_QUARTERS)
+    axes.set_yticks(_QUARTERS)
+    axes.xaxis.set_major_formatter(axes.yaxis.get_major_formatter())
     return figure
 
 
@@ -182,6 +233,24 @@ def _figure(
     return figure, axes
 
 
+def _add_legend(
+    figure: "Figure", handles: "Sequence[Artist]", labels: Sequence[str], style: FigureStyle
+) -> None:
+    """What bars and line stand for, side by side over the chart."""
+    figure.legend(
+        handles,
+        labels,
+        loc="outside upper left",
+        ncols=2,
+        frameon=False,
+        borderaxespad=0,
+        borderpad=0,
+        handlelength=1.2,
+        prop={"family": _families(style), "size": SMALL_TEXT},
+        labelcolor=style.muted,
+    )
+
+
 def _only_zero(axes: "Axes", values: Sequence[float]) -> None:
     """Where every amount is nothing, one mark says so, not five of them."""
     if not any(values):
@@ -212,8 +281,34 @@ def _name_point(
         color=style.text,
         fontsize=LABEL_TEXT,
         family=_families(style),
-        bbox={"facecolor": style.surface, "edgecolor": "none", "alpha": 0.8, "pad": 1.5},
+        bbox=_ground(style),
     )
+
+
+def _name_dot(
+    axes: "Axes", point: tuple[float, float], words: str, style: FigureStyle, colour: str
+) -> None:
+    """A dot on a curve that rises less and less: right of it words are below, left of it above."""
+    axes.plot(*([value] for value in point), marker="o", markersize=7, color=colour)
+    near_end = point[0] > _QUARTERS[2]
+    note = axes.annotate(
+        words,
+        point,
+        xytext=(-8, 3) if near_end else (8, -6),
+        textcoords="offset points",
+        ha="right" if near_end else "left",
+        va="bottom" if near_end else "top",
+        color=style.text,
+        fontsize=LABEL_TEXT,
+        family=_families(style),
+        bbox=_ground(style) if near_end else None,
+    )
+    note.set_in_layout(False)
+
+
+def _ground(style: FigureStyle) -> dict[str, object]:
+    """What parts words from the lines behind them."""
+    return {"facecolor": style.surface, "edgecolor": "none", "alpha": 0.8, "pad": 1.5}
 
 
 def _families(style: FigureStyle) -> list[str]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from babel.numbers import get_decimal_symbol
@@ -10,45 +11,59 @@ from babel.numbers import get_decimal_symbol
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.money import in_major_units
 from clientdesk.domain.profitability import ClientResult, ProfitReport
+from clientdesk.domain.segments import Segment
 from clientdesk.domain.wording import Wording
+from clientdesk.output.figure_words import line_key
 from clientdesk.output.report_figures import Figure, figures, six_places
+from clientdesk.output.segment_definition import segment_names
 
 # What a spreadsheet would take for a formula; full-width forms are read as the plain ones.
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]|'=")
-_HEADERS = {"delivery_cost": "delivery", "selling_cost": "selling", "collection_cost": "collection"}
-_HEADERS |= {"admin_cost": "admin"}
 
 
-def report_csv(report: ProfitReport, words: Wording, formats: Formats) -> bytes:
+def report_csv(
+    report: ProfitReport, words: Wording, formats: Formats, segments: Sequence[Segment] = ()
+) -> bytes:
     """Every client by name, then work for nobody known, then totals; UTF-8 with a mark for Excel.
 
-    Below the totals, in none of them, stands what was left over of the team's capacity.
+    `segments` say what the column before the last holds; without any there is none. Below the
+    totals, in none of them, stands what was left over of the team's capacity.
     Where the decimal sign is a comma, columns are parted by semicolons.
     """
     decimal = get_decimal_symbol(formats.locale)
     output = io.StringIO()
     writer = csv.writer(output, delimiter=";" if decimal == "," else ",", lineterminator="\r\n")
-    writer.writerow(_header(report.totals, words))
+    names = segment_names(segments, words)
+    writer.writerow(_header(report.totals, words, bool(segments)))
     for client in report.clients:
-        basis = words.say(f"basis.{client.basis}")
         cells = _cells(client, formats.digits, decimal)
-        writer.writerow([guarded(client.ref), guarded(client.name), *cells, basis])
+        segment = [names.get(client.client_id or 0, "")] if segments else []
+        basis = words.say(f"basis.{client.basis}")
+        row = [guarded(client.ref), guarded(client.name), *cells, *segment, basis]
+        writer.writerow(row)
+    end = ["", ""] if segments else [""]
     for line, result in (("unattributed", report.unattributed), ("total", report.totals)):
         cells = _cells(result, formats.digits, decimal)
-        writer.writerow(["", words.say(f"line.{line}"), *cells, ""])
+        writer.writerow(["", words.say(f"line.{line}"), *cells, *end])
     if report.capacity.practical_seconds:
-        writer.writerow(_unused(report, words, formats.digits, decimal))
+        writer.writerow([*_unused(report, words, formats.digits, decimal), *end])
     return output.getvalue().encode("utf-8-sig")
 
 
 def guarded(text: str) -> str:
     """Text that a spreadsheet shows and never runs."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if looks_like_formula(text) else text
 
 
-def _header(result: ClientResult, words: Wording) -> list[str]:
-    names = ["ref", "name", *figures(result, 2), "time_basis"]
-    return [words.say(f"line.{_HEADERS.get(name, name)}") for name in names]
+def looks_like_formula(text: str) -> bool:
+    """Whether a spreadsheet might run it."""
+    return _FORMULA.match(text) is not None
+
+
+def _header(result: ClientResult, words: Wording, with_segment: bool) -> list[str]:
+    names = [words.say(line_key(name)) for name in ("ref", "name", *figures(result, 2))]
+    segment = [words.say("portfolio.segment")] if with_segment else []
+    return [*names, *segment, words.say("line.time_basis")]
 
 
 def _cells(result: ClientResult, digits: int, decimal: str) -> list[str]:
@@ -62,7 +77,7 @@ def _unused(report: ProfitReport, words: Wording, digits: int, decimal: str) -> 
         "hours": six_places(Fraction(capacity.unused_seconds, 3600)),
     }
     cells = [_number(known.get(name), decimal) for name in figures(report.totals, digits)]
-    return ["", words.say("line.unused_capacity"), *cells, ""]
+    return ["", words.say("line.unused_capacity"), *cells]
 
 
 def _number(value: Figure, decimal: str) -> str:

@@ -1,18 +1,22 @@
 """The report for other programs, as JSON: money as text in major units, ratios as numbers."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.diagnosis import Diagnosis, SignResult, TypeResult
 from clientdesk.domain.grading import UNGRADED, Graded
+from clientdesk.domain.guard import Guard
 from clientdesk.domain.money import in_major_units
 from clientdesk.domain.needs import ClientNeeds
-from clientdesk.domain.portfolio import concentration_of, whale_of
+from clientdesk.domain.portfolio import WhaleCurve, WhaleFigure, concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult, ProfitReport
+from clientdesk.domain.segments import Segment
+from clientdesk.output.guard_json import guard_json
 from clientdesk.output.report_figures import MONEY, Figure, figures, six_places
+from clientdesk.output.segments_json import segments_json
 
 Json = dict[str, object]
 NO_NEEDS: Mapping[int, ClientNeeds] = {}
@@ -26,6 +30,8 @@ def report_json(
     needs: Mapping[int, ClientNeeds] = NO_NEEDS,
     grades: Mapping[int, Graded] = NO_GRADES,
     diagnoses: Mapping[int, Diagnosis] = NO_DIAGNOSES,
+    guard: Guard | None = None,
+    segments: Sequence[Segment] = (),
 ) -> str:
     """The report's shape is fixed: other programs read it by its keys.
 
@@ -34,7 +40,9 @@ def report_json(
     `needs` are by client id, out of the last twelve months; the coverage of a client that was not
     asked is null. `grades` are by client id too, null where nothing is known: points of 100,
     confidence from 0 to 1. `diagnoses` likewise: all five types, those with most points first, with
-    every sign; the value of one that is not assessed is null.
+    every sign; the value of one that is not assessed is null. `guard` is of the running year,
+    whatever the period. Every client is in one of the `segments`. Of the whale curves, `whale` is
+    of full profit.
     """
     shape = {
         "period": {
@@ -56,8 +64,11 @@ def report_json(
         ],
         "unattributed": _figures(report.unattributed, digits),
         "capacity": _capacity(report.capacity, digits),
-        "whale": _whale(report, digits),
+        "whale": _whale(whale_of(report), digits),
+        "whale_contribution": _whale(whale_of(report, WhaleFigure.CONTRIBUTION), digits),
         "concentration": _concentration(report),
+        "guard": guard_json(guard) if guard else None,
+        "segments": segments_json(segments, digits),
     }
     return json.dumps(shape, ensure_ascii=False, indent=2)
 
@@ -131,14 +142,14 @@ def _number(value: Figure) -> float | None:
     return None if value is None else float(value)
 
 
-def _whale(report: ProfitReport, digits: int) -> list[Json]:
+def _whale(curve: WhaleCurve, digits: int) -> list[Json]:
     return [
         {
             "ref": point.ref,
             "cumulative": f"{in_major_units(point.cumulative, digits):f}",
             "cumulative_share": _number(six_places(point.cumulative_share)),
         }
-        for point in whale_of(report).points
+        for point in curve.points
     ]
 
 

@@ -1,223 +1,160 @@
-"""The portfolio report as PDF: totals, the whale curve, every client by full profit."""
+"""The portfolio report as PDF: contents and summary, curves, and every client by full profit."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from reportlab.lib.pagesizes import landscape
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Table
 
-from clientdesk.domain.country import Paper
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.portfolio import concentration_of, whale_of
-from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.wording import Wording
-from clientdesk.output.charts import whale_chart
-from clientdesk.output.fonts import SEMIBOLD, Typesetter
+from clientdesk.output.composer import Composer
+from clientdesk.output.fonts import SEMIBOLD
+from clientdesk.output.portfolio_sheet import PortfolioSheet
+from clientdesk.output.report_clients import costs_table, results_table
+from clientdesk.output.report_curves import hours_section, whale_section
+from clientdesk.output.report_plans import plan_section
+from clientdesk.output.report_segments import guard_section, segments_section
+from clientdesk.output.report_summary import summary_notes, summary_table
+from clientdesk.output.report_trends import trends_section
 from clientdesk.output.sheet import (
-    BAD,
-    DENSE,
-    DENSE_HEAD,
-    DENSE_HEAD_RIGHT,
-    DENSE_RIGHT,
-    HEAD_RIGHT,
     MARGIN,
     PAPER_SIZES,
     SECTION,
-    SMALL,
     TITLE,
+    Contents,
     Heading,
     build_pdf,
-    ruled_table,
 )
+from clientdesk.output.yearly_pdf import yearly_section
 
-_FIGURES = (
-    "fees",
-    "cost_to_serve",
-    "contribution",
-    "overhead",
-    "full_profit",
-    "margin",
-    "hours",
-    "effective_hourly_rate",
-    "realization",
-    "dso",
-)
-_TOTALS = ("fees", "write_offs", "cost_to_serve", "contribution", "full_profit", "margin", "hours")
-_LOSS = DENSE_RIGHT.clone("loss", textColor=BAD)
-_KEY_FIGURE = DENSE_RIGHT.clone("key", fontName=SEMIBOLD, fontSize=12, leading=16)
+_CONTENTS_SHARE = 0.3  # of the width of the first page
+_GUTTER = 10 * mm
+_LEAST_ROOM = 45 * mm  # under a heading, or it begins a page
+_FIRST = SECTION.clone("first", spaceBefore=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PortfolioSheet:
-    """What a portfolio report is printed from."""
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A part of the report under a heading of its own; one that `starts_page`, or follows on."""
 
-    firm_name: str
-    report: ProfitReport
-    printed_on: date
-    paper: Paper
-
-    @property
-    def width(self) -> float:
-        return float(landscape(PAPER_SIZES[self.paper])[0] - 2 * MARGIN)
+    title: str
+    story: list[Flowable]
+    starts_page: bool = False
 
 
 def portfolio_pdf(
     sheet: PortfolioSheet, words: Wording, formats: Formats, *, invariant: bool = False
 ) -> bytes:
-    """Landscape pages; the head of the clients' table is repeated on each."""
-    setter = Typesetter()
-    story: list[Flowable] = [
-        *_top(sheet, words, formats, setter),
-        _totals(sheet, words, formats, setter),
-        *_capacity(sheet, words, formats, setter),
-        *_whale(sheet, words, formats, setter),
-        Heading(words.say("portfolio.clients"), SECTION),
-        _clients(sheet, words, formats, setter),
-    ]
-    if setter.missing:
-        codes = ", ".join(f"U+{ord(sign):04X}" for sign in sorted(setter.missing))
-        story += [Spacer(0, 8), Paragraph(words.say("portfolio.missing", codes=codes), SMALL)]
+    """Landscape pages; the heads of long tables are repeated on each."""
+    composer = Composer(words, formats, landscape(PAPER_SIZES[sheet.paper])[0] - 2 * MARGIN)
+    sections = list(_sections(sheet, composer))
+    summary = composer.heading(words.say("portfolio.summary"), _FIRST)
+    headings = [composer.heading(section.title) for section in sections]
+    story = [*_top(sheet, composer)]
+    story.append(_first_page(sheet, composer, summary, sections, headings))
+    story += summary_notes(sheet, composer)
+    for section, heading in zip(sections, headings, strict=True):
+        story.append(PageBreak() if section.starts_page else CondPageBreak(_LEAST_ROOM))
+        story += [heading, *section.story]
+    missing = composer.setter.missing
+    if missing:
+        codes = ", ".join(f"U+{ord(sign):04X}" for sign in sorted(missing))
+        story += [composer.gap(3), composer.note(words.say("portfolio.missing", codes=codes))]
     return build_pdf(
         story,
         paper=sheet.paper,
         title=words.say("portfolio.title"),
         author=sheet.firm_name,
         language=words.language,
-        foot=words.say("portfolio.foot", firm=sheet.firm_name),
-        words=setter,
+        foot=_foot(sheet, words),
+        words=composer.setter,
         wide=True,
         invariant=invariant,
     )
 
 
-def figure(result: ClientResult, name: str, formats: Formats) -> str:
-    """A client's figure as the tables show it; 'n/d' where it is not defined."""
-    match name:
-        case "hours":
-            return hours_of(result, formats)
-        case "margin" | "realization":
-            return formats.percent(getattr(result, name), 1)
-        case "effective_hourly_rate":
-            return formats.rate(result.effective_hourly_rate)
-        case "dso":
-            return formats.percent(None) if result.dso is None else formats.number(result.dso)
-        case _:
-            return formats.amount(getattr(result, name))
+def _foot(sheet: PortfolioSheet, words: Wording) -> str:
+    if not sheet.firm_name:
+        return words.say("portfolio.foot_unnamed")
+    return words.say("portfolio.foot", firm=sheet.firm_name)
 
 
-def hours_of(result: ClientResult, formats: Formats) -> str:
-    """Hours, with a sign where any of them are estimated."""
-    hours = formats.hours(result.seconds, 1)
-    return f"≈ {hours}" if result.estimated_seconds else hours
+def _sections(sheet: PortfolioSheet, composer: Composer) -> Iterator[_Section]:
+    """What comes after the first page, in order; parts that nothing is known of are left out."""
+    say = composer.say
+    yield _Section(say("portfolio.whale"), whale_section(sheet, composer), starts_page=True)
+    yield _Section(say("portfolio.hours"), hours_section(sheet, composer), starts_page=True)
+    if sheet.segments:
+        yield _Section(say("portfolio.segments"), segments_section(sheet, composer))
+    if sheet.guard is not None:
+        yield _Section(say("portfolio.guard"), guard_section(sheet.guard, composer))
+    if sheet.trends is not None:
+        story = trends_section(sheet.trends, sheet, composer)
+        yield _Section(say("trend.title"), story)
+    yield from _plan_sections(sheet, composer)
+    results, costs = results_table(sheet, composer), costs_table(sheet, composer)
+    yield _Section(say("portfolio.clients"), [results], starts_page=True)
+    yield _Section(say("portfolio.costs"), [costs])
 
 
-def _top(
-    sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typesetter
-) -> list[Flowable]:
-    period = sheet.report.period
-    line = words.say(
+def _plan_sections(sheet: PortfolioSheet, composer: Composer) -> Iterator[_Section]:
+    """Each started plan, and each year that there is anything to say of."""
+    for result in sheet.plans:
+        day = composer.formats.long_date(result.plan.started_on or result.plan.starts_on)
+        title = composer.say("plan.title", name=result.plan.name, day=day)
+        yield _Section(title, plan_section(result, composer))
+    setter, words, formats = composer.setter, composer.words, composer.formats
+    for year in sheet.years:
+        title = composer.say("yearly.title", year=str(year.year))
+        yield _Section(title, yearly_section(year, words, formats, setter, composer.width))
+
+
+def _top(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
+    period, formats = sheet.report.period, composer.formats
+    line = composer.say(
         "portfolio.period",
         start=formats.long_date(period.start),
         end=formats.long_date(period.end - timedelta(days=1)),
         currency=formats.currency,
         today=formats.long_date(sheet.printed_on),
     )
-    title = " · ".join(part for part in (words.say("portfolio.title"), sheet.firm_name) if part)
-    story: list[Flowable] = [
-        Heading(setter.markup(title, SEMIBOLD), TITLE),
-        Paragraph(setter.markup(line), SMALL),
-    ]
+    parts = composer.say("portfolio.title"), sheet.firm_name
+    title = " · ".join(part for part in parts if part)
+    story: list[Flowable] = [composer.heading(title, TITLE), composer.note(line)]
     uncosted = sheet.report.totals.uncosted_seconds
     if uncosted:
-        note = words.say("portfolio.uncosted", hours=formats.hours(uncosted, 1))
-        story.append(Paragraph(setter.markup(note), SMALL.clone("bad", textColor=BAD)))
-    return [*story, Spacer(0, 4 * mm)]
+        hours = formats.hours(uncosted, 1)
+        story.append(composer.note(composer.say("portfolio.uncosted", hours=hours), warns=True))
+    return [*story, composer.gap(5)]
 
 
-def _totals(sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typesetter) -> Table:
-    head = [
-        Paragraph(setter.markup(words.say(f"line.{name}"), SEMIBOLD), HEAD_RIGHT)
-        for name in _TOTALS
+def _first_page(
+    sheet: PortfolioSheet,
+    composer: Composer,
+    summary: Heading,
+    sections: list[_Section],
+    headings: list[Heading],
+) -> Table:
+    """The contents at the left, the summary at the right."""
+    titles = [composer.say("portfolio.summary"), *(section.title for section in sections)]
+    markup = [composer.setter.markup(title) for title in titles]
+    contents = Contents(list(zip(markup, [summary, *headings], strict=True)))
+    left = composer.width * _CONTENTS_SHARE
+    right = composer.width - left
+    name = composer.setter.markup(composer.say("portfolio.contents"), SEMIBOLD)
+    columns = [
+        [Paragraph(name, _FIRST), contents],
+        [summary, summary_table(sheet, composer, right - _GUTTER)],
     ]
-    totals = sheet.report.totals
-    row = [
-        Paragraph(setter.markup(figure(totals, name, formats), SEMIBOLD), _KEY_FIGURE)
-        for name in _TOTALS
+    style = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, 0), 0),
+        ("LEFTPADDING", (1, 0), (1, 0), _GUTTER),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
     ]
-    return ruled_table([head, row], [sheet.width / len(_TOTALS)] * len(_TOTALS))
-
-
-def _capacity(
-    sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typesetter
-) -> list[Flowable]:
-    """How much of the team's capacity is nobody's cost, and which hours were not measured."""
-    capacity, notes = sheet.report.capacity, []
-    if capacity.practical_seconds:
-        beyond = capacity.unused_seconds < 0
-        notes.append(
-            words.say(
-                "portfolio.beyond_capacity" if beyond else "portfolio.unused_capacity",
-                practical=formats.hours(capacity.practical_seconds),
-                used=formats.hours(capacity.used_seconds),
-                unused=formats.hours(abs(capacity.unused_seconds)),
-                cost=formats.amount(abs(capacity.unused_cost)),
-            )
-        )
-    if sheet.report.totals.estimated_seconds:
-        notes.append(words.say("portfolio.estimated"))
-    if capacity.fitted < 1:
-        share = formats.percent(capacity.fitted)
-        notes.append(words.say("portfolio.fitted", share=share))
-    note = Paragraph(setter.markup(" ".join(notes)), SMALL)
-    return [Spacer(0, 2 * mm), note] if notes else []
-
-
-def _whale(
-    sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typesetter
-) -> list[Flowable]:
-    curve, spread = whale_of(sheet.report), concentration_of(sheet.report)
-    peak = sum(max(point.profit, 0) for point in curve.points)
-    notes = [
-        words.say(
-            "portfolio.whale_note", peak=formats.amount(peak), losses=formats.amount(curve.losses)
-        )
-    ]
-    top, held = spread.hours_share_of_top_tenth, spread.clients_share_holding_90_percent_of_hours
-    if top is not None:
-        shares = {"top": formats.percent(top), "held": formats.percent(held)}
-        notes.append(words.say("portfolio.hours_note", **shares))
-    return [
-        Heading(words.say("portfolio.whale"), SECTION),
-        whale_chart(curve, formats, sheet.width, 62 * mm),
-        Paragraph(setter.markup(" ".join(notes)), SMALL),
-    ]
-
-
-def _clients(sheet: PortfolioSheet, words: Wording, formats: Formats, setter: Typesetter) -> Table:
-    report = sheet.report
-    ranked = sorted(report.clients, key=lambda client: (-client.full_profit, client.ref))
-    head = [Paragraph(words.say("line.name"), DENSE_HEAD)]
-    head += [Paragraph(words.say(f"line.{name}"), DENSE_HEAD_RIGHT) for name in _FIGURES]
-    rows = [_row(f"{client.name} · {client.ref}", client, formats, setter) for client in ranked]
-    rows.append(_row(words.say("line.unattributed"), report.unattributed, formats, setter))
-    rows.append(_row(words.say("line.total"), report.totals, formats, setter))
-    name = sheet.width * 0.24
-    widths = [name] + [(sheet.width - name) / len(_FIGURES)] * len(_FIGURES)
-    return ruled_table([head, *rows], widths, tinted=[len(rows) - 1], padding=2.5)
-
-
-def _row(name: str, result: ClientResult, formats: Formats, setter: Typesetter) -> list[Paragraph]:
-    cells = [Paragraph(setter.markup(name), DENSE)]
-    for figure_name in _FIGURES:
-        style = _LOSS if _is_loss(result, figure_name) else DENSE_RIGHT
-        cells.append(Paragraph(setter.markup(figure(result, figure_name, formats)), style))
-    return cells
-
-
-def _is_loss(result: ClientResult, name: str) -> bool:
-    """A figure below zero, to be printed in red as well as with its minus."""
-    if name not in ("contribution", "full_profit", "margin"):
-        return False
-    value = getattr(result, name)
-    return value is not None and value < 0
+    return Table([columns], colWidths=[left, right], style=style, hAlign="LEFT")

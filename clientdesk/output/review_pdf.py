@@ -10,8 +10,9 @@ from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 from clientdesk.domain.country import Paper
 from clientdesk.domain.diagnosis import Diagnosis
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.month_results import MonthResult
 from clientdesk.domain.period import Period
-from clientdesk.domain.profitability import Ageing, ClientResult, MonthResult
+from clientdesk.domain.profitability import Ageing, ClientResult
 from clientdesk.domain.wording import Wording
 from clientdesk.output.charts import fees_and_cost_chart
 from clientdesk.output.diagnosis_section import diagnosis_section

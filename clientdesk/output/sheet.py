@@ -1,6 +1,7 @@
 """The look that all printed pages share: colours, styles, tables, and a numbered foot."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from typing import Any
@@ -53,6 +54,7 @@ SECTION = BASE.clone(
     "section", fontName=SEMIBOLD, fontSize=11, leading=15, spaceBefore=10, spaceAfter=3
 )
 _FIRM = BASE.clone("firm", fontName=SEMIBOLD, fontSize=13, leading=17)
+CONTENTS = BASE.clone("contents", fontSize=10, leading=13, spaceAfter=3, rightIndent=14 * mm)
 SMALL = BASE.clone("small", fontSize=8.5, leading=12, textColor=MUTED)
 HEAD_CELL = BASE.clone("head", fontName=SEMIBOLD, fontSize=9, leading=12, textColor=MUTED)
 HEAD_RIGHT = HEAD_CELL.clone("head-right", alignment=TA_RIGHT)
@@ -71,19 +73,27 @@ class NumberedCanvas(Canvas):
         super().__init__(*args, **kwargs | {"initialFontName": REGULAR})
         self._foot = foot
         self._stamp = stamp
-        self.headings: list[tuple[str, float]] = []  # of the page being drawn, with their tops
+        # Of the page being drawn: headings with their tops, and where page numbers are to stand.
+        self.headings: list[tuple[Heading, float]] = []
+        self.entries: list[ContentsEntry] = []
         self._pages: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         self._pages.append(dict(self.__dict__))
-        self.headings = []
+        self.headings, self.entries = [], []
         self._startPage()  # type: ignore[attr-defined]  # not in the stubs
 
     def save(self) -> None:
         pages = self._pages
+        places = {
+            heading: (number, _bookmark(number, index))
+            for number, page in enumerate(pages, start=1)
+            for index, (heading, _) in enumerate(page["headings"])
+        }
         for number, page in enumerate(pages, start=1):
             self.__dict__.update(page)
             self._draw_foot(number, len(pages))
+            self._draw_page_numbers(places)
             self._draw_stamp()
             self._outline(number)
             super().showPage()
@@ -96,10 +106,22 @@ class NumberedCanvas(Canvas):
         super()._addAnnotation(annotation, *args)  # type: ignore[misc]  # not in the stubs
 
     def _outline(self, page: int) -> None:
-        for number, (words, top) in enumerate(self.headings):
-            key = f"{page}.{number}"
+        for index, (heading, top) in enumerate(self.headings):
+            key = _bookmark(page, index)
             self.bookmarkPage(key, fit="XYZ", left=0, top=top)
-            self.addOutlineEntry(words, key)
+            self.addOutlineEntry(heading.getPlainText(), key)
+
+    def _draw_page_numbers(self, places: "dict[Heading, tuple[int, str]]") -> None:
+        """The numbers that the contents leave room for, each a link to its heading."""
+        for entry in self.entries:
+            if entry.heading not in places:
+                continue
+            page, key = places[entry.heading]
+            self.setFont(REGULAR, entry.size)
+            self.setFillColor(MUTED)
+            self.drawRightString(entry.right, entry.bottom, str(page))
+            box = entry.left, entry.bottom - 2, entry.right, entry.bottom + entry.size
+            self.linkAbsolute("", key, box)
 
     def _draw_stamp(self) -> None:
         width, height = self._pagesize  # type: ignore[attr-defined]  # not in the stubs
@@ -167,14 +189,60 @@ def _frame(size: tuple[float, float]) -> Frame:
     )
 
 
+def _bookmark(page: int, index: int) -> str:
+    return f"{page}.{index}"
+
+
 class Heading(Paragraph):
     """A heading that the outline of the document leads to."""
 
     def draw(self) -> None:
         canvas: Any = self.canv  # a NumberedCanvas
         top = canvas.absolutePosition(0, self.height)[1]
-        canvas.headings.append((self.getPlainText(), top))
+        canvas.headings.append((self, top))
         super().draw()
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of the contents on its page; `bottom` is where its words stand."""
+
+    heading: Heading
+    left: float
+    right: float
+    bottom: float
+    size: float
+
+
+class Contents(Flowable):
+    """The headings of a document, each with its page, which is drawn once all pages are known.
+
+    `headings` are pairs of markup, and the heading that stands in the document.
+    """
+
+    def __init__(self, headings: Sequence[tuple[str, Heading]]) -> None:
+        super().__init__()
+        self._headings = [heading for _, heading in headings]
+        self._lines = [Paragraph(markup, CONTENTS) for markup, _ in headings]
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width = width
+        self._heights = [
+            line.wrap(width, 100 * mm)[1] + CONTENTS.spaceAfter for line in self._lines
+        ]
+        self.height = sum(self._heights)
+        return width, self.height
+
+    def draw(self) -> None:
+        canvas: Any = self.canv  # a NumberedCanvas
+        top = self.height
+        for heading, line, height in zip(self._headings, self._lines, self._heights, strict=True):
+            top -= height
+            line.drawOn(canvas, 0, top + CONTENTS.spaceAfter)
+            bottom = top + CONTENTS.spaceAfter + CONTENTS.leading - CONTENTS.fontSize
+            left, bottom = canvas.absolutePosition(0, bottom)
+            right = left + self.width
+            canvas.entries.append(ContentsEntry(heading, left, right, bottom, CONTENTS.fontSize))
 
 
 class FirmHead(Flowable):

@@ -14,6 +14,10 @@ _NEXT = {
     "undo": "kind = 'do' AND state = 'done' AND label <> 'set_up' ORDER BY id DESC",
     "redo": "kind = 'do' AND state = 'undone' ORDER BY id",
 }
+_SUPERSEDE = """
+UPDATE change SET state = 'superseded'
+WHERE state = 'undone' AND (SELECT kind FROM change WHERE id = ?) = 'do'
+"""
 _STATE_AFTER = {"undo": "undone", "redo": "done"}
 
 
@@ -21,8 +25,6 @@ def start(
     db: Connection, made_at: str, label: str, detail: str = "", kind: str = "do", target: int = 0
 ) -> int:
     """Opens a change inside the running transaction and returns its id."""
-    if kind == "do":
-        db.execute("UPDATE change SET state = 'superseded' WHERE state = 'undone'")
     cursor = db.execute(
         "INSERT INTO change (label, detail, made_at, kind, target_id, state) "
         "VALUES (?, ?, ?, ?, ?, 'done')",
@@ -34,11 +36,16 @@ def start(
 
 
 def finish(db: Connection, change_id: int) -> Changes:
-    """Closes the change; one that wrote nothing leaves no line in the history."""
+    """Closes the change, after which nothing that was undone can be made again.
+
+    One that wrote nothing leaves no line in the history, and takes nothing from it.
+    """
     db.execute("DELETE FROM open_change")
     rows = db.execute("SELECT DISTINCT table_name FROM journal WHERE change_id = ?", [change_id])
     changes = Changes(frozenset(name for (name,) in rows))
-    if not changes.tables:
+    if changes.tables:
+        db.execute(_SUPERSEDE, [change_id])
+    else:
         db.execute("DELETE FROM change WHERE id = ?", [change_id])
     return changes
 

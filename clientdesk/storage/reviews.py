@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TypeVar
 
 from clientdesk.domain.letter_records import KeptLetter
@@ -44,13 +43,9 @@ SELECT description, SUM(amount - passed_on) AS kept FROM expense
 WHERE client_id = ? AND day >= ? AND day < ? GROUP BY description
 HAVING kept > 0 ORDER BY kept DESC, description
 """
-_EXITS = """
-WITH gone AS (
-    SELECT DISTINCT client_id FROM review WHERE outcome = 'let_go' AND closed_on > ?
-)
-SELECT (SELECT COUNT(*) FROM gone),
-       (SELECT COUNT(*) FROM client
-        WHERE NOT prospect AND (NOT archived OR id IN (SELECT client_id FROM gone)))
+_LET_GO = """
+SELECT DISTINCT client_id FROM review
+WHERE outcome = 'let_go' AND closed_on >= ? AND closed_on < ?
 """
 
 P = TypeVar("P", bound=Record)
@@ -78,10 +73,10 @@ def was_let_go(reader: Reader, client_id: int) -> bool:
     return bool(found) and found[0].outcome is ReviewOutcome.LET_GO
 
 
-def exits_since(reader: Reader, day: date) -> tuple[int, int]:
-    """How many clients were let go after a day, and how many there are with them."""
-    gone, clients = reader.db.execute(_EXITS, [day.isoformat()]).fetchone()
-    return gone, clients
+def let_go_between(reader: Reader, period: Period) -> set[int]:
+    """The ids of the clients that were let go within a period."""
+    days = [period.start.isoformat(), period.end.isoformat()]
+    return {client_id for (client_id,) in reader.db.execute(_LET_GO, days)}
 
 
 def steps_by_review(reader: Reader) -> dict[int, list[ReviewStep]]:
@@ -124,8 +119,9 @@ def keep_step(change: Writer, step: ReviewStep) -> None:
 
 
 def remove_review(change: Writer, review_id: int) -> None:
-    """Deletes a case with all its parts; its letters stay, without it."""
+    """Deletes a case with all its parts; its letters and a plan's action stay, without it."""
     change.db.execute("UPDATE kept_letter SET review_id = NULL WHERE review_id = ?", [review_id])
+    change.db.execute("UPDATE plan_action SET review_id = NULL WHERE review_id = ?", [review_id])
     for part in PARTS:
         for row in parts_of(change, part, review_id):
             delete(change, part, row.id)

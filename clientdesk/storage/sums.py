@@ -92,9 +92,11 @@ def inputs_of(reader: Reader, period: Period, volumes: AgreedVolumes) -> Inputs:
 
 
 def inputs_by_month(
-    reader: Reader, period: Period, volumes: AgreedVolumes, client_id: int
+    reader: Reader, period: Period, volumes: AgreedVolumes, client_id: int | None = None
 ) -> Inputs:
-    """The same with the time of one client alone, by month."""
+    """The same with time by month: of all, or that of one client alone."""
+    if client_id is None:
+        return _inputs(reader, period, volumes, _time_sums(reader, period, _MONTH))
     whose = f"entry.client_id = {client_id:d}"
     time = _time_sums(reader, period, _MONTH, whose)
     (costed,) = reader.db.execute(_COSTED, _days(period)).fetchone()

@@ -31,6 +31,7 @@ class Actions(QObject):
         self.bring = make(self.tr("&Import…"), "download-simple", "Ctrl+I")
         self.imports = make(self.tr("Past i&mports…"), "clock-counter-clockwise")
         self.export_csv = make(self.tr("Report as &CSV…"), "table")
+        self.export_xlsx = make(self.tr("Report as &Excel workbook…"), "grid-four")
         self.export_pdf = make(self.tr("Report as &PDF…"), "file-pdf")
         self.export_json = make(self.tr("Report as &JSON…"), "brackets-curly")
         self.firm = make(self.tr("&Firm and staff…"), "buildings", "Ctrl+Shift+F")
@@ -64,7 +65,7 @@ class Actions(QObject):
 
     def show_workbook(self, is_open: bool) -> None:
         """Which commands make sense with or without a workbook."""
-        exports = [self.export_csv, self.export_pdf, self.export_json]
+        exports = [self.export_csv, self.export_xlsx, self.export_pdf, self.export_json]
         basics = (self.bring, self.imports, self.firm, self.find)
         new = (self.new_client, self.new_prospect, self.new_assessment)
         for action in (*basics, *new, *exports, *self._offering, self.new_review, self.letters):
@@ -166,7 +167,8 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.bring, self.imports])
         export = menu.addMenu(self.tr("E&xport"))
-        export.addActions([self.export_csv, self.export_pdf, self.export_json])
+        exports = [self.export_pdf, self.export_xlsx, self.export_csv, self.export_json]
+        export.addActions(exports)
         menu.addSeparator()
         menu.addActions([self.firm, self.settings])
         menu.addSeparator()

@@ -17,7 +17,7 @@ from clientdesk.ui.dialogs import add_close, button, page, text
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
-from clientdesk.ui.theme import ROW_HEIGHT, SMALL, set_role
+from clientdesk.ui.theme import MEDIUM, ROW_HEIGHT, SMALL, set_role
 
 _WIDTH = 520
 _MOST_SHOWN = 12
@@ -31,6 +31,7 @@ class ArithmeticRow:
     sign: str
     words: str
     number: str
+    figure: Figure | None = None  # one that has rows of its own
 
     @property
     def shown_sign(self) -> str:
@@ -71,6 +72,8 @@ class ArithmeticDialog(QDialog):
         self.view = RecordView(self._model, stretch=1, sort_by=-1)
         self._words, self._value = text("", "strong"), text("", "strong")
         self._note = text("", "caption", wrap=True)
+        self._figure: Figure | None = None
+        self._client_id: int | None = None
         self._reading = LateReading(self)
         self._reading.read.connect(self.show_arithmetic)
         self.finished.connect(self._reading.stop)
@@ -79,6 +82,7 @@ class ArithmeticDialog(QDialog):
     def read(self, figure: Figure, client_id: int | None) -> None:
         """Reads a figure's arithmetic and shows it."""
         session = self._session
+        self._figure, self._client_id = figure, client_id
         self._show_head(figure, client_id)
         work = _reader(session.desk, figure, client_id, session.period, session.formats)
         self._reading.start(work)
@@ -90,7 +94,13 @@ class ArithmeticDialog(QDialog):
         self.setWindowTitle(self._title.text())
         shown = zip(found.terms, numbers(found, formats), strict=True)
         rows = [
-            ArithmeticRow(place, SIGNS[term.operator], term_words(term, formats), shown_number)
+            ArithmeticRow(
+                place,
+                SIGNS[term.operator],
+                term_words(term, formats),
+                shown_number,
+                term.label if isinstance(term.label, Figure) and self._figure else None,
+            )
             for place, (term, shown_number) in enumerate(shown)
         ]
         self._model.set_records(rows)
@@ -124,7 +134,13 @@ class ArithmeticDialog(QDialog):
             case Rounding.SHARED:
                 return self.tr("Rounded so that the shares of all clients add up to the whole.")
             case Rounding.NONE:
-                return ""
+                own = any(row.figure for row in self._model.records)
+                return self.tr("Double-click a row to see how it is made.") if own else ""
+
+    def _on_opened(self, row: ArithmeticRow) -> None:
+        """A row that is a figure itself tells how it is made."""
+        if row.figure is not None:
+            show_figure(self._session, row.figure, self, self._client_id)
 
     def _on_copied(self) -> None:
         """The table as text, one row a line, for a letter or a spreadsheet."""
@@ -135,6 +151,7 @@ class ArithmeticDialog(QDialog):
     def _lay_out(self) -> None:
         self.setFixedWidth(_WIDTH)
         self.view.horizontalHeader().hide()
+        self.view.opened.connect(self._on_opened)
         self.view.setAccessibleName(self.tr("How this figure is made"))
         column = page(self)
         column.setSpacing(SMALL)
@@ -145,6 +162,7 @@ class ArithmeticDialog(QDialog):
         set_role(line, "rule")
         column.addWidget(line)
         result = QHBoxLayout()
+        result.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
         result.addWidget(self._words)
         result.addStretch()
         result.addWidget(self._value)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.formats import Formats
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
+from clientdesk.ui.theme import MEDIUM
 
 
 class CapacityLine(QFrame):
@@ -13,12 +13,11 @@ class CapacityLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
         self._title, self._figure = text("", "strong"), text("", "strong")
         self._remark = text("", "caption")
         self._remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
-        row.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEDIUM)
         row.addWidget(self._title)
         row.addWidget(self._figure)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clientdesk.ui.table import Column, RecordTable, RecordView, Role
+from clientdesk.ui.cell_painters import Role
+from clientdesk.ui.table import Column, RecordTable, RecordView
 from clientdesk.ui.theme import MEDIUM, SMALL, TIGHT, set_role, tokens_of
 
 _CAPTION = 12

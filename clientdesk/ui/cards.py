@@ -68,6 +68,7 @@ class KeyFigure(QFrame):
         set_role(self, "card")
         self._figure = AskedFigure("", "figure")
         self._figure.asked.connect(self.asked)
+        self._figure.setAccessibleName(caption)
         self._remark = text("", "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, 14, LARGE, 14)
@@ -81,11 +82,15 @@ class KeyFigure(QFrame):
         self._figure.invite()
 
     def show_figure(
-        self, figure: str, remark: str, loss: bool = False, doubt: bool = False
+        self, figure: str, remark: str, loss: bool = False, doubt: bool = False, tone: str = ""
     ) -> None:
-        """`loss` for an amount below zero, `doubt` where the remark says it is incomplete."""
-        set_role(self._remark, "caption-warn" if doubt else "caption")
+        """`loss` for an amount below zero, `doubt` where the remark says it is incomplete; `tone`
+        colours a remark that says by itself whether it is good or bad.
+        """
+        tone = "warn" if doubt else tone
+        set_role(self._remark, f"caption-{tone}" if tone else "caption")
         self._figure.setText(figure)
+        self._figure.setAccessibleName(f"{self._caption.text()}: {figure}")
         set_role(self._figure, "figure-bad" if loss else "figure")
         self._remark.setText(remark)
         self.setAccessibleName(self._caption.text())
@@ -160,12 +165,22 @@ class Links(QWidget):
         widgets = (place.widget() for place in places if place is not None)
         return [each for each in widgets if isinstance(each, LinkRow)]
 
-    def add(self, words: str, amount: str, go: Callable[[], object], picture: str = "") -> None:
-        self._put(LinkRow(words, amount, go, picture))
+    def add(
+        self,
+        words: str,
+        amount: str,
+        go: Callable[[], object],
+        picture: str = "",
+        tone: str = "muted",
+    ) -> None:
+        """A row; `tone` is the role of the amount, where that is not below zero."""
+        self._put(LinkRow(words, amount, go, picture, tone))
 
     def say(self, words: str) -> None:
         """A sentence where there is nothing to press."""
-        self._put(text(words, "muted", wrap=True))
+        said = text(words, "muted", wrap=True)
+        said.setContentsMargins(6, 0, 6, 0)  # as the words of a row
+        self._put(said)
 
     def _put(self, row: QWidget) -> None:
         self._column.addWidget(row)
@@ -176,7 +191,12 @@ class LinkRow(QPushButton):
     """One row of `Links`: a button as wide as its card, words left and amount right."""
 
     def __init__(
-        self, words: str, amount: str, go: Callable[[], object], picture: str = ""
+        self,
+        words: str,
+        amount: str,
+        go: Callable[[], object],
+        picture: str = "",
+        tone: str = "muted",
     ) -> None:
         super().__init__()
         set_role(self, "link")
@@ -195,7 +215,7 @@ class LinkRow(QPushButton):
         row.addWidget(name, 1)
         if amount:
             figure = _passive(amount)
-            set_role(figure, "bad" if amount.startswith("−") else "muted")
+            set_role(figure, "bad" if amount.startswith("−") else tone)
             row.addWidget(figure)
         self.clicked.connect(lambda: go())  # noqa: PLW0108 - drops `checked`
 

@@ -56,13 +56,30 @@ class ClientCommands(QObject):
         dialog.changed.connect(self.changed)
         show(dialog)
 
-    def letters(self, session: Session) -> None:
-        """Letters to many clients at once."""
-        from clientdesk.ui.letter_batch_dialog import LetterBatchDialog  # noqa: PLC0415
+    def kept_letter(self, session: Session, letter_id: int) -> None:
+        """Goes on with a letter that was kept: a draft, or one to be sent."""
+        from clientdesk.ui.letter_editor import LetterEditor  # noqa: PLC0415
 
-        dialog = LetterBatchDialog(session, self._ask, self._window)
+        kept = session.desk.letters.get(letter_id)
+        dialog = LetterEditor(
+            session.desk,
+            kept.client_id,
+            kept.kind,
+            self._ask,
+            self._window,
+            kept.review_id,
+            kept.id,
+        )
         dialog.changed.connect(self.changed)
         show(dialog)
+
+    def letters(self, session: Session) -> None:
+        """Letters to many clients at once."""
+        self._letters(session, LetterKind.RENEGOTIATION)
+
+    def thanks(self, session: Session) -> None:
+        """A word of thanks to the loyal and profitable clients."""
+        self._letters(session, LetterKind.THANKS)
 
     def review(self, session: Session, client: Client) -> None:
         from clientdesk.ui.review_dialog import ReviewDialog  # noqa: PLC0415
@@ -74,6 +91,13 @@ class ClientCommands(QObject):
         from clientdesk.ui.time_dialog import TimeDialog  # noqa: PLC0415
 
         show(TimeDialog(session, self._window))
+
+    def _letters(self, session: Session, kind: LetterKind) -> None:
+        from clientdesk.ui.letter_batch_dialog import LetterBatchDialog  # noqa: PLC0415
+
+        dialog = LetterBatchDialog(session, self._ask, self._window, kind)
+        dialog.changed.connect(self.changed)
+        show(dialog)
 
     def _edit(self, desk: Desk, client: Client | None) -> QDialog:
         from clientdesk.ui.client_dialog import ClientDialog  # noqa: PLC0415

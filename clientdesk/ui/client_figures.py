@@ -20,8 +20,9 @@ from clientdesk.ui.cards import Lines
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.late_reading import LateReading
+from clientdesk.ui.losing_lines import LosingLines
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import LARGE, SMALL, TIGHT
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT
 
 CHART_HEIGHT = 104
 
@@ -38,6 +39,7 @@ class ClientFigures(QScrollArea):
         self._chart = ChartPlace(self.tr("Fees and cost by month"))
         self._basis = text("", "caption", wrap=True)
         self._lines = Lines()
+        self._losing = LosingLines(session)
         self._client_id = 0
         self._stale = False
         self._reading = LateReading(self)
@@ -56,11 +58,13 @@ class ClientFigures(QScrollArea):
     def stop(self) -> None:
         """Before the workbook is closed."""
         self._reading.stop()
+        self._losing.stop()
 
     def _read(self) -> None:
         self._stale = False
         desk, period = self._session.desk, self._session.period
         self._reading.start(_reader(desk, self._client_id, period))
+        self._losing.read(self._client_id)
 
     def _show_chart(self, months: tuple[MonthResult, ...]) -> None:
         draw = partial(months_figure, self._months_chart(months))
@@ -146,6 +150,9 @@ class ClientFigures(QScrollArea):
         column.addWidget(text(self.tr("How this figure is made"), "card-title"))
         column.addWidget(self._lines)
         column.addWidget(self._basis)
+        column.addSpacing(MEDIUM)
+        column.addWidget(text(self.tr("If this client left"), "card-title"))
+        column.addWidget(self._losing)
         column.addStretch()
         self.setAccessibleName(self.tr("Figures"))
         self.setWidgetResizable(True)

@@ -17,6 +17,7 @@ class ClientFilter(StrEnum):
     OVERDUE = "overdue"
     NO_INVOICES = "no_invoices"
     NO_TIME = "no_time"
+    NO_AGREEMENT = "no_agreement"
     ARCHIVED = "archived"
     PROSPECTS = "prospects"  # a list of their own, never mixed with the clients
 
@@ -27,6 +28,7 @@ FILTER_WORDS: dict[ClientFilter, object] = {
     ClientFilter.OVERDUE: QT_TRANSLATE_NOOP("ClientFilter", "With overdue invoices"),
     ClientFilter.NO_INVOICES: QT_TRANSLATE_NOOP("ClientFilter", "Without invoices"),
     ClientFilter.NO_TIME: QT_TRANSLATE_NOOP("ClientFilter", "Without time"),
+    ClientFilter.NO_AGREEMENT: QT_TRANSLATE_NOOP("ClientFilter", "Without an agreement"),
     ClientFilter.ARCHIVED: QT_TRANSLATE_NOOP("ClientFilter", "Archived"),
     ClientFilter.PROSPECTS: QT_TRANSLATE_NOOP("ClientFilter", "Prospects"),
 }
@@ -44,8 +46,10 @@ def filter_words(choice: ClientFilter) -> str:
     return QCoreApplication.translate("ClientFilter", str(FILTER_WORDS[choice]))
 
 
-def keeps(choice: ClientFilter, archived: bool, result: ClientResult) -> bool:
+def keeps(choice: ClientFilter, archived: bool, result: ClientResult, agreed: bool = True) -> bool:
     """Whether the list shows a client; archived ones only where they are asked for."""
     if choice is ClientFilter.ARCHIVED:
         return archived
+    if choice is ClientFilter.NO_AGREEMENT:
+        return not archived and not agreed
     return choice in _KEEPS and not archived and _KEEPS[choice](result)

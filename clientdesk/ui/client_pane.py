@@ -27,6 +27,8 @@ from clientdesk.ui.interaction_log import InteractionLog
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import MEDIUM, SMALL, TIGHT, set_role
+from clientdesk.ui.trend_pane import TrendPane
+from clientdesk.ui.trend_reading import TrendReading
 
 
 class ClientPane(QWidget):
@@ -39,7 +41,9 @@ class ClientPane(QWidget):
     case_wanted = Signal()
     changed = Signal(object)  # Changes
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, trends: TrendReading, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._name = text("", "page-title", wrap=True)
@@ -48,6 +52,7 @@ class ClientPane(QWidget):
         self._facts = text("", "muted", wrap=True)
         self._signal = text("", "warn", wrap=True)
         self._figures = ClientFigures(session)
+        self._trend = TrendPane(session, trends)
         self._time = RecordTable[TimeEntryLine](time_columns(session), time_key, self)
         self._invoices = RecordTable[Invoice](invoice_columns(session), invoice_key, self)
         self._log = InteractionLog(session)
@@ -73,6 +78,7 @@ class ClientPane(QWidget):
             return
         self._show_facts(row)
         self._figures.show_client(row.client.id, row.result)
+        self._trend.show_client(row.client.id)
         self._show_lists(row.client.id)
         self._log.show_client(row.client)
         self._diagnosis.show_client(row.client.id)
@@ -196,6 +202,7 @@ class ClientPane(QWidget):
         self._tabs.setAccessibleName(self.tr("What to show of the client"))
         pages: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Figures"), self._figures),
+            (self.tr("Trend"), self._trend),
             (self.tr("Diagnosis"), self._diagnosis),
             (self.tr("Log"), self._log),
             (self.tr("Time"), self._views["time_entry"]),

@@ -1,7 +1,7 @@
 """The rows of the Clients tab: a client with its figures, the columns and the ways to narrow."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -11,9 +11,12 @@ from clientdesk.domain.formats import Formats
 from clientdesk.domain.grading import UNGRADED, Graded
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client
+from clientdesk.domain.trends import ClientTrend, Direction
 from clientdesk.ui.grade_words import graded_words
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column
+from clientdesk.ui.trend_reading import TrendReading
+from clientdesk.ui.trend_words import SIGNS, trend_words
 from clientdesk.ui.words import words
 
 translate = QCoreApplication.translate
@@ -32,29 +35,39 @@ _AMOUNTS: dict[Figure, Callable[[ClientResult], int]] = {
 class ClientRow:
     """A client, the package it is on ('' for none), and what it brings and costs in the period.
 
-    `grade` goes by the last twelve complete months, whatever the period.
+    `grade` goes by the last twelve complete months and `trend` by the last two years, whatever the
+    period; None: it is not read yet, or the client has none.
     """
 
     client: Client
     result: ClientResult
     package: str = ""
     grade: Graded = UNGRADED
+    trend: ClientTrend | None = None
+    agreed: bool = True
 
 
 def client_rows(session: Session) -> list[ClientRow]:
     """Every client, those without figures in the period with zeros; no prospects."""
     results = {result.client_id: result for result in session.report.clients}
     packages, grades = package_names(session), session.grades
+    without = session.desk.clients.without_agreement()
     return [
         ClientRow(
             client,
             results.get(client.id) or _nothing(client),
             packages.get(client.id, ""),
             grades.get(client.id, UNGRADED),
+            agreed=client.id not in without,
         )
         for client in session.desk.clients.all(include_archived=True)
         if not client.prospect
     ]
+
+
+def with_trends(rows: Iterable[ClientRow], reading: TrendReading) -> list[ClientRow]:
+    """The same rows with what was read of their trends so far."""
+    return [replace(row, trend=reading.of(row.client.id)) for row in rows]
 
 
 def package_names(session: Session) -> dict[int, str]:
@@ -80,13 +93,14 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
     return [
         Column(title=name, text=lambda row: row.client.name, strong=True, width=220),
         Column(title=code, text=lambda row: row.client.ref, width=70, hidden=True),
-        Column(title=package, text=_package, tone=_package_tone, width=104),
+        Column(title=package, text=_package, tone=_package_tone, width=98),
         _amount(fees, session, Figure.FEES, 96),
         _hours(session),
         _per_hour(session),
         _amount(cost, session, Figure.COST_TO_SERVE, 110, hidden=True),
         _amount(profit, session, Figure.FULL_PROFIT, 92),
         _margin(session),
+        _trend(session),
         _amount(overdue, session, Figure.OVERDUE, 90),
         _days_to_pay(session),
         _basis(),
@@ -139,7 +153,7 @@ def _per_hour(session: Session) -> Column[ClientRow]:
         text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
         sort_key=lambda row: _key(row.result.effective_hourly_rate),
         align=RIGHT,
-        width=88,
+        width=82,
         figure=Figure.EFFECTIVE_HOURLY_RATE,
     )
 
@@ -185,9 +199,48 @@ def _margin(session: Session) -> Column[ClientRow]:
         align=RIGHT,
         tone=lambda row: _tone(row.result.margin),
         bar=lambda row: None if row.result.margin is None else float(row.result.margin),
-        width=150,
+        width=128,
         figure=Figure.MARGIN,
     )
+
+
+def _trend(session: Session) -> Column[ClientRow]:
+    return Column(
+        title=translate("ClientColumns", "Trend"),
+        text=_trend_sign,
+        sort_key=lambda row: _key(row.trend.margin.change if row.trend else None),
+        align=RIGHT,
+        accessible=lambda row: _trend_words(session.formats, row),
+        tone=_trend_tone,
+        line=lambda row: _course(row.trend),
+        width=88,
+    )
+
+
+def _trend_sign(row: ClientRow) -> str:
+    """The direction; a dash where there is no line either."""
+    if row.trend is None or all(value is None for value in _course(row.trend)):
+        return NOTHING
+    return SIGNS[row.trend.margin.direction]
+
+
+def _trend_tone(row: ClientRow) -> str:
+    if row.trend is None:
+        return "muted"
+    return "warn" if row.trend.margin.direction is Direction.FALLING else ""
+
+
+def _trend_words(formats: Formats, row: ClientRow) -> str:
+    if row.trend is None:
+        return translate("ClientColumns", "The trend is not known.")
+    sentence = translate("ClientColumns", "Margin: {trend}")
+    return sentence.format(trend=trend_words(row.trend.margin, formats))
+
+
+def _course(trend: ClientTrend | None) -> Sequence[float | None]:
+    """The margin of two years, three months at a time."""
+    points = trend.margin.points if trend else ()
+    return [None if point.value is None else float(point.value) for point in points]
 
 
 def _tone(margin: Fraction | None) -> str:

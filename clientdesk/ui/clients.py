@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,9 @@ from clientdesk.ui.client_rows import (
     client_columns,
     client_key,
     client_rows,
+    with_trends,
 )
+from clientdesk.ui.column_menu import column_menu, shows_lines
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
@@ -35,6 +36,7 @@ from clientdesk.ui.session import GRADE_SOURCES, Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.table import RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon
+from clientdesk.ui.trend_reading import TrendReading
 
 PANE_WIDTH = 380
 SEARCH_WIDTH = 280
@@ -62,7 +64,8 @@ class ClientsPage(Page):
         self._search = QLineEdit()
         self._filter = QComboBox()
         self._period = PeriodButton(session)
-        self._pane = ClientPane(session)
+        self._trends = TrendReading(session, self)
+        self._pane = ClientPane(session, self._trends)
         self._prospects = ProspectList(session)
         self._lists = QStackedWidget()  # the clients, or the prospects
         self._new = button("", "plus", "primary")
@@ -80,21 +83,24 @@ class ClientsPage(Page):
         return row.client if row else None
 
     def reload(self) -> None:
-        rows = client_rows(self.session)
+        rows = with_trends(client_rows(self.session), self._trends)
         self._model.set_records(rows)
         self._period.show_period()
         self._stack.setCurrentIndex(0 if rows or self.session.desk.clients.all() else 1)
         self._narrow()
         self._pane.show_client(self._view.current())
         self.picked.emit(self.client)
+        self._want_trends()
 
     def refresh(self, changes: Changes) -> None:
+        self._trends.refresh(changes)
         super().refresh(changes)
         self._prospects.refresh(changes)
         self._pane.refresh(changes)
 
     def may_leave(self) -> bool:
         self._pane.stop()
+        self._trends.stop()
         return True
 
     def go_to_search(self) -> None:
@@ -117,9 +123,19 @@ class ClientsPage(Page):
         """Keeps how the user arranged the columns."""
         self._settings.set_columns(TABLE, self._view.columns_state())
 
+    def _want_trends(self) -> None:
+        """Two years of everybody's time are read only for who looks at them."""
+        if shows_lines(self._view):
+            self._trends.want()
+
+    def _on_trends(self) -> None:
+        self._model.set_records(with_trends(self._model.records, self._trends))
+
     def _narrow(self) -> None:
         choice = self._choice
-        self._view.filter.set_keep(lambda row: keeps(choice, row.client.archived, row.result))
+        self._view.filter.set_keep(
+            lambda row: keeps(choice, row.client.archived, row.result, row.agreed)
+        )
         self._view.filter.set_text(self._search.text())
         self._show_words()
         self._prospects.narrow(self._search.text())
@@ -191,15 +207,11 @@ class ClientsPage(Page):
 
     def _on_header_menu(self) -> None:
         """Which columns are shown."""
-        menu = QMenu(self)
-        header = self._view.horizontalHeader()
-        for number, column in enumerate(self._model.columns[1:], 1):
-            action = QAction(column.title, menu)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(number))
-            action.toggled.connect(lambda shown, at=number: header.setSectionHidden(at, not shown))
-            menu.addAction(action)
-        menu.popup(self.cursor().pos())
+        column_menu(self, self._view, self._show_column).popup(self.cursor().pos())
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        self._view.setColumnHidden(number, not shown)
+        self._want_trends()
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._narrow)
@@ -208,6 +220,7 @@ class ClientsPage(Page):
         self._view.picked.connect(self._on_picked)
         self._view.opened.connect(self._on_opened)
         self._view.figure_asked.connect(self._on_figure_asked)
+        self._trends.read.connect(self._on_trends)
         self._view.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
         self._prospects.picked.connect(self.picked)
         self._prospects.edit_wanted.connect(self.edit_wanted)

@@ -71,6 +71,15 @@ DIAGNOSIS_WORDS: dict[type[Enum], dict[Enum, object]] = {
         LimitCode.CREDIT_CHECK_MONTHS: QT_TRANSLATE_NOOP(
             "DiagnosisWords", "Credit check too old after"
         ),
+        LimitCode.LOW_PROFIT: QT_TRANSLATE_NOOP(
+            "DiagnosisWords", "Low profit and none, of the fees"
+        ),
+        LimitCode.EFFORT: QT_TRANSLATE_NOOP(
+            "DiagnosisWords", "Much work: hours, times those of the average client"
+        ),
+        LimitCode.TENURE_MONTHS: QT_TRANSLATE_NOOP(
+            "DiagnosisWords", "Settled and loyal: time as a client"
+        ),
     },
     FirmCause: {
         FirmCause.PRICE_BELOW_FLOOR: QT_TRANSLATE_NOOP(
@@ -187,6 +196,13 @@ MISSING: dict[Sign, object] = {
     Sign.FEE_DISPUTES: _LOG,
     Sign.FEWER_CONTACTS: _LOG,
 }
+_LIMIT_UNITS = {
+    LimitCode.HOURS_ERROR: SignUnit.SHARE,
+    LimitCode.CREDIT_CHECK_MONTHS: SignUnit.MONTHS,
+    LimitCode.LOW_PROFIT: SignUnit.SHARE,
+    LimitCode.EFFORT: SignUnit.RATIO,
+    LimitCode.TENURE_MONTHS: SignUnit.MONTHS,
+}
 Look = tuple[str, str]  # an icon and a colour token
 LOOKS: dict[Level, Look] = {
     Level.FLAG: ("flag", "bad"),
@@ -259,7 +275,7 @@ def unit_of(code: Sign | LimitCode) -> SignUnit:
     """What a limit is counted in."""
     if isinstance(code, Sign):
         return code.unit
-    return SignUnit.SHARE if code is LimitCode.HOURS_ERROR else SignUnit.MONTHS
+    return _LIMIT_UNITS[code]
 
 
 def limit_words(result: SignResult, formats: Formats) -> str:

@@ -35,6 +35,12 @@ class Exports(QObject):
         period, language = session.period, session.language
         self._write(session, name, filters, lambda reports: reports.csv(period, language))
 
+    def xlsx(self, session: Session) -> None:
+        """The figures as a workbook of spreadsheets."""
+        name, filters = self.tr("report.xlsx"), self.tr("Excel workbooks (*.xlsx)")
+        period, language = session.period, session.language
+        self._write(session, name, filters, lambda reports: reports.xlsx(period, language))
+
     def pdf(self, session: Session) -> None:
         """Totals, whale curve and every client, for printing."""
         name, filters = self.tr("report.pdf"), self.tr("PDF documents (*.pdf)")

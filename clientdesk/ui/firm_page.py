@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
-from clientdesk.domain.records import Firm, OverheadDriver
+from clientdesk.domain.records import Firm, GuardReading, OverheadDriver
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import button, card, language_of, text
@@ -97,6 +97,8 @@ class FirmPage(QWidget):
     def _assumption_fields(self) -> list[Field]:
         number = self.tr("Write a whole number.")
         drivers = ChoiceEditor([(each, words(each)) for each in OverheadDriver])
+        readings = ChoiceEditor([(each, words(each)) for each in GuardReading])
+        most = self.tr("Let go a &year at most, %")
         return [
             Field(
                 "practical_capacity",
@@ -106,6 +108,8 @@ class FirmPage(QWidget):
             ),
             Field("target_margin", self.tr("Target &margin, %"), CountEditor(0, 99), number),
             Field("overhead_driver", self.tr("Over&head is shared"), drivers),
+            Field("exit_share", most, CountEditor(0, 100), number),
+            Field("guard_reading", self.tr("Of &which clients, rounded down"), readings, wide=True),
         ]
 
     def _package_fields(self) -> list[Field]:

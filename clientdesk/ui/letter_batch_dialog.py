@@ -57,7 +57,7 @@ class Group(StrEnum):
 GROUPS: dict[Group, object] = {
     Group.LOSING: QT_TRANSLATE_NOOP("LetterBatch", "Clients that lose money"),
     Group.IN_REVIEW: QT_TRANSLATE_NOOP("LetterBatch", "Clients in review"),
-    Group.LOYAL: QT_TRANSLATE_NOOP("LetterBatch", "Loyal clients at the target margin"),
+    Group.LOYAL: QT_TRANSLATE_NOOP("LetterBatch", "Loyal and profitable clients"),
     Group.NOBODY: QT_TRANSLATE_NOOP("LetterBatch", "Nobody yet"),
 }
 STATES: dict[BatchStatus, object] = {
@@ -81,7 +81,13 @@ class LetterBatchDialog(QDialog):
 
     changed = Signal(object)  # Changes
 
-    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        ask: Ask,
+        parent: QWidget | None = None,
+        kind: LetterKind = LetterKind.RENEGOTIATION,
+    ) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._messages = Messages(session.language)
@@ -101,6 +107,9 @@ class LetterBatchDialog(QDialog):
         self._make = button(self.tr("&Make letters…"), role="primary")
         self._stop = button(self.tr("S&top"))
         self._open = button(self.tr("Open &folder"), "folder-open")
+        self._kinds.set_value(kind)
+        if kind is LetterKind.THANKS:
+            self._groups.set_value(Group.LOYAL)
         self._lay_out()
         self._connect()
         self._on_group()
@@ -137,9 +146,7 @@ class LetterBatchDialog(QDialog):
             case Group.IN_REVIEW:
                 return self._in_review
             case Group.LOYAL:
-                margin = session.desk.firm.firm().target_margin
-                clients = session.desk.clients.all()
-                return loyal(session.report, clients, margin, session.desk.today)
+                return loyal(session.desk.portfolio.segments(session.report))
             case Group.NOBODY:
                 return ()
 

@@ -45,15 +45,26 @@ class LimitDialog(RecordDialog[_Draft]):
 
     def _fields(self, limits: Limits) -> list[Field]:
         missing = self.tr("Fill this in.")
-        percent = self._unit is SignUnit.SHARE
-        scale = _PER_CENT if percent else 1
-        flag = self.tr("&Flag, %") if percent else self.tr("&Flag")
-        watch = self.tr("&Watch, %") if percent else self.tr("&Watch")
+        scale = _PER_CENT if self._unit is SignUnit.SHARE else 1
+        watch, flag = self._labels()
         fields = [Field("flag", flag, FractionEditor(self._formats, scale), missing)]
         if self._usual.watch is not None or limits.watch is not None:
             first = Field("watch", watch, FractionEditor(self._formats, scale), missing)
             fields.insert(0, first)
         return fields
+
+    def _labels(self) -> tuple[str, str]:
+        """Of the two limits; those of segments say what begins there."""
+        match self._code:
+            case LimitCode.LOW_PROFIT:
+                return self.tr("&Low below, %"), self.tr("&No profit below, %")
+            case LimitCode.EFFORT:
+                return "", self.tr("&Much work from, times the average")
+            case LimitCode.TENURE_MONTHS:
+                return self.tr("&Settled from, months"), self.tr("&Loyal from, months")
+        if self._unit is SignUnit.SHARE:
+            return self.tr("&Watch, %"), self.tr("&Flag, %")
+        return self.tr("&Watch"), self.tr("&Flag")
 
     @property
     def _unit(self) -> SignUnit:

@@ -131,7 +131,9 @@ class MainWindow(QMainWindow):
         join_tabs(workspace, self._actions, self.refresh)
         self._clients.prospect_added.connect(workspace.show_prospects)
         unknown_time = self._clients.unknown_time
-        workspace.overview.unknown_time_wanted.connect(lambda: self._with_session(unknown_time))
+        wanted = workspace.overview.desk.unknown_time_wanted
+        wanted.connect(lambda: self._with_session(unknown_time))
+        workspace.letter_wanted.connect(self._on_letter_wanted)
 
     def _remove_workspace(self) -> None:
         if self._workspace is None:
@@ -188,6 +190,9 @@ class MainWindow(QMainWindow):
     def _on_firm(self) -> None:
         self._with_desk(self._files.firm)
 
+    def _on_letter_wanted(self, letter_id: int) -> None:
+        self._with_session(lambda session: self._clients.kept_letter(session, letter_id))
+
     def _on_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written: {file}").format(file=path), MESSAGE_MS)
 
@@ -230,6 +235,7 @@ class MainWindow(QMainWindow):
         actions.bring.triggered.connect(lambda: self._files.ask_import(self._desk))
         actions.imports.triggered.connect(lambda: self._with_desk(self._files.imports))
         actions.export_csv.triggered.connect(lambda: self._with_session(self._exports.csv))
+        actions.export_xlsx.triggered.connect(lambda: self._with_session(self._exports.xlsx))
         actions.export_pdf.triggered.connect(lambda: self._with_session(self._exports.pdf))
         actions.export_json.triggered.connect(lambda: self._with_session(self._exports.json))
         actions.firm.triggered.connect(self._on_firm)

@@ -9,14 +9,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from clientdesk.domain.folding import folded
 from clientdesk.domain.package_records import Package, PackageService
 from clientdesk.domain.services import Service, ServiceKind
+from clientdesk.ui.cell_painters import Index, Role
 from clientdesk.ui.package_words import NOTHING, cell_parts, cell_words, price_words, times_words
 from clientdesk.ui.session import Session
-from clientdesk.ui.table import NO_PARENT, Index, Role
+from clientdesk.ui.table import NO_PARENT
 from clientdesk.ui.words import words
 
-CAPTION = Role.BAR + 1  # the smaller lines under the first of a cell, or of a head
-STATE = Role.BAR + 2  # the third line of a head
-CHOSEN = Role.BAR + 3  # whether the cell belongs to the chosen package
+CAPTION = Role.LINE + 1  # the smaller lines under the first of a cell, or of a head
+STATE = Role.LINE + 2  # the third line of a head
+CHOSEN = Role.LINE + 3  # whether the cell belongs to the chosen package
 _SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 Row = ServiceKind | Service
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from clientdesk.domain.package_records import Package
 from clientdesk.domain.services import Service
+from clientdesk.ui.cell_painters import Role
 from clientdesk.ui.package_grid import CAPTION, CHOSEN, STATE, Matrix, MatrixModel
 from clientdesk.ui.session import Session
-from clientdesk.ui.table import Role
 from clientdesk.ui.theme import Tokens, tokens_of
 
 ROW, HEADING, HEAD = 44, 34, 70

@@ -1,9 +1,13 @@
 """What speaks for letting a client go and against it, in sentences; advice only."""
 
+from fractions import Fraction
+
 from PySide6.QtWidgets import QWidget
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.parting_advice import ENOUGH, ExitCount, PartingAdvice
+from clientdesk.domain.guard import Guard
+from clientdesk.domain.parting_advice import ENOUGH, PartingAdvice
+from clientdesk.domain.records import GuardReading
 from clientdesk.ui.signs import GOOD, WARN, Signs
 
 _PLAIN = ("circle", "muted")
@@ -16,7 +20,7 @@ class PartingSigns(Signs):
         super().__init__("", parent)
         self.setAccessibleName(self.tr("What speaks for it, and what against"))
 
-    def show_advice(self, advice: PartingAdvice, exits: ExitCount, formats: Formats) -> None:
+    def show_advice(self, advice: PartingAdvice, exits: Guard, formats: Formats) -> None:
         """Says it in four sentences."""
         self.clear()
         self.add(_PLAIN, self._tried_words(advice))
@@ -53,10 +57,16 @@ class PartingSigns(Signs):
             "two remedies refused or not kept."
         )
 
-    def _exit_words(self, exits: ExitCount, formats: Formats) -> str:
-        said = self.tr(
-            "Let go in the last twelve months: {count} of at most {most} ({share} of {clients} "
-            "clients, rounded down). This is a limit, not a goal."
-        )
-        share = formats.percent(exits.share_of_all)
-        return said.format(count=exits.let_go, most=exits.most, share=share, clients=exits.clients)
+    def _exit_words(self, exits: Guard, formats: Formats) -> str:
+        if exits.reading is GuardReading.ALL:
+            said = self.tr(
+                "Let go this year: {count} of at most {most} ({share} of {clients} clients, "
+                "rounded down). This is a limit, not a goal."
+            )
+        else:
+            said = self.tr(
+                "Let go this year: {count} of at most {most} ({share} of {clients} clients with "
+                "low, no or negative profit, rounded down). This is a limit, not a goal."
+            )
+        share = formats.percent(Fraction(exits.share, 100))
+        return said.format(count=exits.let_go, most=exits.limit, share=share, clients=exits.base)

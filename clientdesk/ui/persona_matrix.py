@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 from clientdesk.app.personas import PersonaMatrix
 from clientdesk.domain.personas import Persona
 from clientdesk.domain.services import Service
+from clientdesk.ui.cell_painters import Role
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.table import Column, RecordTable, RecordView, Role
+from clientdesk.ui.table import Column, RecordTable, RecordView
 from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, set_role
 from clientdesk.ui.words import words
 

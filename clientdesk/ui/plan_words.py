@@ -4,7 +4,9 @@ from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from clientdesk.domain.plan_answers import Answer
 from clientdesk.domain.plan_records import ActionKind, IfRefused
+from clientdesk.domain.plan_results import Stage
 from clientdesk.domain.profit_classes import ProfitClass
 from clientdesk.domain.records import GuardReading
 
@@ -28,6 +30,19 @@ PLAN_WORDS: dict[type[Enum], dict[Enum, object]] = {
         ProfitClass.FAIR: QT_TRANSLATE_NOOP("Words", "Fair profit"),
         ProfitClass.GOOD: QT_TRANSLATE_NOOP("Words", "Good profit"),
         ProfitClass.INACTIVE: QT_TRANSLATE_NOOP("Words", "Inactive"),
+    },
+    Answer: {
+        Answer.WAITING: QT_TRANSLATE_NOOP("Words", "No answer yet"),
+        Answer.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Agreed"),
+        Answer.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused"),
+        Answer.KEPT: QT_TRANSLATE_NOOP("Words", "Kept as it is"),
+        Answer.LET_GO: QT_TRANSLATE_NOOP("Words", "Let go"),
+        Answer.LEFT: QT_TRANSLATE_NOOP("Words", "Left by itself"),
+    },
+    Stage: {
+        Stage.TOO_EARLY: QT_TRANSLATE_NOOP("Words", "Too early to say"),
+        Stage.INTERIM: QT_TRANSLATE_NOOP("Words", "Interim result"),
+        Stage.FINAL: QT_TRANSLATE_NOOP("Words", "Final result"),
     },
     GuardReading: {
         GuardReading.ALL: QT_TRANSLATE_NOOP("Words", "Of all clients"),

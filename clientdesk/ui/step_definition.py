@@ -14,6 +14,7 @@ from clientdesk.ui.client_commands import show
 from clientdesk.ui.diagnosis_words import diagnosis_words
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.late_reading import LateReading
+from clientdesk.ui.losing_lines import LosingLines
 from clientdesk.ui.offboarding_dialog import OffboardingDialog
 from clientdesk.ui.offboarding_words import open_item_words
 from clientdesk.ui.parting_signs import PartingSigns
@@ -37,6 +38,7 @@ class DefinitionPart(StepPart):
         self._stake.hide()
         self._advice = PartingSigns()
         self._weighing = text(self.tr("Working it out…"), "muted", wrap=True)
+        self._losing = LosingLines(session)
         self._reading = LateReading(self)
         self._reading.read.connect(self._on_read)
         note = self.tr("Taking this step means parting. A case that ends well closes without it.")
@@ -44,6 +46,7 @@ class DefinitionPart(StepPart):
         self.add_card(self.tr("Before letting go"), said, self._gate(gate))
         weighed = self.tr("What speaks for it, and what against")
         self.add_card(weighed, self._advice, self._weighing)
+        self.add_card(self.tr("If this client left"), self._losing)
         self.add_card(self.tr("What is at stake"), self._stake, self._no_stake)
         file = button(self.tr("Offboarding &file…"), "folder-open")
         file.clicked.connect(self._on_file)
@@ -52,10 +55,12 @@ class DefinitionPart(StepPart):
         self._show_open()
         desk, review_id = session.desk, case.review.id
         self._reading.start(lambda: _read(desk, review_id))
+        self._losing.read(case.client.id)
 
     def stop(self) -> None:
         """Before the form is closed."""
         self._reading.stop()
+        self._losing.stop()
 
     def _gate(self, gate: Gate) -> QWidget:
         signs = Signs(self.tr("Before letting go"))

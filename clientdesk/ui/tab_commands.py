@@ -10,6 +10,7 @@ from clientdesk.ui.page import Page
 from clientdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from clientdesk.domain.agenda import DueItem, NextThing, PathStep
     from clientdesk.ui.assessments import AssessmentsPage
     from clientdesk.ui.clients import ClientsPage
     from clientdesk.ui.packages import PackagesPage
@@ -28,8 +29,9 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
     actions.new_assessment.triggered.connect(workspace.new_assessment)
     actions.new_review.triggered.connect(workspace.new_review)
     workspace.client_changed.connect(actions.show_client)
-    workspace.overview.import_wanted.connect(actions.bring.trigger)
-    workspace.overview.firm_wanted.connect(actions.firm.trigger)
+    workspace.overview.changed.connect(refresh)
+    workspace.overview.thanks_wanted.connect(actions.letters.trigger)
+    _join_desk(workspace, actions)
     for late in workspace.late_pages:
         late.built.connect(partial(_join_page, refresh))
     workspace.clients.built.connect(partial(_join_clients, workspace, actions))
@@ -37,6 +39,19 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
     workspace.packages.built.connect(partial(_join_packages, actions))
     workspace.assessments.built.connect(partial(_join_assessments, workspace))
     workspace.reviews.built.connect(partial(_join_reviews, workspace))
+
+
+def _join_desk(workspace: Workspace, actions: Actions) -> None:
+    desk = workspace.overview.desk
+    desk.import_wanted.connect(actions.bring.trigger)
+    desk.firm_wanted.connect(actions.firm.trigger)
+    desk.wanted.connect(partial(_go, workspace, actions))
+
+
+def _go(workspace: Workspace, actions: Actions, wanted: "PathStep | NextThing | DueItem") -> None:
+    from clientdesk.ui.desk_ways import go  # noqa: PLC0415 - not for the first window
+
+    go(workspace, actions, wanted)
 
 
 def _join_page(refresh: Refresh, page: Page) -> None:

@@ -5,7 +5,6 @@ The model holds records and changes none of them.
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -16,44 +15,30 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
-    QRect,
-    QRectF,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.folding import folded
-from clientdesk.ui.theme import ROW_HEIGHT, SMALL, tokens_of
+from clientdesk.ui.cell_painters import CellPainter, Index, MarginBar, Role, Sparkline
+from clientdesk.ui.theme import ROW_HEIGHT
 
 R = TypeVar("R")
-Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ASK_KEYS = "Ctrl+Shift+H"
 LOWEST = float("-inf")  # sort key of a figure that is not defined
-
-
-class Role(IntEnum):
-    """What a cell can be asked besides its words."""
-
-    SORT = Qt.ItemDataRole.UserRole
-    RECORD = Qt.ItemDataRole.UserRole + 1
-    TONE = Qt.ItemDataRole.UserRole + 2
-    BAR = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +52,7 @@ class Column(Generic[R]):
     accessible: Callable[[R], str] | None = None  # None: the words
     tone: Callable[[R], str] | None = None  # a colour token or ""
     bar: Callable[[R], float | None] | None = None  # a share, drawn by MarginBar
+    line: Callable[[R], Sequence[float | None]] | None = None  # drawn by Sparkline, oldest first
     strong: bool = False
     width: int = 100
     hidden: bool = False  # until the user shows it
@@ -170,6 +156,8 @@ def cell(column: Column[R], record: R, role: int) -> object:  # noqa: PLR0911
             return column.tone(record) if column.tone else ""
         case Role.BAR:
             return column.bar(record) if column.bar else None
+        case Role.LINE:
+            return column.line(record) if column.line else None
         case _:
             return None
 
@@ -203,61 +191,10 @@ class RecordFilter(QSortFilterProxyModel, Generic[R]):
         record = self._model.record(source_row)
         if not self._keep(record):
             return False
+        if not self._words:
+            return True  # to put every cell into words takes long
         text = folded(" ".join(column.text(record) for column in self._model.columns))
         return all(word in text for word in self._words)
-
-
-class CellPainter(QStyledItemDelegate):
-    """Words in the colour of their tone, strong where the column is; no focus frame."""
-
-    def __init__(self, strong: bool, parent: QObject) -> None:
-        super().__init__(parent)
-        self._strong = strong
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        tone = index.data(Role.TONE)
-        if tone:
-            colour = QColor(getattr(tokens_of(option.palette), tone))
-            option.palette.setColor(QPalette.ColorRole.Text, colour)
-            option.palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-        if self._strong:
-            option.font.setWeight(QFont.Weight.DemiBold)
-
-
-class MarginBar(CellPainter):
-    """A bar from a zero line, to the right for a gain and to the left for a loss, and its number.
-
-    A third of the track is left of zero; what is beyond ±LIMIT is drawn to the end.
-    """
-
-    LIMIT = 0.6
-
-    NUMBER_WIDTH = 62
-    THICKNESS = 7
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        value = index.data(Role.BAR)
-        track = QRect(option.rect)
-        track.setRight(track.right() - self.NUMBER_WIDTH)
-        track.setLeft(track.left() + SMALL)
-        if value is None or track.width() < 3 * SMALL:
-            return
-        tokens = tokens_of(option.palette)
-        zero = track.left() + track.width() / 3
-        full = track.width() * (2 / 3 if value > 0 else 1 / 3)
-        length = max(2.0, min(abs(value) / self.LIMIT, 1.0) * full)
-        left = zero if value > 0 else zero - length
-        top = track.center().y() - self.THICKNESS / 2 + 1
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(zero - 0.5, top - 4, 1, self.THICKNESS + 8), QColor(tokens.line))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(tokens, index.data(Role.TONE) or "bar")))
-        painter.drawRoundedRect(QRectF(left, top, length, self.THICKNESS), 2, 2)
-        painter.restore()
 
 
 class RecordView(QTableView):
@@ -290,6 +227,10 @@ class RecordView(QTableView):
     def current(self) -> Any:  # noqa: ANN401
         """The record of the current row, or None."""
         return self.currentIndex().data(Role.RECORD)
+
+    @property
+    def columns(self) -> tuple[Column[Any], ...]:
+        return self._model.columns
 
     def select_key(self, key: Hashable) -> bool:
         """Goes to the record with that key; False where it is not shown."""
@@ -335,8 +276,7 @@ class RecordView(QTableView):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
         for number, column in enumerate(self._model.columns):
-            painter = MarginBar if column.bar else CellPainter
-            self.setItemDelegateForColumn(number, painter(column.strong, self))
+            self.setItemDelegateForColumn(number, _painter(column)(column.strong, self))
             self.setColumnWidth(number, column.width)
             self.setColumnHidden(number, column.hidden)
         if stretch >= 0:
@@ -383,3 +323,10 @@ class RecordView(QTableView):
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and self.isSignalConnected(QMetaMethod.fromSignal(self.opened)):
             event.accept()
+
+
+def _painter(column: Column[Any]) -> type[CellPainter]:
+    """What draws the cells of a column."""
+    if column.line:
+        return Sparkline
+    return MarginBar if column.bar else CellPainter

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from clientdesk.ui.table import CellPainter, Index, Role
+from clientdesk.ui.cell_painters import CellPainter, Index, Role
 from clientdesk.ui.theme import SMALL, tokens_of
 
 LIMIT = 2.0  # what is used beyond it is drawn to the end

@@ -12,7 +12,7 @@ from clientdesk.domain.records import Client
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.late_page import LatePage
-from clientdesk.ui.overview import Overview
+from clientdesk.ui.overview import PLAN, Overview
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
@@ -33,14 +33,15 @@ class Workspace(QWidget):
     """Hands every change to the tabs, and goes from one to another."""
 
     client_changed = Signal(object)  # Client or None
+    letter_wanted = Signal(object)  # id of a letter that was kept
 
     def __init__(
         self, session: Session, settings: Settings, ask: Ask, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.overview = Overview(session)
         self._settings, self._ask = settings, ask
+        self.overview = Overview(session, ask)
         self.clients = LatePage["ClientsPage"](self._make_clients)
         self.personas = LatePage["PersonasPage"](self._make_personas)
         self.packages = LatePage["PackagesPage"](self._make_packages)
@@ -60,6 +61,7 @@ class Workspace(QWidget):
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self.overview.client_chosen.connect(self.show_client)
         self.overview.list_chosen.connect(self._on_list_chosen)
+        self.overview.review_wanted.connect(self.show_review)
 
     @property
     def client(self) -> Client | None:
@@ -81,7 +83,7 @@ class Workspace(QWidget):
 
     def may_leave(self) -> bool:
         """Whether the workbook may be closed; False where the user goes back to what is unsaved."""
-        return all(page.may_leave() for page in self._pages())
+        return self.overview.may_leave() and all(page.may_leave() for page in self._pages())
 
     @property
     def tab_names(self) -> list[str]:
@@ -90,6 +92,7 @@ class Workspace(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Tells the session and every tab what was written."""
         self.session.forget(changes)
+        self.overview.refresh(changes)
         for page in self._pages():
             page.refresh(changes)
 
@@ -114,6 +117,11 @@ class Workspace(QWidget):
         """Goes to the packages and asks for a new one."""
         self.show_tab(PACKAGES_TAB)
         self.packages.page().new_package()
+
+    def assess(self, client_id: int) -> None:
+        """Goes to the assessments and asks for a new one of this client."""
+        self.show_tab(ASSESSMENTS_TAB)
+        self.assessments.page().new_assessment(client_id)
 
     def new_assessment(self) -> None:
         """Goes to the assessments and asks whom to assess: the client picked in the list, if that
@@ -143,9 +151,27 @@ class Workspace(QWidget):
         self.show_tab(REVIEWS_TAB)
         self.reviews.page().show_review(review_id)
 
+    def show_assessments(self) -> None:
+        """Goes to whom to ask next."""
+        from clientdesk.ui.assessments import TO_DO  # noqa: PLC0415
+
+        self.show_tab(ASSESSMENTS_TAB)
+        self.assessments.page().show_view(TO_DO)
+
+    def show_migration(self) -> None:
+        """Goes to who should move to which package."""
+        from clientdesk.ui.packages import MIGRATION  # noqa: PLC0415
+
+        self.show_tab(PACKAGES_TAB)
+        self.packages.page().show_view(MIGRATION)
+
+    def show_plan(self) -> None:
+        """Goes to the plans."""
+        self.show_tab(OVERVIEW_TAB)
+        self.overview.show_view(PLAN)
+
     def _pages(self) -> Iterator[Page]:
-        """The tabs that are built."""
-        yield self.overview
+        """The tabs that are built, beside the Overview."""
         yield from (late.ready for late in self._late.values() if late.ready is not None)
 
     def _make_clients(self) -> "ClientsPage":

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from case_samples import accompany, done, open_case, take_steps
 from click.testing import CliRunner
-from package_firm import ANA, build_firm, put
+from package_firm import ANA, EVA, build_firm, put
+from plan_samples import raised
 
 from clientdesk.app.checks import Fault, faults
 from clientdesk.app.desk import Desk
@@ -18,6 +19,7 @@ from clientdesk.cli import main
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_records import KeptLetter, LetterState
+from clientdesk.domain.plan_records import PlanAction
 from clientdesk.domain.review_records import Review, ReviewOutcome, ReviewStep, Step, StepState
 from clientdesk.launch import open_desk
 from clientdesk.storage.reviews import keep_step
@@ -126,3 +128,23 @@ def test_the_command_says_it_and_fails(
     result = CliRunner().invoke(main, ["check", str(path)])
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_a_started_plan_and_its_reviews_are_no_fault(desk: Desk) -> None:
+    plan_id = desk.plans.add("Spring", [raised(ANA), raised(EVA)]).plan_id
+    ours, _ = desk.plans.start(plan_id, "Spring").review_ids
+    assert faults(desk) == []
+    desk.casework.reviews.delete(ours)
+    assert faults(desk) == []
+
+
+def test_a_plan_that_refers_to_the_review_of_another_client_is_a_fault(
+    store: Store, desk: Desk
+) -> None:
+    plan_id = desk.plans.add("Spring", [raised(ANA)]).plan_id
+    desk.plans.start(plan_id, "Spring")
+    other = open_case(desk, EVA)
+    with store.change(ChangeLabel.IMPORT) as change:
+        (action,) = fetch(change, PlanAction)
+        update(change, replace(action, review_id=other))
+    assert faults(desk) == [Fault("plan_reviews", {"plan": "Spring"})]

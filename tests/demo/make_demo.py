@@ -33,8 +33,8 @@ TOGGL = [
 README = (
     "The demo firm as its own programs would export it, in Spanish and in English; all made up.\n"
     "`python tests/demo/make_demo.py` writes it again, byte for byte.\n"
-    "Its offer (`offer.toml`), its conversations (`assessments.toml`) and its reviews\n"
-    "(`reviews.toml`) are written by hand.\n"
+    "Its offer (`offer.toml`), its conversations (`assessments.toml`), its plans (`plans.toml`)\n"
+    "and its reviews (`reviews.toml`) are written by hand.\n"
 )
 
 

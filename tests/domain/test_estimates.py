@@ -11,8 +11,9 @@ from clientdesk.domain.capacity import Person
 from clientdesk.domain.costing import Rate, TimeSum, ToolUse
 from clientdesk.domain.estimates import Estimate, StandardWork, TimeBasis, Volumes, fit_to
 from clientdesk.domain.facts import ClientFact
+from clientdesk.domain.month_results import month_results
 from clientdesk.domain.period import Period
-from clientdesk.domain.profitability import ClientResult, month_results, profit_report
+from clientdesk.domain.profitability import ClientResult, profit_report
 from clientdesk.domain.records import Activity, Client, Firm, StaffRate, Tool
 from clientdesk.domain.report_inputs import Inputs
 from clientdesk.domain.services import Frequency, Service, ServiceKind, Task, Unit

@@ -88,3 +88,12 @@ def test_an_appointment_names_the_weekday_and_the_hour(
     language: str, country: str, written: str
 ) -> None:
     assert Formats(language, country, "EUR").appointment(datetime(2026, 12, 1, 16)) == written
+
+
+def test_a_change_has_its_sign_unless_it_rounds_to_nothing() -> None:
+    formats = Formats("en", "GB", "GBP")
+    shares = (Fraction(41, 1000), Fraction(-63, 1000), Fraction(1, 9999), Fraction(0))
+    assert [formats.signed_percent(each) for each in shares] == ["+4.1%", "−6.3%", "0.0%", "0.0%"]
+    amounts = (123_450, -123_450, 49, 0)
+    assert [formats.signed_amount(each) for each in amounts] == ["+1,234", "−1,234", "0", "0"]
+    assert formats.weekday(date(2026, 11, 24)) == "Tue"

@@ -18,6 +18,7 @@ from clientdesk.domain.pricing import (
     margin_of,
     price_for_margin,
     price_for_markup,
+    rate_for_margin,
 )
 
 CASES = {
@@ -90,3 +91,10 @@ def test_every_case_has_its_test() -> None:
     for case in CASES:
         name = case.replace("GT-", "gt")
         assert f"def test_{name}_" in tests, case
+
+
+def test_the_rate_for_a_margin_is_the_price_of_the_cost_by_the_hour() -> None:
+    """60.00 of cost at a margin of 40 % is 100.00 (GT-13); over two hours 50.00 an hour."""
+    assert rate_for_margin(6_000, 7_200, Fraction(2, 5)) == 5_000
+    assert rate_for_margin(6_000, 0, Fraction(2, 5)) is None
+    assert rate_for_margin(6_000, 7_200, Fraction(1)) is None

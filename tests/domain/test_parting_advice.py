@@ -7,7 +7,6 @@ import pytest
 
 from clientdesk.domain.parting_advice import (
     CaseWork,
-    ExitCount,
     PartingAdvice,
     RemedyState,
     agreed_since,
@@ -173,8 +172,3 @@ def test_quarters_are_whole_and_the_last_two_count(
         Period(date(2026, month, 1), date(2026, month + 3, 1) if month < 10 else known_until)
         for month in first_months
     )
-
-
-@pytest.mark.parametrize(("clients", "most"), [(62, 6), (60, 6), (59, 5), (9, 0), (0, 0)])
-def test_the_yearly_limit_is_a_tenth_of_the_clients_rounded_down(clients: int, most: int) -> None:
-    assert ExitCount(let_go=1, clients=clients).most == most

@@ -16,12 +16,12 @@ from clientdesk.domain.costing import (
     capacity_cost_rate,
     overhead_shares,
 )
+from clientdesk.domain.month_results import month_results
 from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import (
     Ageing,
     ClientResult,
     ageing,
-    month_results,
     profit_report,
 )
 from clientdesk.domain.records import Activity, Client, Firm, Overhead, OverheadDriver, Tool

@@ -23,8 +23,9 @@ from clientdesk.domain.diagnosis import (
     ranked,
 )
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.month_results import MonthResult
 from clientdesk.domain.period import Period
-from clientdesk.domain.profitability import ClientResult, MonthResult
+from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.thresholds import Level
 from clientdesk.output.diagnosis_section import (
     cause_texts,

@@ -12,11 +12,13 @@ from clientdesk.app.wording import report_wording
 from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.country import Paper
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.month_results import MonthResult
 from clientdesk.domain.period import Period
-from clientdesk.domain.profitability import ClientResult, MonthResult, ProfitReport
+from clientdesk.domain.profitability import ClientResult, ProfitReport
+from clientdesk.output.portfolio_sheet import PortfolioSheet
 from clientdesk.output.report_csv import report_csv
 from clientdesk.output.report_json import report_json
-from clientdesk.output.report_pdf import PortfolioSheet, portfolio_pdf
+from clientdesk.output.report_pdf import portfolio_pdf
 from clientdesk.output.review_pdf import ReviewSheet, review_pdf
 
 PERIOD = Period(date(2026, 1, 1), date(2026, 2, 1))

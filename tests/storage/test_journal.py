@@ -91,6 +91,16 @@ def test_a_change_that_writes_nothing_is_no_history(store: Store) -> None:
     assert store.undoable() is None
 
 
+def test_a_change_that_writes_nothing_leaves_what_can_be_made_again(store: Store) -> None:
+    with store.change(ADD) as change:
+        insert(change, ANA)
+    store.undo()
+    with store.change(ADD):
+        pass
+    store.redo()
+    assert [client.name for client in fetch(store, Client)] == ["Ana"]
+
+
 def test_the_history_keeps_what_was_undone(store: Store) -> None:
     with store.change(ADD) as change:
         insert(change, ANA)

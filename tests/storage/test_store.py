@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ import pytest
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.interactions import Interaction
 from clientdesk.domain.letter_records import KeptLetter, LetterState
+from clientdesk.domain.plan_records import ActionKind, IfRefused, Plan, PlanAction
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Staff, TimeEntry
-from clientdesk.domain.review_records import ReviewStep, StepState
+from clientdesk.domain.review_records import ReviewStep, ReviewTerms, StepState
 from clientdesk.storage.connection import DriverError, connect
 from clientdesk.storage.rows import fetch, insert
 from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
@@ -200,6 +202,7 @@ def test_a_snapshot_sees_one_state_and_cannot_write(path: Path) -> None:
 
 WRITER = """
 import sys
+from datetime import date
 from pathlib import Path
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.records import Client, Staff
@@ -237,7 +240,7 @@ def test_kill_9_loses_nothing_that_was_saved(path: Path, writes: int) -> None:
 OLD = Path(__file__).parent.parent / "data/old_workbooks"
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5])
 def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, version: int) -> None:
     name = f"v{version}.clientdesk"
     copy = tmp_path / name
@@ -254,6 +257,21 @@ def test_a_case_of_version_4_is_as_it_was_left(tmp_path: Path) -> None:
     assert (step.state, step.outcome) == (StepState.DONE, "Quiere seguir")
     assert [each.note for each in fetch(store, Interaction)] == ["Entrega tarde"]
     assert [each.state for each in fetch(store, KeptLetter)] == [LetterState.DRAFT]
+    store.close()
+
+
+def test_a_plan_of_version_5_is_as_it_was_left(tmp_path: Path) -> None:
+    shutil.copy(OLD / "v5.clientdesk", tmp_path)
+    store = Store.open(tmp_path / "v5.clientdesk")
+    started, copy = fetch(store, Plan)
+    assert (started.name, started.reason) == ("Primavera", "Lo pide el banco")
+    assert (started.started_on, copy.started_on) == (date(2026, 11, 22), None)
+    action, again = fetch(store, PlanAction)
+    assert (action.kind, action.fee, action.chance) == (ActionKind.RAISE, 41_500, 80)
+    assert (action.if_refused, action.note) == (IfRefused.LEAVES, "En dos pasos")
+    assert (action.fee_promised, again.review_id) == (41_500, None)
+    proposed = fetch(store, ReviewTerms, "side = 'proposed' AND review_id = ?", [action.review_id])
+    assert [each.fee for each in proposed] == [41_500]
     store.close()
 
 

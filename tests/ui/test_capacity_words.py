@@ -19,8 +19,9 @@ from clientdesk.ui.client_filter import ClientFilter, keeps
 from clientdesk.ui.client_pane import ClientPane
 from clientdesk.ui.client_rows import ClientRow, client_columns, client_rows
 from clientdesk.ui.main_window import MainWindow
-from clientdesk.ui.overview import Overview
+from clientdesk.ui.overview_desk import OverviewDesk
 from clientdesk.ui.session import Session
+from clientdesk.ui.trend_reading import TrendReading
 
 HOUR = 3600
 FORMATS = Formats("en", "GB", "GBP")
@@ -62,12 +63,12 @@ def test_unused_capacity_is_a_line_of_its_own(qtbot: QtBot) -> None:
 
 
 def test_the_overview_counts_clients_with_estimated_hours(
-    store: Store, desk: Desk, make_window: Callable[[Desk | None], MainWindow]
+    store: Store, desk: Desk, make_window: Callable[[Desk | None], MainWindow], qtbot: QtBot
 ) -> None:
     estimated_client(store)
-    overview = make_window(desk).findChild(Overview)
+    overview = make_window(desk).findChild(OverviewDesk)
     assert overview is not None
-    assert "with estimated hours" in words_in(overview)
+    qtbot.waitUntil(lambda: "with estimated hours" in words_in(overview))
     assert "charged to no client" in words_in(overview)
 
 
@@ -75,7 +76,7 @@ def test_the_pane_and_the_list_say_measured_or_estimated(
     store: Store, desk: Desk, session: Session, qtbot: QtBot
 ) -> None:
     estimated_client(store)
-    pane = ClientPane(session)
+    pane = ClientPane(session, TrendReading(session, session))
     qtbot.addWidget(pane)
     measured = next(row for row in client_rows(session) if row.result.fees and row.result.seconds)
     for row, sentence, word in (

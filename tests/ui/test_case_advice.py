@@ -170,7 +170,7 @@ def test_the_last_step_says_what_speaks_for_it_and_against(
     assert "Profit since the agreed terms: not yet known, no quarter is over." in words
     assert "The usual rule for letting go is met. A partner still has to agree." in words
     limit = (
-        "Let go in the last twelve months: 0 of at most 0 (10% of 3 clients, rounded down). "
+        "Let go this year: 0 of at most 0 (10% of 3 clients, rounded down). "
         "This is a limit, not a goal."
     )
     assert limit in words

@@ -14,6 +14,7 @@ from clientdesk.domain.diagnosis import Evidence, Sign
 from clientdesk.domain.interactions import Interaction, InteractionKind
 from clientdesk.domain.records import Client
 from clientdesk.domain.thresholds import Threshold
+from clientdesk.ui.cell_painters import Role
 from clientdesk.ui.diagnosis_pane import DiagnosisPane
 from clientdesk.ui.evidence_dialog import EvidenceDialog
 from clientdesk.ui.firm_dialog import FirmDialog
@@ -24,7 +25,7 @@ from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.session import Session
 from clientdesk.ui.sign_row import SignRow
 from clientdesk.ui.signs import Signs
-from clientdesk.ui.table import RecordView, Role
+from clientdesk.ui.table import RecordView
 from clientdesk.ui.workspace import CLIENTS_TAB
 
 BAR_SUR = 2

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.period import Period
-from clientdesk.domain.records import Client, Overhead, Staff
+from clientdesk.domain.records import Client, GuardReading, Overhead, Staff
 from clientdesk.storage.store import Store
 from clientdesk.ui.firm_dialog import FirmDialog
 from clientdesk.ui.period_dialog import PeriodDialog
@@ -66,6 +66,19 @@ def test_what_packages_assume_is_stored_together_with_the_rest(
     firm = office.firm.firm()
     assert (firm.name, firm.target_margin, firm.price_buffer) == ("Estudio Sur", 35, 25)
     assert firm.minimum_fee == 15_000
+
+
+def test_how_many_clients_may_be_let_go_is_the_firms_own(
+    qtbot: QtBot, office: Desk, dialog: FirmDialog
+) -> None:
+    write(qtbot, dialog, "Name", "Estudio Sur")
+    write(qtbot, dialog, "Let go a year at most, %", "15")
+    readings = field_of(dialog, "Of which clients, rounded down")
+    readings.setFocus()
+    qtbot.keyClick(readings, Qt.Key.Key_Down)
+    press(qtbot, dialog, "Save")
+    firm = office.firm.firm()
+    assert (firm.exit_share, firm.guard_reading) == (15, GuardReading.WEAK)
 
 
 def test_a_margin_of_a_hundred_per_cent_is_not_taken(

@@ -69,8 +69,14 @@ def test_with_no_workbook_it_offers_the_demo(qtbot: QtBot, make_window: MakeWind
     assert action(window, "&Import…").isEnabled()
 
 
+def rows_of(window: MainWindow, words: str) -> list[LinkRow]:
+    return [each for each in window.findChildren(LinkRow) if words in each.accessibleName()]
+
+
 def test_the_overview_names_who_loses_and_goes_there(qtbot: QtBot, window: MainWindow) -> None:
-    row = next(each for each in window.findChildren(LinkRow) if "Bar Sur" in each.accessibleName())
+    qtbot.waitUntil(lambda: bool(rows_of(window, "Bar Sur")))
+    (row,) = rows_of(window, "Bar Sur")
+    qtbot.waitUntil(lambda: not row.visibleRegion().isEmpty())
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     view = table(window)
     assert view.isVisible()

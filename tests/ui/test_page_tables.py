@@ -6,22 +6,25 @@ from datetime import date, datetime
 
 import pytest
 
+from clientdesk.app.agenda import agenda_of
 from clientdesk.app.demo import fill_with_demo
 from clientdesk.app.desk import Desk
 from clientdesk.app.diagnosis_sheet import DiagnosisSheets
 from clientdesk.app.migration import Migration
 from clientdesk.app.package_book import PackageBook
+from clientdesk.app.proposals import Proposals
 from clientdesk.storage.store import Store
 from clientdesk.ui.clients import ClientsPage
 from clientdesk.ui.consumption_view import ConsumptionView
 from clientdesk.ui.coverage_view import CoverageView
 from clientdesk.ui.diagnosis_pane import DiagnosisPane
 from clientdesk.ui.migration_view import MigrationView
-from clientdesk.ui.overview import Overview
+from clientdesk.ui.overview_desk import OverviewDesk
 from clientdesk.ui.package_board import PackageBoard
 from clientdesk.ui.package_grid import read_matrix
 from clientdesk.ui.page import Page
 from clientdesk.ui.personas import PersonasPage
+from clientdesk.ui.plan_page import PlanPage
 from clientdesk.ui.prospects import ProspectList
 from clientdesk.ui.reviews import ReviewsPage
 from clientdesk.ui.session import SOURCES, Session
@@ -79,6 +82,12 @@ def read_consumption(store: Store) -> object:
     return book(store).consumption(Desk(store, TODAY).portfolio.default_period())
 
 
+def read_desk(store: Store) -> object:
+    desk = Desk(store, TODAY)
+    report = Session(desk, "en").report
+    return agenda_of(store, TODAY, report.period), desk.firm.staff_without_rate()
+
+
 def read_clients(store: Store) -> object:
     session = Session(Desk(store, TODAY), "en")
     return session.report, session.grades, session.desk.packages.on_package()
@@ -105,10 +114,14 @@ def read_reviews(store: Store) -> object:
     )
 
 
+def read_plans(store: Store) -> object:
+    return Proposals(store, TODAY).material(), Desk(store, TODAY).plans.all()
+
+
 @pytest.mark.parametrize(
     ("page", "read"),
     [
-        (Overview, lambda store: Session(Desk(store, TODAY), "en").report),
+        (OverviewDesk, read_desk),
         (ClientsPage, read_clients),
         (ProspectList, lambda store: Desk(store, TODAY).packages.intakes()),
         (PersonasPage, read_personas),
@@ -117,6 +130,7 @@ def read_reviews(store: Store) -> object:
         (ConsumptionView, read_consumption),
         (MigrationView, read_migration),
         (ReviewsPage, read_reviews),
+        (PlanPage, read_plans),
         (DiagnosisPane, lambda store: DiagnosisSheets(store, TODAY).of(1)),
     ],
 )

@@ -20,6 +20,7 @@ from clientdesk.domain.review_records import ReviewOutcome, ReviewStep, ReviewTe
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import speak
 from clientdesk.ui.card_list import Card, CardList
+from clientdesk.ui.cell_painters import Role
 from clientdesk.ui.editors import ChoiceEditor
 from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.main_window import MainWindow
@@ -27,7 +28,6 @@ from clientdesk.ui.pick_editor import PickEditor
 from clientdesk.ui.reviews import ReviewsPage
 from clientdesk.ui.session import Session
 from clientdesk.ui.step_row import StepRow
-from clientdesk.ui.table import Role
 
 TODAY = date(2026, 11, 22)
 

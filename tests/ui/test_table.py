@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from clientdesk.ui.table import RIGHT, Column, RecordFilter, RecordTable, RecordView, Role
+from clientdesk.ui.cell_painters import Role
+from clientdesk.ui.table import RIGHT, Column, RecordFilter, RecordTable, RecordView
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from threading import Event
 
+import openpyxl
 import pytest
 from fakes import FakeAsk, field_of, press, shown
 from PySide6.QtCore import Qt, QTimer
@@ -142,6 +143,16 @@ def test_an_export_that_cannot_be_written_is_said_in_words(
     trigger(window, "Report as &CSV…")
     qtbot.waitUntil(lambda: bool(ask.said))
     assert "nowhere" in ask.said[0]
+
+
+def test_the_report_is_exported_as_a_workbook_of_spreadsheets(
+    qtbot: QtBot, make_window: MakeWindow, desk: Desk, ask: FakeAsk, tmp_path: Path
+) -> None:
+    window = make_window(desk)
+    ask.path = tmp_path / "report.xlsx"
+    trigger(window, "Report as &Excel workbook…")
+    qtbot.waitUntil(lambda: ask.path.exists())
+    assert openpyxl.load_workbook(ask.path).sheetnames[:2] == ["Summary", "Clients"]
 
 
 def test_administration_is_a_part_of_delivery_and_not_taken_off_twice(

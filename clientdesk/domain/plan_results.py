@@ -1,0 +1,259 @@
+"""What came of a started plan: an average month before it, as it was promised, and since.
+
+Profit is contribution here: when a client leaves, its part of the overhead stays with the firm, and
+full profit would count that as gained.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+
+from clientdesk.domain.arithmetic import (
+    Arithmetic,
+    Figure,
+    Measure,
+    Term,
+    TermLabel,
+    in_hours,
+    made,
+)
+from clientdesk.domain.money import ratio, round_half_even
+from clientdesk.domain.month_results import ClientMonth
+from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.plan_answers import Answer
+from clientdesk.domain.plan_records import Plan, PlanAction
+from clientdesk.domain.profitability import ClientResult
+from clientdesk.domain.review_results import period_since
+
+MONTHS_NEEDED = 3  # before anything is claimed: fewer say more of the season than of the plan
+MONTHS_IN_ALL = 12
+
+
+class Stage(StrEnum):
+    """How much a plan's results can be trusted yet."""
+
+    TOO_EARLY = "too_early"
+    INTERIM = "interim"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class AverageMonth:
+    """Money in minor units, time in seconds; profit is contribution."""
+
+    fees: int = 0
+    seconds: int = 0
+    profit: int = 0
+
+    @property
+    def margin(self) -> Fraction | None:
+        """Contribution ÷ fees."""
+        return ratio(self.profit, self.fees)
+
+    def __add__(self, other: "AverageMonth") -> "AverageMonth":
+        fees, seconds = self.fees + other.fees, self.seconds + other.seconds
+        return AverageMonth(fees, seconds, self.profit + other.profit)
+
+    def __sub__(self, other: "AverageMonth") -> "AverageMonth":
+        fees, seconds = self.fees - other.fees, self.seconds - other.seconds
+        return AverageMonth(fees, seconds, self.profit - other.profit)
+
+
+NOTHING = AverageMonth()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionResult:
+    """One client of a plan. `holds_from` is when agreed terms or a package begin, where known.
+
+    `period` are the whole months since the plan, for as long as no later plan changed the client
+    again; `since` is their average month, None before there are MONTHS_NEEDED of them.
+    """
+
+    action: PlanAction
+    name: str
+    answer: Answer
+    holds_from: date | None = None
+    period: Period | None = None
+    since: AverageMonth | None = None
+
+    @property
+    def before(self) -> AverageMonth:
+        action = self.action
+        fees, seconds = action.fee_before or 0, action.seconds_before or 0
+        return AverageMonth(fees, seconds, action.profit_before or 0)
+
+    @property
+    def promised(self) -> AverageMonth:
+        action = self.action
+        fees, seconds = action.fee_promised or 0, action.seconds_promised or 0
+        return AverageMonth(fees, seconds, action.profit_promised or 0)
+
+    @property
+    def change(self) -> AverageMonth | None:
+        """What an average month has gained since."""
+        return self.since - self.before if self.since is not None else None
+
+    @property
+    def promised_change(self) -> AverageMonth:
+        """What an average month was to gain."""
+        return self.promised - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class ResultTotals:
+    """The sums of a plan's clients; `since` None: nothing can be claimed yet."""
+
+    before: AverageMonth
+    promised: AverageMonth
+    since: AverageMonth | None
+
+    @property
+    def change(self) -> AverageMonth | None:
+        return self.since - self.before if self.since is not None else None
+
+    @property
+    def promised_change(self) -> AverageMonth:
+        return self.promised - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class MonthProfit:
+    """The contribution of a plan's clients in one month."""
+
+    month: date
+    profit: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanResult:
+    """A started plan with each of its clients; `period` are the whole months since it began.
+
+    `course` are the months from those it was worked out from on; while it is too early to say
+    anything, up to its beginning.
+    """
+
+    plan: Plan
+    period: Period | None
+    rows: tuple[ActionResult, ...]
+    course: tuple[MonthProfit, ...] = ()
+
+    @property
+    def begins(self) -> date:
+        """The first month that is measured."""
+        return begins(self.plan)
+
+    @property
+    def months(self) -> int:
+        return months_of(self.period)
+
+    @property
+    def stage(self) -> Stage:
+        if self.months < MONTHS_NEEDED:
+            return Stage.TOO_EARLY
+        return Stage.INTERIM if self.months < MONTHS_IN_ALL else Stage.FINAL
+
+    @cached_property
+    def totals(self) -> ResultTotals:
+        """Of the clients that are counted."""
+        rows = counted(self.rows)
+        told = [row.since for row in rows if row.since is not None]
+        before = sum((row.before for row in rows), NOTHING)
+        promised = sum((row.promised for row in rows), NOTHING)
+        return ResultTotals(before, promised, sum(told, NOTHING) if told else None)
+
+    def count(self, *answers: Answer) -> int:
+        """How many clients of the plan answered one of these."""
+        return sum(1 for row in self.rows if row.answer in answers)
+
+
+def made_of(figure: Figure, result: PlanResult) -> Arithmetic:
+    """The change in FEES, CONTRIBUTION, or HOURS freed, client by client: since the plan began, or
+    as it was promised while nothing can be said of that.
+    """
+    measure = Measure.HOURS if figure is Figure.HOURS else Measure.MONEY
+    told = result.totals.since is not None
+    changes = [(row.name, row.change if told else row.promised_change) for row in result.rows]
+    terms = [
+        Term(label=TermLabel.NAMED, name=name, value=_number(change, figure), measure=measure)
+        for name, change in changes
+        if change is not None
+    ]
+    return made(figure, measure, terms)
+
+
+def _number(change: AverageMonth, figure: Figure) -> Fraction | int:
+    match figure:
+        case Figure.HOURS:
+            return in_hours(-change.seconds)
+        case Figure.FEES:
+            return change.fees
+        case _:
+            return change.profit
+
+
+def counted(rows: Sequence[ActionResult]) -> tuple[ActionResult, ...]:
+    """The clients that something can be said of, as soon as there are any; else all."""
+    return tuple(row for row in rows if row.since is not None) or tuple(rows)
+
+
+def course_of(clients: Iterable[Sequence[ClientMonth]]) -> tuple[MonthProfit, ...]:
+    """Their contribution month by month, from months of the same period."""
+    profits: dict[date, int] = {}
+    for months in clients:
+        for each in months:
+            profit = each.fees - each.write_offs - each.cost
+            profits[each.month] = profits.get(each.month, 0) + profit
+    return tuple(MonthProfit(month, profits[month]) for month in sorted(profits))
+
+
+def months_of(period: Period | None) -> int:
+    """The whole months of a period; 0 for none."""
+    return len(period.months()) if period is not None else 0
+
+
+def result_period(plan: Plan, known_until: date, later: date | None = None) -> Period | None:
+    """The whole months, at most twelve, in which a started plan is measured.
+
+    From where it begins to the end of what is known, or to where a `later` plan changes the same
+    client again.
+    """
+    return period_since(begins(plan), min(known_until, later or known_until))
+
+
+def begins(plan: Plan) -> date:
+    """The month in which its changes begin, or the first whole one after it was started."""
+    day = max(plan.starts_on, plan.started_on or plan.starts_on)
+    return day if day.day == 1 else add_months(day.replace(day=1), 1)
+
+
+def average_month(result: ClientResult | None, months: int) -> AverageMonth:
+    """A client's sums of whole months as an average one; zeros where it is in no report."""
+    if result is None:
+        return NOTHING
+    sums = (result.fees, result.seconds, result.contribution)
+    return AverageMonth(*(round_half_even(Fraction(each, months)) for each in sums))
+
+
+def next_starts(plans: Sequence[Plan], actions: Mapping[int, Sequence[PlanAction]]
+                ) -> dict[tuple[int, int], date]:  # fmt: skip
+    """By plan and client, when the next started plan changes the client again.
+
+    `actions` are the changes of each plan, by its id.
+    """
+    nexts: dict[tuple[int, int], date] = {}
+    coming: dict[int, date] = {}
+    for plan in sorted(plans, key=lambda each: (each.starts_on, each.id), reverse=True):
+        for action in actions.get(plan.id, ()):
+            if action.client_id in coming:
+                nexts[plan.id, action.client_id] = coming[action.client_id]
+            coming[action.client_id] = plan.starts_on
+    return nexts
+
+
+def by_gain(rows: Iterable[ActionResult]) -> tuple[ActionResult, ...]:
+    """Those first that were promised to gain most."""
+    return tuple(sorted(rows, key=lambda row: (-row.promised_change.profit, row.name.casefold())))

@@ -1,0 +1,169 @@
+"""A plan for other programs, as JSON: money as text, ratios and hours as numbers."""
+
+import json
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from clientdesk.domain.money import in_major_units, round_half_even
+from clientdesk.domain.plan import Lines
+from clientdesk.domain.plan_cash import CashMonth
+from clientdesk.domain.plan_freed import FreedTime
+from clientdesk.domain.plan_records import PlanAction
+from clientdesk.domain.plan_solver import Choice, Proposal
+from clientdesk.domain.plan_summary import PlanSummary
+from clientdesk.output.guard_json import guard_json
+from clientdesk.output.report_figures import six_places
+
+Json = dict[str, object]
+MONEY_LINES = (
+    "fees",
+    "write_offs",
+    "delivery_cost",
+    "selling_cost",
+    "collection_cost",
+    "expenses",
+    "tools",
+    "cost_to_serve",
+    "contribution",
+    "overhead",
+    "full_profit",
+)
+
+
+def plan_json(
+    summary: PlanSummary,
+    proposal: Proposal,
+    refs: Mapping[int, str],
+    packages: Mapping[int, str],
+    digits: int,
+) -> str:
+    """The shape is fixed. `refs` are clients' codes by id, `packages` the names of packages.
+
+    Lines are of the period, under `per_month` of its average month, each rounded by itself;
+    `effect` is planned less baseline, and the effects of the actions and of `others` (who bear
+    what the leaving leave behind) add up to it. Fee, hours and what is shared are a month's.
+    """
+    shape = {
+        "period": {
+            "from": summary.period.start.isoformat(),
+            "to": summary.period.last_day.isoformat(),
+            "months": len(summary.period.months()),
+        },
+        "currency": summary.currency,
+        **_lines_of(summary, digits),
+        "per_month": _lines_of(summary, digits, monthly=True),
+        "actions": [_action(summary, each, refs, packages, digits) for each in summary.actions],
+        "others": _lines(summary.effect_on_others, digits),
+        "proved": proposal.proved,
+        "recovery_or_parting": [_choice(each, refs, digits) for each in proposal.choices],
+        "guard": {**guard_json(summary.guard), "exits": summary.exits},
+        "capacity": _capacity(summary),
+        "stranded_overhead": _money(summary.stranded, digits),
+        "cash": [_cash(each, digits) for each in summary.cash],
+        "freed": _freed(summary.freed, digits),
+        "break_even": _break_even(summary),
+    }
+    return json.dumps(shape, ensure_ascii=False, indent=2)
+
+
+def _lines_of(summary: PlanSummary, digits: int, monthly: bool = False) -> Json:
+    found = {
+        "baseline": summary.today,
+        "planned": summary.planned,
+        "effect": summary.effect,
+        "expected": summary.expected.total,
+        "expected_effect": summary.expected_effect,
+    }
+    divide = summary.a_month if monthly else _whole
+    return {name: _lines(lines, digits, divide) for name, lines in found.items()}
+
+
+def _whole(amount: int) -> int:
+    return amount
+
+
+def _lines(lines: Lines, digits: int, divide: Callable[[int], int] = _whole) -> Json:
+    money = {name: _money(divide(getattr(lines, name)), digits) for name in MONEY_LINES}
+    return {**money, "hours": _hours(divide(lines.seconds))}
+
+
+def _action(
+    summary: PlanSummary,
+    action: PlanAction,
+    refs: Mapping[int, str],
+    packages: Mapping[int, str],
+    digits: int,
+) -> Json:
+    package = action.package_id
+    return {
+        "ref": refs.get(action.client_id, ""),
+        "action": action.kind.value,
+        "fee": None if action.fee is None else _money(action.fee, digits),
+        "hours": None if action.seconds is None else _hours(action.seconds),
+        "shared": _money(action.shared, digits),
+        "package": None if package is None else packages.get(package, ""),
+        "chance": action.chance / 100,
+        "if_refused": action.if_refused.value,
+        "effect": _lines(summary.effect_on(action.client_id), digits),
+    }
+
+
+def _choice(choice: Choice, refs: Mapping[int, str], digits: int) -> Json:
+    recovery = choice.recovery
+    return {
+        "ref": refs.get(choice.client_id, ""),
+        "recovery": recovery.kind.value if recovery else None,
+        "recovery_effect": _money(round_half_even(choice.recovery_effect), digits),
+        "letting_go_effect": _money(round_half_even(choice.letting_go_effect), digits),
+    }
+
+
+def _capacity(summary: PlanSummary) -> Json:
+    return {
+        "practical_hours": _hours(summary.practical_seconds),
+        "planned_hours": _hours(summary.planned.seconds),
+        "over": summary.is_over_capacity,
+    }
+
+
+def _cash(month: CashMonth, digits: int) -> Json:
+    amounts = ("today", "planned", "effect", "total")
+    return {
+        "month": f"{month.month:%Y-%m}",
+        **{name: _money(getattr(month, name), digits) for name in amounts},
+    }
+
+
+def _freed(freed: FreedTime, digits: int) -> Json:
+    return {
+        "hours": _hours(freed.seconds),
+        "cost": _money(freed.cost, digits),
+        "package": freed.best.name if freed.best else None,
+        "clients": freed.clients,
+        "fees": _money(freed.fees, digits),
+        "profit": _money(freed.profit, digits),
+    }
+
+
+def _break_even(summary: PlanSummary) -> Json:
+    borne = summary.borne
+    return {
+        "asked": borne.asked,
+        "refusals_borne": borne.any_of,
+        "refusals_borne_at_best": borne.at_best,
+        "chance": _ratio(summary.break_even),
+        "at_risk": summary.at_risk,
+    }
+
+
+def _money(amount: int, digits: int) -> str:
+    return f"{in_major_units(amount, digits):f}"
+
+
+def _hours(seconds: int) -> float | None:
+    return _ratio(Fraction(seconds, 3600))
+
+
+def _ratio(value: Fraction | None) -> float | None:
+    found = six_places(value)
+    return None if found is None else float(found)

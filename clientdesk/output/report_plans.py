@@ -1,0 +1,77 @@
+"""Section of the portfolio report: a started plan, an average month before, promised and since."""
+
+from reportlab.platypus import Flowable, Table
+
+from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, Stage
+from clientdesk.output.composer import Composer
+from clientdesk.output.dense_table import dense_table
+
+_FIGURES = ("fees", "hours", "contribution")
+_TIMES = ("before", "promised", "since")
+_NAME, _ACTION, _ANSWER = 0.2, 0.12, 0.1
+
+
+def plan_section(result: PlanResult, composer: Composer) -> list[Flowable]:
+    """Every client of the plan, and the totals; since the start only after enough months."""
+    return [_table(result, composer), composer.gap(), composer.note(_note(result, composer))]
+
+
+def _note(result: PlanResult, composer: Composer) -> str:
+    done = str(result.months)
+    notes = [composer.say("plan.how")]
+    if result.stage is Stage.TOO_EARLY:
+        notes.append(composer.say("plan.early", done=done))
+    elif result.stage is Stage.INTERIM:
+        notes.append(composer.say("plan.interim", done=done))
+    return " ".join(notes)
+
+
+def _table(result: PlanResult, composer: Composer) -> Table:
+    titles = [composer.say(key) for key in ("line.name", "yearly.action", "yearly.answer")]
+    for name in _FIGURES:
+        titles += [composer.say(f"plan.{name}_{time}") for time in _TIMES]
+    rows: list[list[Flowable]] = [composer.head(titles, left=3)]
+    rows += [_row(each, composer) for each in result.rows]
+    totals = result.totals
+    sums = totals.before, totals.promised, totals.since
+    blank = [composer.text("") for _ in range(2)]
+    rows.append(
+        [
+            composer.text(composer.say("line.total"), strong=True),
+            *blank,
+            *_cells(sums, composer, strong=True),
+        ]
+    )
+    rest = (1 - _NAME - _ACTION - _ANSWER) / (len(titles) - 3)
+    shares = [_NAME, _ACTION, _ANSWER] + [rest] * (len(titles) - 3)
+    widths = [composer.width * share for share in shares]
+    return dense_table(rows, widths, tinted=[len(rows) - 2])
+
+
+def _row(row: ActionResult, composer: Composer) -> list[Flowable]:
+    return [
+        composer.text(row.name),
+        composer.text(composer.say(f"plan_action.{row.action.kind}")),
+        composer.text(composer.say(f"plan_answer.{row.answer}")),
+        *_cells((row.before, row.promised, row.since), composer),
+    ]
+
+
+def _cells(
+    times: tuple[AverageMonth, AverageMonth, AverageMonth | None],
+    composer: Composer,
+    strong: bool = False,
+) -> list[Flowable]:
+    cells: list[Flowable] = []
+    for name in _FIGURES:
+        for month in times:
+            loss = name == "contribution" and month is not None and month.profit < 0
+            words = "—" if month is None else _figure(name, month, composer)
+            cells.append(composer.figure(words, strong=strong, loss=loss))
+    return cells
+
+
+def _figure(name: str, month: AverageMonth, composer: Composer) -> str:
+    if name == "hours":
+        return composer.formats.hours(month.seconds, 1)
+    return composer.formats.amount(month.fees if name == "fees" else month.profit)

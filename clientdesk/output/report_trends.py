@@ -1,0 +1,116 @@
+"""Section of the portfolio report: where the firm and its clients are going."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Paragraph, Table
+
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.money import round_half_even
+from clientdesk.domain.trends import ClientTrend, Direction, Measure, PortfolioTrends, Trend
+from clientdesk.output.composer import Composer
+from clientdesk.output.dense_table import dense_table
+from clientdesk.output.portfolio_sheet import PortfolioSheet
+from clientdesk.output.sheet import DENSE_HEAD
+from clientdesk.output.trend_charts import trend_chart
+
+_CHART_HEIGHT = 34 * mm
+_MOST = 24  # clients; the workbook of spreadsheets has them all
+_NAME_SHARE = 0.24
+_SIGNS = {
+    Direction.RISING: "↗",
+    Direction.STEADY: "→",
+    Direction.FALLING: "↘",
+    Direction.UNKNOWN: "",
+}
+
+
+def trends_section(
+    trends: PortfolioTrends, sheet: PortfolioSheet, composer: Composer
+) -> list[Flowable]:
+    """Four small charts of all clients together, and the clients that changed most."""
+    months, firm = composer.formats.number(trends.months), trends.firm
+    known = composer.say("trend.known", months=months)
+    story: list[Flowable] = [_charts(firm, composer), composer.note(known)]
+    names = {each.client_id: f"{each.name} · {each.ref}" for each in sheet.report.clients}
+    moving = _moving(trends, names)
+    if not moving:
+        return [*story, composer.note(composer.say("trend.no_direction"))]
+    shown = moving[:_MOST]
+    story += [composer.gap(3), _table(shown, names, composer), composer.gap()]
+    notes = [composer.say("trend.how")]
+    if len(moving) > len(shown):
+        notes.append(composer.say("trend.more", count=str(len(moving) - len(shown))))
+    return [*story, composer.note(" ".join(notes))]
+
+
+def trend_value(measure: Measure, value: Fraction | None, formats: Formats) -> str:
+    """One value in its unit; a dash where there is nothing to make it of."""
+    if measure is Measure.MARGIN:
+        return formats.percent(value, 1)
+    if value is None:
+        return "—"
+    if measure is Measure.HOURS:
+        return formats.hours(round_half_even(value), 1)
+    if measure is Measure.OVERDUE:
+        return formats.whole_amount(round_half_even(value))
+    return formats.number(value)
+
+
+def _charts(firm: ClientTrend, composer: Composer) -> Table:
+    width = composer.width / len(firm.all)
+    heads = [
+        Paragraph(composer.setter.markup(composer.say(f"trend.{trend.measure}")), DENSE_HEAD)
+        for trend in firm.all
+    ]
+    charts = [_chart(trend, composer, width - 8 * mm) for trend in firm.all]
+    style = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    return Table([heads, charts], colWidths=[width] * len(charts), style=style, hAlign="LEFT")
+
+
+def _chart(trend: Trend, composer: Composer, width: float) -> Flowable:
+    formats = composer.formats
+
+    def words(value: Fraction | None) -> str:
+        return trend_value(trend.measure, value, formats)
+
+    return trend_chart(trend.points, words, formats, width, _CHART_HEIGHT)
+
+
+def _moving(trends: PortfolioTrends, names: Mapping[int | None, str]) -> list[ClientTrend]:
+    """Clients of the report that go anywhere, the largest fall of the margin first."""
+    still = (Direction.STEADY, Direction.UNKNOWN)
+    moving = [
+        each
+        for id_, each in trends.clients.items()
+        if id_ in names and any(trend.direction not in still for trend in each.all)
+    ]
+    return sorted(moving, key=lambda each: (each.margin.change or Fraction(0), each.client_id or 0))
+
+
+def _table(
+    clients: list[ClientTrend], names: Mapping[int | None, str], composer: Composer
+) -> Table:
+    """A year before and now, with a sign for the direction, of each measure."""
+    titles = [composer.say("line.name")]
+    for measure in Measure:
+        titles += [composer.say(f"trend.{measure}_before"), composer.say("trend.now")]
+    rows: list[list[Flowable]] = [composer.head(titles)]
+    for each in clients:
+        cells: list[Flowable] = [composer.text(names[each.client_id])]
+        for trend in each.all:
+            cells += _cells(trend, composer)
+        rows.append(cells)
+    first = composer.width * _NAME_SHARE
+    count = len(titles) - 1
+    return dense_table(rows, [first] + [(composer.width - first) / count] * count)
+
+
+def _cells(trend: Trend, composer: Composer) -> list[Flowable]:
+    before, latest = (
+        trend_value(trend.measure, value, composer.formats)
+        for value in (trend.before, trend.latest)
+    )
+    sign = _SIGNS[trend.direction]
+    return [composer.figure(before), composer.figure(f"{sign} {latest}" if sign else latest)]

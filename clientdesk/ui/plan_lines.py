@@ -1,0 +1,148 @@
+"""A plan line by line: today, if all agree, as expected, and what that changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from clientdesk.domain.money import round_half_even
+from clientdesk.domain.plan import Lines
+from clientdesk.domain.plan_view import PlanView
+from clientdesk.ui.dialogs import text
+from clientdesk.ui.plan_table import signed
+from clientdesk.ui.session import Session
+from clientdesk.ui.theme import TIGHT, set_role
+from clientdesk.ui.value_editor import RowChoice
+
+_FIGURE_WIDTH = 74
+
+
+@dataclass(frozen=True)
+class _Line:
+    name: str
+    amount: Callable[[Lines], int]
+    strong: bool = False
+
+
+class PlanLines(QWidget):
+    """An average month, or the whole period; the lines of the report, which add up."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view: PlanView | None = None
+        self._labels: dict[tuple[int, int], QLabel] = {}
+        self._months = 1
+        self._whole = False
+        self._span = RowChoice([(False, self.tr("A month")), (True, self.tr("Period"))])
+        self._grid = QGridLayout()
+        self._lay_out()
+        self._span.edited.connect(self._on_span)
+
+    def show_view(self, view: PlanView) -> None:
+        """Shows the lines of a plan."""
+        self._view = view
+        self._show()
+
+    def _on_span(self) -> None:
+        self._whole = self._span.value() is True
+        self._show()
+
+    def _show(self) -> None:
+        if self._view is None:
+            return
+        summary = self._view.summary
+        self._months = 1 if self._whole else len(summary.period.months())
+        worlds = (summary.today, summary.planned, summary.expected.total)
+        row = 1
+        for line in self._lines():
+            self._put_line(row, line, worlds)
+            row += 1
+        self._put_margins(row, worlds)
+        self._put_hours(row + 1, worlds)
+
+    def _head(self) -> None:
+        self._span.setAccessibleName(self.tr("Of what time"))
+        self._grid.addWidget(self._span, 0, 0)
+        titles = (self.tr("Today"), self.tr("All agree"), self.tr("Expected"), self.tr("Change"))
+        for column, title in enumerate(titles, 1):
+            self._put(0, column, title, "caption")
+
+    def _lines(self) -> list[_Line]:
+        return [
+            _Line(self.tr("Fees"), lambda each: each.fees),
+            _Line(self.tr("Write-offs"), lambda each: -each.write_offs),
+            _Line(self.tr("Delivery time"), lambda each: -each.delivery_cost),
+            _Line(self.tr("Selling"), lambda each: -each.selling_cost),
+            _Line(self.tr("Collection"), lambda each: -each.collection_cost),
+            _Line(self.tr("Expenses"), lambda each: -each.expenses),
+            _Line(self.tr("Tools"), lambda each: -each.tools),
+            _Line(self.tr("Contribution"), lambda each: each.contribution, strong=True),
+            _Line(self.tr("Overhead"), lambda each: -each.overhead),
+            _Line(self.tr("Full profit"), lambda each: each.full_profit, strong=True),
+        ]
+
+    def _put_line(self, row: int, line: _Line, worlds: Sequence[Lines]) -> None:
+        formats = self._session.formats
+        role = "strong" if line.strong else ""
+        self._put(row, 0, line.name, "strong" if line.strong else "muted")
+        amounts = [self._average(line.amount(world)) for world in worlds]
+        for column, amount in enumerate(amounts, 1):
+            loss = line.strong and amount < 0
+            self._put(row, column, formats.whole_amount(amount), "strong-bad" if loss else role)
+        change = self._average(line.amount(worlds[2]) - line.amount(worlds[0]))
+        self._put(row, 4, signed(formats, change), _tone(change, line.strong))
+
+    def _put_margins(self, row: int, worlds: Sequence[Lines]) -> None:
+        self._put(row, 0, self.tr("Margin"), "muted")
+        for column, world in enumerate(worlds, 1):
+            self._put(row, column, self._session.formats.percent(world.margin, 1), "")
+
+    def _put_hours(self, row: int, worlds: Sequence[Lines]) -> None:
+        formats = self._session.formats
+        self._put(row, 0, self.tr("Hours"), "muted")
+        for column, world in enumerate(worlds, 1):
+            self._put(row, column, formats.hours(self._average(world.seconds)), "")
+        change = self._average(worlds[2].seconds - worlds[0].seconds)
+        plus = "+" if change > 0 else ""
+        self._put(row, 4, plus + formats.hours(change), "")
+        self._put(row + 1, 0, self.tr("Fees an hour"), "muted")
+        for column, world in enumerate(worlds, 1):
+            self._put(row + 1, column, formats.rate(world.effective_hourly_rate), "")
+
+    def _average(self, amount: int) -> int:
+        return round_half_even(Fraction(amount, self._months))
+
+    def _put(self, row: int, column: int, words: str, role: str) -> None:
+        """Into the label of this place, made the first time: to make all anew is seen."""
+        label = self._labels.get((row, column)) or self._label(row, column)
+        label.setText(words)
+        if label.property("role") != role:
+            set_role(label, role)
+
+    def _label(self, row: int, column: int) -> QLabel:
+        side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+        label = self._labels[row, column] = text("")
+        self._grid.addWidget(label, row, column, side)
+        label.show()  # a layout that is seen shows it later, and is of no size until then
+        return label
+
+    def _lay_out(self) -> None:
+        self._grid.setColumnStretch(0, 1)
+        for place in range(1, 5):
+            self._grid.setColumnMinimumWidth(place, _FIGURE_WIDTH)
+        self._grid.setHorizontalSpacing(TIGHT)
+        self._grid.setVerticalSpacing(3)
+        self._head()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+
+
+def _tone(change: int, strong: bool) -> str:
+    if change < 0:
+        return "strong-bad" if strong else "bad"
+    return "strong" if strong else ""

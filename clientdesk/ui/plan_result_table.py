@@ -1,0 +1,105 @@
+"""The clients of a started plan, each with what came beside what was promised."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from clientdesk.domain.formats import Formats
+from clientdesk.domain.plan_results import ActionResult, AverageMonth
+from clientdesk.ui.table import LOWEST, RIGHT, Column
+from clientdesk.ui.words import words
+
+NOT_YET = "–"
+translate = QCoreApplication.translate
+_WIDTHS = (92, 68, 108)  # fees, hours, contribution
+_PROMISE = 84
+
+
+def result_columns(formats: Formats) -> list[Column[ActionResult]]:
+    """Client, action and answer; then fees, hours and contribution a month, came and promised."""
+    promised = translate("PlanResultTable", "promised")
+    pairs = (
+        (translate("PlanResultTable", "Fees"), _fees, partial(signed_amount, formats)),
+        (translate("PlanResultTable", "Hours"), _seconds, partial(signed_hours, formats)),
+        (translate("PlanResultTable", "Contribution"), _profit, partial(signed_amount, formats)),
+    )
+    columns: list[Column[ActionResult]] = [
+        Column(
+            title=translate("PlanResultTable", "Client"), text=lambda row: row.name, strong=True
+        ),
+        Column(
+            title=translate("PlanResultTable", "Action"),
+            text=lambda row: words(row.action.kind),
+            width=150,
+        ),
+        Column(
+            title=translate("PlanResultTable", "Answer"),
+            text=lambda row: words(row.answer),
+            width=122,
+        ),
+    ]
+    for width, (title, number, say) in zip(_WIDTHS, pairs, strict=True):
+        columns.append(_came(title, number, say, width))
+        columns.append(_promised(promised, title, number, say))
+    return columns
+
+
+def signed_amount(formats: Formats, amount: int) -> str:
+    """'+1.240': a change in money, in whole units."""
+    return _signed(formats.whole_amount(amount), amount)
+
+
+def signed_hours(formats: Formats, seconds: int) -> str:
+    """'−2,5': a change in time."""
+    return _signed(formats.hours(seconds, 1), seconds)
+
+
+def _signed(shown: str, value: int) -> str:
+    """A change that rounds to nothing has no sign."""
+    return f"+{shown}" if value > 0 and shown.strip("0.,") else shown
+
+
+def _came(
+    title: str, number: Callable[[AverageMonth], int], say: Callable[[int], str], width: int
+) -> Column[ActionResult]:
+    return Column(
+        title=title,
+        text=lambda row: NOT_YET if row.change is None else say(number(row.change)),
+        sort_key=lambda row: LOWEST if row.change is None else number(row.change),
+        tone=lambda row: _tone(row, number),
+        align=RIGHT,
+        width=width,
+    )
+
+
+def _promised(
+    title: str, of: str, number: Callable[[AverageMonth], int], say: Callable[[int], str]
+) -> Column[ActionResult]:
+    return Column(
+        title=title,
+        text=lambda row: say(number(row.promised_change)),
+        accessible=lambda row: f"{of}, {title}: {say(number(row.promised_change))}",
+        sort_key=lambda row: number(row.promised_change),
+        tone=lambda row: "muted",
+        align=RIGHT,
+        width=_PROMISE,
+    )
+
+
+def _tone(row: ActionResult, number: Callable[[AverageMonth], int]) -> str:
+    """Red only where contribution fell: fewer fees or hours may be what was wanted."""
+    lost = row.change is not None and row.change.profit < 0
+    return "bad" if lost and number is _profit else ""
+
+
+def _fees(month: AverageMonth) -> int:
+    return month.fees
+
+
+def _seconds(month: AverageMonth) -> int:
+    return month.seconds
+
+
+def _profit(month: AverageMonth) -> int:
+    return month.profit
