@@ -24,7 +24,7 @@ _LINES = (
     "contribution",
     "overhead",
     "full_profit",
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ April a plan was started: Ana's fee to 360.00, Leo to be let go. From May on Ana
 9 h; Leo pays and takes what he did until June, and is gone. Records end in October 2026.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,18 +16,29 @@ from clientdesk.app.reviews import Reviews
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.period import add_months
 from clientdesk.domain.plan_records import ActionKind, PlanAction
-from clientdesk.domain.records import Client, Engagement, Firm, Invoice, Staff, StaffRate, TimeEntry
+from clientdesk.domain.records import (
+    Client,
+    Engagement,
+    Firm,
+    Invoice,
+    Staff,
+    StaffRate,
+    TimeEntry,
+    Tool,
+)
 from clientdesk.domain.review_records import Review, ReviewOutcome, ReviewTerms, TermsSide
 from clientdesk.storage.rows import Record, get, update
 from clientdesk.storage.store import Store
 
-ANA, LEO = 1, 2
+ANA, LEO, EVA = 1, 2, 3
 ANAS_REVIEW, LEOS_REVIEW = 1, 2
 FIRST, PLANNED, MAY, JULY = date(2025, 4, 1), date(2026, 4, 20), date(2026, 5, 1), date(2026, 7, 1)
 HOUR = 3_600
 
 
-def build_results(store: Store, *, until: date = date(2026, 11, 1)) -> None:
+def build_results(
+    store: Store, *, until: date = date(2026, 11, 1), others: Sequence[Record] = ()
+) -> None:
     """The firm with its records up to a day, and the plan started; nobody has answered yet."""
     with store.change(ChangeLabel.EDIT_FIRM) as change:
         update(change, Firm(name="Bea & Co", language="en", country="GB", currency="GBP"))
@@ -40,11 +51,23 @@ def build_results(store: Store, *, until: date = date(2026, 11, 1)) -> None:
         Engagement(client_id=ANA, monthly_fee=30_000, signed_on=FIRST),
         Engagement(client_id=LEO, monthly_fee=10_000, signed_on=FIRST),
     )
+    put(store, *others)
     month = FIRST
     while month < until:
         put(store, *_month(month))
         month = add_months(month, 1)
     start_plan(store)
+
+
+def eva_and_a_tool() -> list[Record]:
+    """Eva, who is in no plan, pays 50.00 a month for 1 h; a tool costs 30.00, shared by all."""
+    records: list[Record] = [
+        Client(id=EVA, ref="C3", name="Eva", since=FIRST),
+        Tool(name="Suite", monthly_fee=3_000, valid_from=FIRST),
+    ]
+    for number in range(19):
+        records += _work(EVA, add_months(FIRST, number), 5_000, 1)
+    return records
 
 
 def start_plan(store: Store) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import product
 from math import prod
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from clientdesk.app.plan_basis import tool_bills
@@ -34,6 +35,7 @@ JANUARY = date(2026, 1, 1)
 QUARTER = Period(JANUARY, date(2026, 4, 1))
 BROKEN = Period(date(2026, 1, 10), date(2026, 3, 20))
 HOUR = 3600
+FEW = settings(max_examples=50)  # a firm takes long to make up
 RATE = Rate(monthly_cost=360_000, monthly_seconds=360_000, billing_rate=None)  # 1.00 a second/100
 CENT_A_SECOND = Firm(practical_capacity=100, target_margin=40)
 KINDS = list(ActionKind)

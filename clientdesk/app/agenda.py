@@ -46,7 +46,7 @@ def agenda_of(
         due=DueItems(reader, today, to_ask, cases).all(),
         without_agreement=len(without_agreement(reader)),
         guard=guard,
-        before=report_before(reader, today, period) if period.end <= today else None,
+        before=report_before(reader, today, period),
     )
 
 

@@ -9,7 +9,7 @@ from clientdesk.domain.fees import usual_monthly_fee
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan import PlanBasis, PlanClient, ToolBill, basis_from
-from clientdesk.domain.profitability import ClientResult, profit_report
+from clientdesk.domain.profitability import ClientResult, ProfitReport, profit_report
 from clientdesk.domain.records import Client
 from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of, tool_users
 from clientdesk.storage import sums
@@ -21,6 +21,12 @@ _DAYS_A_MONTH = 30
 
 def plan_basis(reader: Reader, period: Period) -> PlanBasis:
     """The figures of a period with what its shares are made of."""
+    basis, _ = basis_and_report(reader, period)
+    return basis
+
+
+def basis_and_report(reader: Reader, period: Period) -> tuple[PlanBasis, ProfitReport]:
+    """The same with the report that it comes from."""
     inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
     report = profit_report(period, inputs)
     known = {client.id: client for client in inputs.clients}
@@ -30,7 +36,8 @@ def plan_basis(reader: Reader, period: Period) -> PlanBasis:
         for result in report.clients
         if result.client_id is not None
     }
-    return basis_from(report, clients, inputs.firm.overhead_driver, tool_bills(period, inputs))
+    tools = tool_bills(period, inputs)
+    return basis_from(report, clients, inputs.firm.overhead_driver, tools), report
 
 
 def tool_bills(period: Period, inputs: Inputs) -> tuple[ToolBill, ...]:

@@ -4,17 +4,19 @@ Reads a report for each span of months: in a window, use a snapshot in a job.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from clientdesk.app.agreed_volumes import agreed_volumes
+from clientdesk.app.plan_basis import plan_basis
 from clientdesk.app.plan_cases import PlanCases
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.acceptance import Learned
 from clientdesk.domain.month_results import all_month_results
 from clientdesk.domain.period import Period
-from clientdesk.domain.plan_answers import answer_of, holds_from
+from clientdesk.domain.plan import PlanBasis
+from clientdesk.domain.plan_answers import Answer, answer_of, holds_from
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.plan_results import (
     MONTHS_NEEDED,
@@ -24,13 +26,14 @@ from clientdesk.domain.plan_results import (
     PlanResult,
     Stage,
     average_month,
-    begins,
     by_gain,
     counted,
     course_of,
     months_of,
     next_starts,
     result_period,
+    sums_of,
+    tools_left,
 )
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client
@@ -63,13 +66,15 @@ class PlanProgress:
         self._portfolio = Portfolio(reader, today)
         self._cases = PlanCases(reader)
         self._reports: dict[Period, dict[int, ClientResult]] = {}
+        self._bases: dict[Period, PlanBasis] = {}
 
     def read(self) -> Progress:
-        """Plans, years, and what clients' answers teach."""
-        return Progress(self.all(), self.years(), self._cases.learned())
+        """Plans with their course, years, and what clients' answers teach."""
+        plans = tuple(replace(each, course=self._course(each)) for each in self._results)
+        return Progress(plans, self.years(), self._cases.learned())
 
     def all(self) -> tuple[PlanResult, ...]:
-        """The result of each started plan, the latest first."""
+        """The result of each started plan without its course, the latest first."""
         return self._results
 
     def years(self) -> tuple[YearResult, ...]:
@@ -80,7 +85,7 @@ class PlanProgress:
             years |= set(_years_of(result))
         return tuple(self._year(year, ends) for year in sorted(years, reverse=True))
 
-    @property
+    @cached_property
     def _known_until(self) -> date:
         """The end of the last complete month with records."""
         return self._portfolio.default_period().end
@@ -112,41 +117,74 @@ class PlanProgress:
         return {client.id: client.name for client in fetch(self._reader, Client)}
 
     def _result(self, plan: Plan) -> PlanResult:
-        rows = by_gain(self._row(plan, action) for action in self._actions[plan.id])
-        period = result_period(plan, self._known_until)
-        course = self._course(plan, period, rows)
-        return PlanResult(plan=plan, period=period, rows=rows, course=course)
+        actions = self._actions[plan.id]
+        rows = [self._row(plan, action) for action in actions]
+        promised = [each.client_id for each in actions if each.kind is ActionKind.LET_GO]
+        gone = [row.action.client_id for row in rows if row.answer in (Answer.LET_GO, Answer.LEFT)]
+        tools = self._tools(plan, promised), self._tools(plan, gone)
+        told = by_gain(self._told(row, *tools) for row in rows)
+        return PlanResult(plan=plan, period=result_period(plan, self._known_until), rows=told)
 
-    def _course(
-        self, plan: Plan, period: Period | None, rows: Sequence[ActionResult]
-    ) -> tuple[MonthProfit, ...]:
+    def _tools(self, plan: Plan, gone: Sequence[int]) -> dict[int, int]:
+        """What shared tools cost others without them; a basis is read only where some left."""
+        if not gone:
+            return {}
+        basis = self._basis(Period(plan.period_start, plan.period_end))
+        known = [client_id for client_id in gone if client_id in basis.clients]
+        return tools_left(basis, known, {each.client_id for each in self._actions[plan.id]})
+
+    def _basis(self, period: Period) -> PlanBasis:
+        if period not in self._bases:
+            self._bases[period] = plan_basis(self._reader, period)
+        return self._bases[period]
+
+    def _told(
+        self, row: ActionResult, promised: dict[int, int], gone: dict[int, int]
+    ) -> ActionResult:
+        """The row with what came of it."""
+        client_id = row.action.client_id
+        row = replace(
+            row,
+            tools_promised=promised.get(client_id, 0),
+            tools_left=gone.get(client_id, 0),
+        )
+        return replace(row, since=self._since(row))
+
+    def _course(self, result: PlanResult) -> tuple[MonthProfit, ...]:
         """Up to the plan's beginning while nothing can be said of what came after it."""
-        told = period is not None and months_of(period) >= MONTHS_NEEDED
-        end = period.end if period is not None and told else begins(plan)
-        shown = Period(plan.period_start, min(end, self._known_until))
+        told = result.period is not None and result.stage is not Stage.TOO_EARLY
+        end = result.period.end if result.period is not None and told else result.begins
+        start, end = result.plan.period_start, min(end, self._known_until)
+        if end <= start:
+            return ()
+        shown = Period(start, end)
         inputs = sums.inputs_by_month(self._reader, shown, agreed_volumes(self._reader))
         months = all_month_results(shown, inputs)
-        return course_of(months.get(row.action.client_id, ()) for row in counted(rows))
+        return course_of(months.get(row.action.client_id, ()) for row in counted(result.rows))
 
     def _row(self, plan: Plan, action: PlanAction) -> ActionResult:
+        """What was said to an action, and when; what came of it is still to be read."""
         case, started_on = self._cases.of(action), plan.started_on or plan.starts_on
         later = self._next_starts.get((plan.id, action.client_id))
-        period = result_period(plan, self._known_until, later)
         return ActionResult(
             action=action,
             name=self._names[action.client_id],
             answer=answer_of(action, case, started_on),
             holds_from=holds_from(action, case, started_on),
-            period=period,
-            since=self._since(action, period),
+            period=result_period(plan, self._known_until, later),
+            left_on=case.review.closed_on if case.review is not None else None,
         )
 
-    def _since(self, action: PlanAction, period: Period | None) -> AverageMonth | None:
+    def _since(self, row: ActionResult) -> AverageMonth | None:
         """None too where nothing is known from before to hold it against."""
-        months = months_of(period)
-        if period is None or months < MONTHS_NEEDED or action.fee_before is None:
+        period, months = row.period, months_of(row.period)
+        if period is None or months < MONTHS_NEEDED or row.action.fee_before is None:
             return None
-        return average_month(self._report(period).get(action.client_id), months)
+        return average_month(self._sums(row, period), months)
+
+    def _sums(self, row: ActionResult, span: Period) -> AverageMonth:
+        result = self._report(span).get(row.action.client_id)
+        return sums_of(result, row.tools_in(span))
 
     def _report(self, period: Period) -> dict[int, ClientResult]:
         """Each client's line, read once."""
@@ -174,8 +212,6 @@ class PlanProgress:
         if span is None:
             return None
         months = months_of(span)
-        result = self._report(span).get(row.action.client_id)
-        sums = AverageMonth(result.fees, result.seconds, result.contribution) if result else None
         return YearLine(
             plan=plan,
             client_id=row.action.client_id,
@@ -183,7 +219,7 @@ class PlanProgress:
             kind=row.action.kind,
             answer=row.answer,
             months=months,
-            came=(sums or AverageMonth()) - times(row.before, months),
+            came=self._sums(row, span) - times(row.before, months),
             promised=times(row.promised_change, months),
         )
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Portfolio", "TimeEntryLine"]
 
+_MANY_ENTRIES = 20_000  # 0.1 s
+
 
 class Portfolio:
     """Figures of one state of the workbook: the store's, or a snapshot's in a job."""
@@ -25,6 +27,11 @@ class Portfolio:
     def __init__(self, reader: Reader, today: date) -> None:
         self._reader = reader
         self._today = today
+
+    @property
+    def takes_long(self) -> bool:
+        """Whether a report is worth a job: it goes through many entries of time."""
+        return time_entries.about_how_many(self._reader) > _MANY_ENTRIES
 
     def default_period(self) -> Period:
         """The twelve months before the running one, or before the records end."""

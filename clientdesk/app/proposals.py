@@ -8,7 +8,7 @@ from functools import cached_property
 from clientdesk.app.acceptance import acceptance
 from clientdesk.app.guard import guard_of
 from clientdesk.app.package_book import PackageBook
-from clientdesk.app.plan_basis import plan_basis
+from clientdesk.app.plan_basis import basis_and_report, plan_basis
 from clientdesk.app.plan_progress import learned
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.coverage import fits_well
@@ -23,6 +23,7 @@ from clientdesk.domain.plan_options import Leeway, PlanOptions
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_solver import Choice, Proposal, propose
 from clientdesk.domain.plan_summary import PlanSummary, plan_summary
+from clientdesk.domain.profitability import ProfitReport
 from clientdesk.storage.fee_terms import fees_agreed_after, parted_with
 from clientdesk.storage.rows import Reader
 
@@ -78,8 +79,7 @@ class Proposals:
 
     def basis(self, period: Period | None = None) -> PlanBasis:
         """The figures of a period with what its shares are made of."""
-        wanted = period or Portfolio(self._reader, self._today).default_period()
-        return plan_basis(self._reader, wanted)
+        return plan_basis(self._reader, period or self._default_period)
 
     def packages(self) -> list[PackageRate]:
         """The packages on offer by tier, as work that could be had."""
@@ -87,7 +87,13 @@ class Proposals:
 
     def material(self, period: Period | None = None) -> PlanMaterial:
         """Everything read once: what windows and commands work with."""
-        return self._material(self.basis(period))
+        basis, report = basis_and_report(self._reader, period or self._default_period)
+        return PlanMaterial(
+            basis=basis,
+            options=self.options(basis),
+            guard=guard_of(self._reader, self._today, report),
+            packages=tuple(self.packages()),
+        )
 
     def propose(self, period: Period | None = None) -> Proposal:
         """The best plan for a period."""
@@ -107,7 +113,8 @@ class Proposals:
         self, basis: PlanBasis, actions: Sequence[PlanAction], starts_on: date
     ) -> PlanSummary:
         """All there is to say of a plan."""
-        return self._material(basis).summary(actions, starts_on)
+        guard = guard_of(self._reader, self._today)
+        return plan_summary(basis, actions, starts_on, guard, best_package(self.packages()))
 
     def options(self, basis: PlanBasis) -> PlanOptions:
         """What can be done with each current client."""
@@ -121,9 +128,9 @@ class Proposals:
             packages=tuple(self._rates.values()),
         )
 
-    def _material(self, basis: PlanBasis) -> PlanMaterial:
-        guard = guard_of(self._reader, self._today)
-        return PlanMaterial(basis, self.options(basis), guard, tuple(self._rates.values()))
+    @property
+    def _default_period(self) -> Period:
+        return Portfolio(self._reader, self._today).default_period()
 
     @cached_property
     def _rates(self) -> dict[int, PackageRate]:

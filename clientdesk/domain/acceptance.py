@@ -63,9 +63,7 @@ class Acceptance:
 
     def _with_answers(self, kind: ActionKind, default: int) -> int:
         yes, asked = _answers(self.learned, kind)
-        return round_half_even(
-            Fraction(yes * WHOLE + self.weight * default, asked + self.weight)
-        )  # fmt: skip
+        return round_half_even(Fraction(yes * WHOLE + self.weight * default, asked + self.weight))
 
 
 def _answers(learned: Iterable[Learned], kind: ActionKind) -> tuple[int, int]:

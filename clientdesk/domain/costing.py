@@ -67,11 +67,12 @@ def time_cost(time: TimeSum, practical_capacity: int) -> Fraction:
     """Seconds × capacity cost rate; 0 for uncosted time, which is counted apart."""
     if time.rate is None:
         return Fraction(0)
-    return time.seconds * _per_second(time.rate, practical_capacity)
+    return time.seconds * cost_per_second(time.rate, practical_capacity)
 
 
 @cache
-def _per_second(rate: Rate, practical_capacity: int) -> Fraction:
+def cost_per_second(rate: Rate, practical_capacity: int) -> Fraction:
+    """The capacity cost rate of a person's rate."""
     return capacity_cost_rate(rate.monthly_cost, rate.monthly_seconds, practical_capacity)
 
 

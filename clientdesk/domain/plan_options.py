@@ -141,11 +141,12 @@ class PlanOptions:
         return self._asking(PlanAction(client_id=client_id, kind=ActionKind.SHARE, shared=shared))
 
     def _package(self, leeway: Leeway, package: PackageRate) -> PlanAction:
+        """A package without task times tells no hours: they stay as they are."""
         action = PlanAction(
             client_id=leeway.client_id,
             kind=ActionKind.PACKAGE,
             fee=package.price,
-            seconds=round_half_even(package.seconds * leeway.effort),
+            seconds=round_half_even(package.seconds * leeway.effort) or None,
             package_id=package.package_id,
         )
         return self._asking(action)

@@ -4,7 +4,7 @@ Profit is contribution here: when a client leaves, its part of the overhead stay
 full profit would count that as gained.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,11 +20,12 @@ from clientdesk.domain.arithmetic import (
     in_hours,
     made,
 )
-from clientdesk.domain.money import ratio, round_half_even
+from clientdesk.domain.money import ratio, round_half_even, split
 from clientdesk.domain.month_results import ClientMonth
 from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.plan import PlanBasis, outcome
 from clientdesk.domain.plan_answers import Answer
-from clientdesk.domain.plan_records import Plan, PlanAction
+from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.review_results import period_since
 
@@ -71,6 +72,9 @@ class ActionResult:
 
     `period` are the whole months since the plan, for as long as no later plan changed the client
     again; `since` is their average month, None before there are MONTHS_NEEDED of them.
+
+    What shared tools cost a client that leaves is not all saved: `tools_promised` and, from
+    `left_on` on, `tools_left` a month fall to clients outside the plan. They count against it.
     """
 
     action: PlanAction
@@ -79,6 +83,14 @@ class ActionResult:
     holds_from: date | None = None
     period: Period | None = None
     since: AverageMonth | None = None
+    tools_promised: int = 0
+    tools_left: int = 0
+    left_on: date | None = None
+
+    def tools_in(self, span: Period) -> int:
+        """What others pay for its tools in the months of a span after it left."""
+        left_on = self.left_on or span.end
+        return self.tools_left * sum(1 for part in span.months() if part.start >= left_on)
 
     @property
     def before(self) -> AverageMonth:
@@ -90,7 +102,7 @@ class ActionResult:
     def promised(self) -> AverageMonth:
         action = self.action
         fees, seconds = action.fee_promised or 0, action.seconds_promised or 0
-        return AverageMonth(fees, seconds, action.profit_promised or 0)
+        return AverageMonth(fees, seconds, (action.profit_promised or 0) - self.tools_promised)
 
     @property
     def change(self) -> AverageMonth | None:
@@ -230,12 +242,31 @@ def begins(plan: Plan) -> date:
     return day if day.day == 1 else add_months(day.replace(day=1), 1)
 
 
-def average_month(result: ClientResult | None, months: int) -> AverageMonth:
-    """A client's sums of whole months as an average one; zeros where it is in no report."""
+def sums_of(result: ClientResult | None, tools: int = 0) -> AverageMonth:
+    """A client's sums; zeros where it is in no report. `tools` are what others pay for it."""
     if result is None:
-        return NOTHING
-    sums = (result.fees, result.seconds, result.contribution)
+        return AverageMonth(profit=-tools)
+    return AverageMonth(result.fees, result.seconds, result.contribution - tools)
+
+
+def average_month(whole: AverageMonth, months: int) -> AverageMonth:
+    """Sums of whole months as those of an average one."""
+    sums = (whole.fees, whole.seconds, whole.profit)
     return AverageMonth(*(round_half_even(Fraction(each, months)) for each in sums))
+
+
+def tools_left(basis: PlanBasis, gone: Sequence[int], inside: Collection[int]) -> dict[int, int]:
+    """What clients outside a plan pay more a month for shared tools without those who are gone, by
+    the latter; `inside` are all clients of the plan, who bear their own part of it.
+    """
+    actions = [PlanAction(client_id=id_, kind=ActionKind.LET_GO) for id_ in gone]
+    after, today = outcome(basis, actions).lines, basis.today.lines
+    more = sum(lines.tools - today[id_].tools for id_, lines in after.items() if id_ not in inside)
+    weights = [basis.today.of(id_).tools for id_ in gone]
+    if not any(weights):
+        return {}
+    shares = split(round_half_even(Fraction(more, basis.months)), weights)
+    return dict(zip(gone, shares, strict=True))
 
 
 def next_starts(plans: Sequence[Plan], actions: Mapping[int, Sequence[PlanAction]]

@@ -180,9 +180,7 @@ def _bends(options: PlanOptions, menus: Sequence[_Menu]) -> bool:
     )
 
 
-def _choices(
-    options: PlanOptions, every: Sequence[Sequence[PlanAction]]
-) -> tuple[Choice, ...]:  # fmt: skip
+def _choices(options: PlanOptions, every: Sequence[Sequence[PlanAction]]) -> tuple[Choice, ...]:
     found = []
     for actions in every:
         *staying, last = actions

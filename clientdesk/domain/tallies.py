@@ -1,11 +1,13 @@
 """Exact sums of every client's hours and money, before any figure is rounded."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from math import lcm
 
-from clientdesk.domain.costing import ClientId, TimeSum, time_cost, tool_shares
+from clientdesk.domain.costing import ClientId, Rate, TimeSum, cost_per_second, tool_shares
 from clientdesk.domain.estimates import FittedTime
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import Activity
@@ -40,8 +42,10 @@ def tallies_of(period: Period, inputs: Inputs, fitted: FittedTime) -> dict[Clien
     """By client, None for work for nobody known; who has nothing at all is not in it."""
     tallies: dict[ClientId, Tally] = defaultdict(Tally)
     estimated = [time for _, time in fitted.rows]
-    for time in (*inputs.time, *estimated):
-        _add_time(tallies[time.client_id], time, inputs.firm.practical_capacity)
+    times = (*inputs.time, *estimated)
+    for time in times:
+        _add_time(tallies[time.client_id], time)
+    _add_costs(tallies, times, inputs.firm.practical_capacity)
     for time in estimated:
         tallies[time.client_id].estimated += time.seconds
     for fee in inputs.fees:
@@ -55,10 +59,34 @@ def tallies_of(period: Period, inputs: Inputs, fitted: FittedTime) -> dict[Clien
     return tallies
 
 
-def _add_time(tally: Tally, time: TimeSum, practical_capacity: int) -> None:
-    cost = time_cost(time, practical_capacity)
-    tally.time[time.activity] += cost
-    tally.by_month[time.month] += cost
+def _add_costs(
+    tallies: Mapping[ClientId, Tally], times: Iterable[TimeSum], practical_capacity: int
+) -> None:
+    """Summed in whole parts of a minor unit: a Fraction for each row would take several times as
+    long.
+    """
+    by_activity: dict[tuple[ClientId, Activity], int] = defaultdict(int)
+    by_month: dict[tuple[ClientId, date], int] = defaultdict(int)
+    costed = [(time, time.rate) for time in times if time.rate is not None]
+    parts, unit = _in_parts({rate for _, rate in costed}, practical_capacity)
+    for time, rate in costed:
+        cost = time.seconds * parts[rate]
+        by_activity[time.client_id, time.activity] += cost
+        by_month[time.client_id, time.month] += cost
+    for (client_id, activity), cost in by_activity.items():
+        tallies[client_id].time[activity] += Fraction(cost, unit)
+    for (client_id, month), cost in by_month.items():
+        tallies[client_id].by_month[month] += Fraction(cost, unit)
+
+
+def _in_parts(rates: Iterable[Rate], practical_capacity: int) -> tuple[dict[Rate, int], int]:
+    """What a second costs at each rate in parts of a minor unit, and how many parts make one."""
+    exact = {rate: cost_per_second(rate, practical_capacity) for rate in rates}
+    unit = lcm(*(cost.denominator for cost in exact.values()))
+    return {rate: cost.numerator * (unit // cost.denominator) for rate, cost in exact.items()}, unit
+
+
+def _add_time(tally: Tally, time: TimeSum) -> None:
     tally.seconds[time.activity] += time.seconds
     tally.seconds_by_month[time.month] += time.seconds
     if time.rate is None:

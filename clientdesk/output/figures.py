@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Tick = Callable[[float], str]
 FALLBACK_FONT = "DejaVu Sans"
 SMALL_TEXT, LABEL_TEXT = 8.5, 9.5
+_QUIET = 0.75
 _LIFT, _LIFTED = 10, 30  # points from a mark up to its words
 _QUARTERS = (0, 25, 50, 75, 100)  # per cent
 
@@ -137,7 +138,7 @@ def cash_figure(chart: CashChart, style: FigureStyle) -> "Figure":
     figure, axes = _figure(style, chart.tick, yticks=5)
     places = list(range(len(chart.months)))
     colours = [style.bad if change < 0 else style.bar for change in chart.changes]
-    bars = axes.bar(places, chart.changes, width=0.62, color=colours)
+    bars = axes.bar(places, chart.changes, width=0.62, color=colours, alpha=_QUIET)
     (total,) = axes.plot(places, chart.totals, color=style.accent, linewidth=2.2)
     axes.plot(places[-1:], chart.totals[-1:], marker="o", markersize=6, color=style.accent)
     axes.axhline(0, color=style.muted, linewidth=1)

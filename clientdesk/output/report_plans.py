@@ -8,12 +8,13 @@ from clientdesk.output.dense_table import dense_table
 
 _FIGURES = ("fees", "hours", "contribution")
 _TIMES = ("before", "promised", "since")
-_NAME, _ACTION, _ANSWER = 0.2, 0.12, 0.1
+_SHARES = (0.19, 0.115, 0.095, *(0.065,) * 3, *(0.055,) * 3, *(0.08,) * 3)
 
 
 def plan_section(result: PlanResult, composer: Composer) -> list[Flowable]:
     """Every client of the plan, and the totals; since the start only after enough months."""
-    return [_table(result, composer), composer.gap(), composer.note(_note(result, composer))]
+    note = composer.note(_note(result, composer))
+    return [note, composer.gap(), _table(result, composer)]
 
 
 def _note(result: PlanResult, composer: Composer) -> str:
@@ -42,9 +43,7 @@ def _table(result: PlanResult, composer: Composer) -> Table:
             *_cells(sums, composer, strong=True),
         ]
     )
-    rest = (1 - _NAME - _ACTION - _ANSWER) / (len(titles) - 3)
-    shares = [_NAME, _ACTION, _ANSWER] + [rest] * (len(titles) - 3)
-    widths = [composer.width * share for share in shares]
+    widths = [composer.width * share for share in _SHARES]
     return dense_table(rows, widths, tinted=[len(rows) - 2])
 
 

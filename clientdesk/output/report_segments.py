@@ -14,7 +14,7 @@ from clientdesk.output.segment_definition import segment_definition
 
 _COLUMNS = ("segment", "definition", "segment_clients")
 _FIGURES = ("fees", "hours", "contribution", "full_profit")
-_SHARES = (0.15, 0.41, 0.08, 0.09, 0.09, 0.09, 0.09)
+_SHARES = (0.18, 0.42, 0.06, 0.085, 0.085, 0.085, 0.085)
 GUARD_LINES = (
     "guard_reading",
     "guard_base",

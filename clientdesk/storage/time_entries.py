@@ -55,3 +55,9 @@ def first_day(reader: Reader) -> date | None:
     """The first day with any time."""
     (day,) = reader.db.execute("SELECT MIN(day) FROM time_entry").fetchone()
     return date.fromisoformat(day) if day else None
+
+
+def about_how_many(reader: Reader) -> int:
+    """As many entries as there are or, where some were removed, more; without counting them."""
+    (last,) = reader.db.execute("SELECT MAX(id) FROM time_entry").fetchone()
+    return last or 0

@@ -10,6 +10,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.app.figures import MonthsChart, months_figure
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.arithmetic import Figure
+from clientdesk.domain.changes import Changes
 from clientdesk.domain.estimates import TimeBasis
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.month_results import MonthResult
@@ -54,6 +55,13 @@ class ClientFigures(QScrollArea):
         if self.isVisible():
             self._read()
         self._show_lines(result)
+
+    def refresh(self, changes: Changes) -> None:
+        """Takes note of a write that is no matter of the lines: those come with the client."""
+        if changes.touch(*LosingLines.beyond):
+            self._stale = True
+            if self.isVisible():
+                self._read()
 
     def stop(self) -> None:
         """Before the workbook is closed."""

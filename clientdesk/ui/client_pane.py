@@ -85,6 +85,7 @@ class ClientPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Shows what was written to the log and the like, which is no matter of the list."""
+        self._figures.refresh(changes)
         self._log.refresh(changes)
         self._diagnosis.refresh(changes)
 

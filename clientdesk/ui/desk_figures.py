@@ -39,6 +39,7 @@ class DeskFigures(QWidget):
         row.setSpacing(LARGE - 2)
         for figure in self._all:
             row.addWidget(figure, 1)
+            figure.show_figure("…", " ")  # as high as it will be
         self._invite()
 
     def show_report(

@@ -12,15 +12,21 @@ from clientdesk.domain.problems import Refused
 from clientdesk.ui.cards import Lines
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.late_reading import LateReading
-from clientdesk.ui.session import Session
+from clientdesk.ui.session import SOURCES, Session
 from clientdesk.ui.theme import TIGHT
 
 
 class LosingLines(QWidget):
     """The firm's lines without the client, and what stays behind, in sentences.
 
-    Read on another thread; meanwhile nothing of another client is shown.
+    Read on another thread; meanwhile nothing of another client is shown. `beyond` are the tables
+    that no figure of a client comes from.
     """
+
+    beyond = frozenset(
+        {"client_link", "client_package", "interaction", "package", "package_service"}
+    )
+    tables = SOURCES | beyond
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

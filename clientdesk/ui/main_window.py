@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         join_tabs(workspace, self._actions, self.refresh)
         self._clients.prospect_added.connect(workspace.show_prospects)
         unknown_time = self._clients.unknown_time
+        thanks = self._clients.thanks
+        workspace.overview.thanks_wanted.connect(lambda: self._with_session(thanks))
         wanted = workspace.overview.desk.unknown_time_wanted
         wanted.connect(lambda: self._with_session(unknown_time))
         workspace.letter_wanted.connect(self._on_letter_wanted)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.ui.capacity_line import CapacityLine
 from clientdesk.ui.cards import EmptyState, card_with, column_of
@@ -72,8 +73,9 @@ class OverviewDesk(Page):
         self._empty = self._nothing_yet()
         self._empty.hide()  # both at once would make the window taller than its screen
         self._agenda: Agenda | None = None
+        self._report: ProfitReport | None = None  # that is shown
         self._drawn: ProfitReport | None = None  # of which the curve is
-        self._reading = LateReading(self)
+        self._reporting, self._reading = LateReading(self), LateReading(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(READ_AFTER_MS)
@@ -81,8 +83,32 @@ class OverviewDesk(Page):
         self._connect()
 
     def reload(self) -> None:
-        report = self.session.report
+        """Of a large workbook the report is a job too; until it is read, what is shown stays."""
+        session = self.session
+        if session.known is None and session.desk.portfolio.takes_long:
+            self._read_report(session.period, session.state)
+        else:
+            self._show_report(session.report)
+
+    def may_leave(self) -> bool:
+        self._later.stop()
+        self._reporting.stop()
+        self._reading.stop()
+        return True
+
+    def _read_report(self, period: Period, state: int) -> None:
+        desk = self.session.desk
+        self._reporting.start(lambda: (_report_of(desk, period), state))
+        self._later.stop()
+
+    def _on_reported(self, found: tuple[ProfitReport, int]) -> None:
+        self.session.take(*found)
+        if self.session.known is not None:
+            self._show_report(self.session.known)
+
+    def _show_report(self, report: ProfitReport) -> None:
         nothing = not report.totals.seconds and not report.totals.fees
+        self._report = report
         self._empty.setVisible(nothing)
         self._content.setVisible(not nothing)
         if nothing:
@@ -91,13 +117,10 @@ class OverviewDesk(Page):
         self._show_figures(report)
         self._later.start()
 
-    def may_leave(self) -> bool:
-        self._later.stop()
-        self._reading.stop()
-        return True
-
     def _on_later(self) -> None:
-        desk, report = self.session.desk, self.session.report
+        desk, report = self.session.desk, self._report
+        if report is None:
+            return
         self._reading.start(lambda: _read_agenda(desk, report))
         if report is not self._drawn:
             self._drawn = report
@@ -106,10 +129,11 @@ class OverviewDesk(Page):
         self._show_gaps(report)
 
     def _on_read(self, agenda: "Agenda") -> None:
-        formats, report = self.session.formats, self.session.report
+        formats = self.session.formats
         self._agenda = agenda
-        self._show_figures(report)
-        self._show_gaps(report)
+        if self._report is not None:
+            self._show_figures(self._report)
+            self._show_gaps(self._report)
         self._path.show_path(agenda.path, agenda.next_thing, formats)
         self._figures.show_guard(agenda.guard, formats)
         self._show_due(agenda.due)
@@ -163,6 +187,7 @@ class OverviewDesk(Page):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._on_later)
+        self._reporting.read.connect(self._on_reported)
         self._reading.read.connect(self._on_read)
         self._figures.asked.connect(self._on_asked)
         self._whale.client_chosen.connect(self.client_chosen)
@@ -236,6 +261,12 @@ class OverviewDesk(Page):
         is_wide = self.width() >= _WIDE_FROM
         if is_wide is not self._is_wide:
             self._arrange(is_wide)
+
+
+def _report_of(desk: "Desk", period: Period) -> ProfitReport:
+    """On the job's thread."""
+    with desk.reading() as portfolio:
+        return portfolio.report(period)
 
 
 def _read_agenda(desk: "Desk", report: ProfitReport) -> "Agenda":

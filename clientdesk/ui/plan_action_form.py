@@ -13,7 +13,7 @@ from clientdesk.domain.money import round_half_even
 from clientdesk.domain.plan_options import PlanOptions
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
 from clientdesk.domain.plan_view import ClientPlan
-from clientdesk.ui.dialogs import text
+from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.editors import CountEditor, Editor, HoursEditor, MoneyEditor
 from clientdesk.ui.plan_table import percent, signed
 from clientdesk.ui.session import Session
@@ -41,6 +41,8 @@ class PlanActionForm(QFrame):
     kind_wanted = Signal(object)  # ActionKind
     package_wanted = Signal(object)  # package id
     edited = Signal(object)  # PlanAction with what the field holds now
+    client_wanted = Signal(object)  # client id
+    review_wanted = Signal(object)  # review id
     left = Signal()  # Escape: back to the table
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -50,7 +52,10 @@ class PlanActionForm(QFrame):
         self._row: ClientPlan | None = None
         self._name = text("", "card-title")
         self._today = text("", "muted")
+        self._today.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._kind = RowChoice([(kind, words(kind)) for kind in ActionKind])
+        self._review = button(self.tr("Open the review"), "list-numbers", "quiet")
+        self._open = button("", "arrow-square-out", "quiet")
         self._editors: dict[str, QWidget] = {}
         self._cells: dict[str, QWidget] = {}
         self._offered: list[tuple[object, str]] = []
@@ -62,6 +67,8 @@ class PlanActionForm(QFrame):
         self._fields = QHBoxLayout()
         self._lay_out()
         self._kind.edited.connect(self._on_kind)
+        self._open.clicked.connect(self._on_open)
+        self._review.clicked.connect(self._on_review)
 
     def set_packages(self, offered: Sequence[tuple[int, str]], names: Mapping[int, str]) -> None:
         """The packages that can be offered, and the names of all."""
@@ -76,11 +83,14 @@ class PlanActionForm(QFrame):
             return
         self._name.setText(row.name)
         self._today.setText(self._today_words(row))
+        self._today.setToolTip(self._today.text())
         self._kind.set_value(row.action.kind)
         for part in (self._kind, *self._editors.values()):
             part.setEnabled(editable)
         self._show_fields(row.action, same)
-        self._worth.setText(self._worth_words(row))
+        self._worth.setText(self._worth_words(row, editable))
+        self._choices.setVisible(editable)
+        self._review.setVisible(row.action.review_id is not None)
         self._say("")
 
     def show_choices(self, row: ClientPlan, material: PlanMaterial) -> None:
@@ -125,6 +135,14 @@ class PlanActionForm(QFrame):
             choices.append((package_id, self._names.get(package_id, "")))
         if isinstance(editor, RowChoice) and not editor.offers([id_ for id_, _ in choices]):
             editor.set_choices(choices)
+
+    def _on_open(self) -> None:
+        if self._row is not None:
+            self.client_wanted.emit(self._row.client_id)
+
+    def _on_review(self) -> None:
+        if self._row is not None:
+            self.review_wanted.emit(self._row.action.review_id)
 
     def _on_kind(self) -> None:
         self.kind_wanted.emit(self._kind.value())
@@ -175,9 +193,11 @@ class PlanActionForm(QFrame):
             profit=formats.amount(row.full_profit),
         )
 
-    def _worth_words(self, row: ClientPlan) -> str:
+    def _worth_words(self, row: ClientPlan, editable: bool) -> str:
         """What the action changes for the firm, alone and a month."""
         formats, kind = self._session.formats, row.action.kind
+        if kind is ActionKind.KEEP and not editable:
+            return self.tr("The plan keeps it as it is.")
         if kind is ActionKind.KEEP:
             return self.tr("Nothing changes. Choose an action to see what it would be worth.")
         if kind is ActionKind.LET_GO:
@@ -201,6 +221,11 @@ class PlanActionForm(QFrame):
         head.setSpacing(MEDIUM)
         head.addWidget(self._name)
         head.addWidget(self._today, 1)
+        head.addWidget(self._review)
+        head.addWidget(self._open)
+        self._review.hide()
+        self._open.setToolTip(self.tr("Open the client"))
+        self._open.setAccessibleName(self.tr("Open the client"))
         self._kind.setFixedWidth(_KIND_WIDTH)
         self._fields.setSpacing(MEDIUM)
         self._fields.addWidget(_cell(self.tr("&Action"), self._kind))
@@ -211,9 +236,8 @@ class PlanActionForm(QFrame):
         column.setSpacing(MEDIUM - 2)
         column.addLayout(head)
         column.addLayout(self._fields)
-        column.addWidget(self._worth)
-        column.addWidget(self._choices)
-        column.addWidget(self._problem)
+        for part in (self._worth, self._problem, self._choices):
+            column.addWidget(part)
 
     def _add_editors(self) -> None:
         formats = self._session.formats
@@ -221,11 +245,11 @@ class PlanActionForm(QFrame):
         self._add("package_id", self.tr("&Package"), RowChoice([]))
         fee = MoneyEditor(formats)
         fee.setPlaceholderText(self.tr("as today"))
-        self._add("fee", self.tr("New &fee"), fee)
-        self._add("seconds", self.tr("Delivery &hours"), HoursEditor(formats))
+        self._add("fee", self.tr("Ne&w fee"), fee)
+        self._add("seconds", self.tr("Delivery h&ours"), HoursEditor(formats))
         self._add("shared", self.tr("It pays a &month"), MoneyEditor(formats))
-        self._add("chance", self.tr("&Chance %"), CountEditor(0, _SURE))
-        self._add("if_refused", self.tr("If it says &no, it"), RowChoice(answers))
+        self._add("chance", self.tr("Chance %"), CountEditor(0, _SURE))
+        self._add("if_refused", self.tr("If it says no, &it"), RowChoice(answers))
 
     def _add(self, name: str, label: str, editor: QWidget) -> None:
         editor.setFixedWidth(_WIDTHS.get(name, _PACKAGE_WIDTH))

@@ -45,7 +45,7 @@ class PlanBar(QWidget):
         self._new, self._more = QPushButton(), QPushButton()
         self._compare = QAction(self.tr("Compare plans…"), self)
         self._renew = QAction(self.tr("Use the figures of the chosen period"), self)
-        self._start = button(self.tr("&Start this plan…"), role="primary")
+        self._start = button(self.tr("S&tart this plan…"), role="primary")
         self._lay_out()
         self._plans.edited.connect(self._on_chosen)
         self._month.edited.connect(self._on_month)

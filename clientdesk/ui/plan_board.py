@@ -20,7 +20,7 @@ from clientdesk.ui.plan_verdict import PlanVerdict
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM, put_icon
 
-_RESULT_WIDTH = 470
+_RESULT_WIDTH, _MOST_RESULT_WIDTH = 456, 640
 _SEARCH_WIDTH = 210
 
 
@@ -32,6 +32,7 @@ class PlanBoard(QWidget):
     edited = Signal(object, object)  # ClientPlan as shown, PlanAction wanted
     reason_written = Signal(object)  # str
     review_wanted = Signal(object)  # review id
+    client_wanted = Signal(object)  # client id
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +120,8 @@ class PlanBoard(QWidget):
         self._form.kind_wanted.connect(self._on_kind)
         self._form.package_wanted.connect(self._on_package)
         self._form.edited.connect(self._on_edited)
+        self._form.client_wanted.connect(self.client_wanted)
+        self._form.review_wanted.connect(self.review_wanted)
         self._form.left.connect(self._table.setFocus)
         self._details.limit.reason_written.connect(self.reason_written)
 
@@ -129,7 +132,8 @@ class PlanBoard(QWidget):
         left.addWidget(self._table, 1)
         left.addWidget(self._form)
         result = QWidget()
-        result.setFixedWidth(_RESULT_WIDTH)
+        result.setMinimumWidth(_RESULT_WIDTH)
+        result.setMaximumWidth(_MOST_RESULT_WIDTH)
         right = QVBoxLayout(result)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(MEDIUM)
@@ -137,8 +141,8 @@ class PlanBoard(QWidget):
         right.addWidget(self._details, 1)
         body = QHBoxLayout()
         body.setSpacing(LARGE - 2)
-        body.addLayout(left, 1)
-        body.addWidget(result)
+        body.addLayout(left, 2)
+        body.addWidget(result, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)

@@ -28,7 +28,6 @@ class Compared:
     place: int
     name: str
     say: Callable[[PlanSummary], str]
-    strong: bool = False
 
 
 class PlanCompareDialog(QDialog):
@@ -60,7 +59,7 @@ class PlanCompareDialog(QDialog):
         table.set_records(rows)
         view = self._view = RecordView(table, sort_by=_AS_READ)
         view.setSortingEnabled(False)
-        view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setAccessibleName(self.tr("Compare plans"))
         self._said.setText(
             self.tr(
@@ -73,9 +72,7 @@ class PlanCompareDialog(QDialog):
         view.setCurrentIndex(view.filter.index(0, 0))
 
     def _columns(self, plans: Sequence[ComparedPlan]) -> list[Column[Compared]]:
-        name = Column[Compared](
-            title=self.tr("A month"), text=lambda row: row.name, strong=True, width=290
-        )
+        name = Column[Compared](title=self.tr("A month"), text=lambda row: row.name, width=290)
         return [name, *(self._plan(each) for each in plans)]
 
     def _plan(self, each: ComparedPlan) -> Column[Compared]:
@@ -83,25 +80,25 @@ class PlanCompareDialog(QDialog):
             title=each.saved.plan.name,
             text=lambda row: row.say(each.summary),
             align=RIGHT,
-            width=168,
+            width=176,
             tone=lambda row: "bad" if row.say(each.summary).startswith("−") else "",
         )
 
     def _rows(self) -> list[Compared]:
         formats = self._session.formats
         lines = (
-            (self.tr("Change in full profit, expected"), _expected(formats), True),
-            (self.tr("If all agree"), _all(formats), False),
-            (self.tr("Full profit, expected"), _profit(formats), False),
-            (self.tr("Fees, expected"), _fees(formats), False),
-            (self.tr("Hours, expected"), _hours(formats), False),
-            (self.tr("Hours freed, if all agree"), _freed(formats), False),
-            (self.tr("Clients asked"), lambda each: str(each.borne.asked), False),
-            (self.tr("Any of them may say no"), lambda each: str(each.borne.any_of), False),
-            (self.tr("Least chance that pays"), _least(formats), False),
-            (self.tr("Clients let go"), lambda each: str(each.exits), False),
-            (self.tr("Overhead left behind"), _stranded(formats), False),
-            (self.tr("Cash after a year"), lambda each: signed(formats, each.cash[-1].total), True),
+            (self.tr("Change in full profit, expected"), _expected(formats)),
+            (self.tr("If all agree"), _all(formats)),
+            (self.tr("Full profit, expected"), _profit(formats)),
+            (self.tr("Fees, expected"), _fees(formats)),
+            (self.tr("Hours, expected"), _hours(formats)),
+            (self.tr("Hours freed, if all agree"), _freed(formats)),
+            (self.tr("Clients asked"), lambda each: str(each.borne.asked)),
+            (self.tr("Any of them may say no"), lambda each: str(each.borne.any_of)),
+            (self.tr("Least chance that pays"), _least(formats)),
+            (self.tr("Clients let go"), lambda each: str(each.exits)),
+            (self.tr("Overhead left behind"), _stranded(formats)),
+            (self.tr("Cash after a year"), lambda each: signed(formats, each.cash[-1].total)),
         )
         return [Compared(place, *line) for place, line in enumerate(lines)]
 

@@ -81,7 +81,7 @@ class PlanLimitPane(QWidget):
         self.reason_written.emit(str(self._reason.value()))
 
     def _lay_out(self) -> None:
-        label = text(self.tr("&Reason to go over the limit"), "caption")
+        label = text(self.tr("Reason to &go over the limit"), "caption")
         label.setBuddy(self._reason)
         self._reason.setAccessibleName(self.tr("Reason to go over the limit"))
         head = QHBoxLayout()

@@ -16,7 +16,7 @@ from clientdesk.ui.session import Session
 from clientdesk.ui.theme import TIGHT, set_role
 from clientdesk.ui.value_editor import RowChoice
 
-_FIGURE_WIDTH = 74
+_FIGURE_WIDTH = 72
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,11 @@ class PlanPage(Page):
         if kind is ActionKind.PACKAGE and not self._material.packages:
             self._board.refuse(self.tr("There is no package to move to yet: see Packages."))
             return
-        self._save(self._material.default_action(row.client_id, kind))
+        action = self._material.default_action(row.client_id, kind)
+        if kind is ActionKind.SHARE and not action.shared:
+            self._board.refuse(self.tr("It has no direct expenses that it could pay."))
+            return
+        self._save(action)
 
     def _on_package(self, row: ClientPlan, package_id: int) -> None:
         if self._material is not None:
@@ -168,6 +172,7 @@ class PlanPage(Page):
             lambda reason: self._write(lambda: plans.set_reason(self._chosen, reason))
         )
         board.review_wanted.connect(self.review_wanted)
+        board.client_wanted.connect(self.client_chosen)
         commands.added.connect(self._on_added)
         commands.changed.connect(self.changed)
         commands.started.connect(self.review_wanted)

@@ -62,6 +62,14 @@ class BeforeAfterCard(QFrame):
         self._links.show()
 
     def _said_of(self, row: ActionResult) -> str:
+        tools = row.tools_left or row.tools_promised
+        if tools <= 0:
+            return self._answer_of(row)
+        amount = self._session.formats.amount(tools)
+        said = self.tr("Less the {amount} that others then pay for its tools.")
+        return f"{self._answer_of(row)}. {said.format(amount=amount)}"
+
+    def _answer_of(self, row: ActionResult) -> str:
         action = words(row.action.kind)
         if row.answer is not Answer.ACCEPTED or row.holds_from is None:
             return f"{action} · {words(row.answer)}"

@@ -113,7 +113,11 @@ class PlanResultsPage(LateReadPage[Progress]):
         self._show_answers(result)
         self._model.set_records(result.rows)
         self._list.show_result(result)
-        self._show_all()
+        chosen = self._view.current()
+        if chosen is None:
+            self._show_all()
+        else:
+            self._detail.show_client(chosen)
 
     def _show_figures(self, result: PlanResult) -> None:
         came, promised = result.totals.change, result.totals.promised_change
@@ -129,7 +133,7 @@ class PlanResultsPage(LateReadPage[Progress]):
             figure.show_figure(
                 shown,
                 remark.format(promised=say(self.session.formats, told)),
-                loss=got is not None and got < 0,
+                loss=figure is self._profit and got is not None and got < 0,
             )
             figure.show_share(_share(got, told))
 
@@ -154,6 +158,10 @@ class PlanResultsPage(LateReadPage[Progress]):
         if self.result is not None:
             self._detail.show_plan(self.result)
 
+    def _on_plan_chosen(self) -> None:
+        self._view.setCurrentIndex(QModelIndex())
+        self._show_plan()
+
     def _on_picked(self, row: ActionResult | None) -> None:
         if row is not None:
             self._detail.show_client(row)
@@ -170,7 +178,7 @@ class PlanResultsPage(LateReadPage[Progress]):
 
     def _connect(self) -> None:
         self._print_early.clicked.connect(self.print_year)
-        self._box.activated.connect(self._show_plan)
+        self._box.activated.connect(self._on_plan_chosen)
         self._view.picked.connect(self._on_picked)
         self._view.opened.connect(self._on_opened)
         self._detail.all_wanted.connect(self._show_all)

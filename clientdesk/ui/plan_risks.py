@@ -68,7 +68,8 @@ class PlanRisks(QWidget):
             )
             return GOOD, f"{asked} {may}"
         if not borne.at_best:
-            return BAD, f"{asked} {self.tr('Not one of them may say no.')}"
+            none = self.tr("Any single refusal leaves the firm worse off than today.")
+            return BAD, f"{asked} {none}"
         may = self.tr(
             "If it is those that matter least, %n may say no; the one that matters most may not.",
             "",
@@ -79,8 +80,8 @@ class PlanRisks(QWidget):
     def _say_chances(self, summary: PlanSummary) -> None:
         """What chance would just do, against what is reckoned with."""
         chances = [action.chance for action in summary.actions if asks(action)]
-        if summary.break_even is None or not chances:
-            return
+        if not summary.break_even or not chances:
+            return  # nobody is asked, it never pays, or it pays whatever they say
         formats = self._session.formats
         usual = Fraction(sum(chances), len(chances) * WHOLE)
         said = self.tr(

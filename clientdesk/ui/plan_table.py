@@ -156,7 +156,7 @@ def _hours(session: Session) -> Column[ClientPlan]:
         text=lambda row: session.formats.hours(row.seconds, 1),
         sort_key=lambda row: row.seconds,
         align=RIGHT,
-        width=66,
+        width=62,
     )
 
 
@@ -188,7 +188,7 @@ def _chance(session: Session) -> Column[ClientPlan]:
         sort_key=lambda row: row.action.chance if asks(row.action) else -1,
         align=RIGHT,
         tone=lambda row: "" if asks(row.action) else "muted",
-        width=70,
+        width=68,
     )
 
 
@@ -201,5 +201,5 @@ def _effect(session: Session) -> Column[ClientPlan]:
         tone=lambda row: tone_of(0 if row.is_kept else row.expected),
         accessible=lambda row: session.formats.money(row.expected),
         strong=True,
-        width=84,
+        width=76,
     )

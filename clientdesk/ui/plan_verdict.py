@@ -10,7 +10,7 @@ from clientdesk.ui.plan_table import signed
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role, tokens_of
 
-_ENDS_WIDTH = 196
+_ENDS_WIDTH = 190
 
 
 class PlanVerdict(QFrame):
@@ -115,6 +115,8 @@ class SpanBar(QWidget):
     def show_span(self, worst: int, expected: int, best: int) -> None:
         """Three amounts in any order."""
         self._low, self._high = min(worst, best), max(worst, best)
+        if self._low == self._high:
+            self._low, self._high = min(best, 0), max(best, 0)
         self._middle = expected
         self.update()
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientdesk.domain.formats import NOT_DEFINED
 from clientdesk.domain.segments import Member, Segment, SegmentCode, SegmentLimits, average_seconds
@@ -19,16 +20,17 @@ from clientdesk.ui.segment_words import (
 )
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
-from clientdesk.ui.theme import ROW_HEIGHT, SMALL
+from clientdesk.ui.theme import LARGE, ROW_HEIGHT, SMALL
 from clientdesk.ui.words import words
 
 _HEAD = 48  # of a table, with its frame
 _MONEY = 110
-_DEFINING = 4  # columns: they share the room
+_WIDEST = 1860  # of a table that one still reads across
+_BOTH = 2600  # from here on there is room for both tables
 
 
 class SegmentCard(QWidget):
-    """First all segments, then the clients of the one that was opened, with the way back."""
+    """All segments, and the clients of the one that was opened, with the way back."""
 
     client_chosen = Signal(object)  # client id
     thanks_wanted = Signal()  # letters to the loyal and profitable
@@ -48,7 +50,7 @@ class SegmentCard(QWidget):
         self._hint = text("", wrap=True)
         self.thanks = button(self.tr("&Thank the loyal ones…"), "envelope")
         self._back = button(self.tr("&All segments"), "arrow-left")
-        self._stack = QStackedWidget()
+        self._all, self._one = card(), card()
         self._lay_out()
         self.view.opened.connect(self._on_opened)
         self.members_view.opened.connect(self._on_client)
@@ -75,7 +77,7 @@ class SegmentCard(QWidget):
         """Shows the clients of a segment."""
         self._opened = segment.code
         self._show_members(segment)
-        self._stack.setCurrentIndex(1)
+        self._arrange()
         self.members_view.setFocus()
         if self._members.records:
             self.members_view.selectRow(0)
@@ -121,16 +123,18 @@ class SegmentCard(QWidget):
                 strong=True,
                 tone=_tone,
             ),
-            Column(title=self.tr("Profit, of the fees"), text=self._profit, tone=_tone),
-            Column(title=self.tr("Work"), text=self._effort, tone=_tone),
-            Column(title=self.tr("As a client"), text=self._tenure, tone=_tone),
+            Column(title=self.tr("Profit, of the fees"), text=self._profit, tone=_tone, width=190),
+            Column(
+                title=self.tr("Hours, of the average"), text=self._effort, tone=_tone, width=165
+            ),
+            Column(title=self.tr("As a client"), text=self._tenure, tone=_tone, width=160),
             Column(
                 title=self.tr("Clients"),
                 text=lambda each: self._session.formats.number(len(each.members)),
                 sort_key=lambda each: len(each.members),
                 tone=_tone,
                 align=RIGHT,
-                width=66,
+                width=84,
             ),
             self._money(self.tr("Fees"), "fees"),
             Column(
@@ -142,10 +146,10 @@ class SegmentCard(QWidget):
                 width=66,
             ),
             self._money(self.tr("Contribution"), "contribution"),
-            self._money(self.tr("Full profit"), "full_profit"),
+            self._money(self.tr("Full profit"), "full_profit", 144),
         ]
 
-    def _money(self, title: str, name: str) -> Column[Segment]:
+    def _money(self, title: str, name: str, width: int = _MONEY) -> Column[Segment]:
         """A column of one of a segment's sums."""
         return Column(
             title=title,
@@ -153,7 +157,7 @@ class SegmentCard(QWidget):
             sort_key=lambda each: int(getattr(each, name)),
             tone=lambda each: "bad" if getattr(each, name) < 0 else _tone(each),
             align=RIGHT,
-            width=_MONEY,
+            width=width,
         )
 
     def _member_columns(self) -> list[Column[Member]]:
@@ -176,7 +180,7 @@ class SegmentCard(QWidget):
                 width=80,
             ),
             self._member_money(self.tr("Contribution"), "contribution"),
-            self._member_money(self.tr("Full profit"), "full_profit"),
+            self._member_money(self.tr("Full profit"), "full_profit", 144),
             Column(
                 title=self.tr("Margin"),
                 text=lambda each: self._session.formats.percent(each.result.margin),
@@ -186,7 +190,7 @@ class SegmentCard(QWidget):
             ),
         ]
 
-    def _member_money(self, title: str, name: str) -> Column[Member]:
+    def _member_money(self, title: str, name: str, width: int = _MONEY) -> Column[Member]:
         """A column of one of a client's amounts."""
         return Column(
             title=title,
@@ -194,7 +198,7 @@ class SegmentCard(QWidget):
             sort_key=lambda each: int(getattr(each.result, name)),
             tone=lambda each: "bad" if getattr(each.result, name) < 0 else "",
             align=RIGHT,
-            width=_MONEY,
+            width=width,
         )
 
     def _since(self, member: Member) -> str:
@@ -211,47 +215,53 @@ class SegmentCard(QWidget):
 
     def _on_back(self) -> None:
         opened, self._opened = self._opened, None
-        self._stack.setCurrentIndex(0)
+        self._arrange()
         self.view.setFocus()
         self.view.select_key(opened)
 
     def _lay_out(self) -> None:
         self.view.setAccessibleName(self.tr("Segments"))
         self.members_view.setAccessibleName(self.tr("Clients of the segment"))
-        for column in range(_DEFINING):
-            self.view.horizontalHeader().setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch
-            )
         for view in (self.view, self.members_view):
             view.setMinimumHeight(ROW_HEIGHT * len(SegmentCode) + _HEAD)
-        self._stack.addWidget(self._all())
-        self._stack.addWidget(self._one())
-        outer = QVBoxLayout(self)
+            view.setMaximumWidth(_WIDEST)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        outer.setSpacing(LARGE - 2)
+        for frame in (self._all, self._one):
+            outer.addWidget(frame, 1)
+        self._fill_all()
+        self._fill_one()
+        self._arrange()
 
-    def _all(self) -> QFrame:
-        frame = card()
+    def _fill_all(self) -> None:
         head = QHBoxLayout()
         head.addWidget(text(self.tr("Segments"), "card-title"), 1)
         head.addWidget(self.thanks)
-        column_of(frame).addLayout(head)
-        column_of(frame).addWidget(self._remark)
-        column_of(frame).addWidget(self.view, 1)
-        return frame
+        column_of(self._all).addLayout(head)
+        column_of(self._all).addWidget(self._remark)
+        column_of(self._all).addWidget(self.view, 1)
 
-    def _one(self) -> QFrame:
-        frame = card()
+    def _fill_one(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self._title, 1)
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        column_of(frame).setSpacing(SMALL)
-        column_of(frame).addLayout(head)
+        column_of(self._one).setSpacing(SMALL)
+        column_of(self._one).addLayout(head)
         for part in (self._definition, self._hint):
-            column_of(frame).addWidget(part)
-        column_of(frame).addWidget(self.members_view, 1)
-        return frame
+            column_of(self._one).addWidget(part)
+        column_of(self._one).addWidget(self.members_view, 1)
+
+    def _arrange(self) -> None:
+        """A segment's clients take the place of all segments, or stand beside them."""
+        opened = self._opened is not None
+        self._all.setVisible(not opened or self.width() >= _BOTH)
+        self._one.setVisible(opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
 
 def _tone(segment: Segment) -> str:

@@ -87,36 +87,41 @@ def segment_hint(code: SegmentCode) -> str:
 
 def segment_definition(rule: SegmentRule, limits: SegmentLimits, formats: Formats) -> str:
     """Who is in a segment: 'profit from 40% · client 36 months or more'."""
-    parts = (
-        profit_words(rule.profit, limits.profit, formats),
-        effort_words(rule.effort, limits, formats),
-        tenure_words(rule.tenure, limits),
-    )
-    return " · ".join(part for part in parts if part)
+    profit = profit_words(rule.profit, limits.profit, formats)
+    effort = effort_words(rule.effort, limits, formats)
+    tenure = tenure_words(rule.tenure, limits)
+    if ProfitClass.INACTIVE not in rule.profit:
+        profit = translate("SegmentWords", "profit {limits}").format(limits=profit)
+    parts = [profit]
+    if effort:
+        parts.append(translate("SegmentWords", "hours {limits} average").format(limits=effort))
+    if tenure:
+        parts.append(translate("SegmentWords", "client {limits}").format(limits=tenure))
+    return " · ".join(parts)
 
 
 def profit_words(profit: frozenset[ProfitClass], limits: ProfitLimits, formats: Formats) -> str:
-    """Between which limits profit is."""
+    """Between which limits profit is, of the fees."""
     low, good = formats.percent(limits.low), formats.percent(max(limits.good, limits.low))
     if ProfitClass.GOOD in profit:
-        return translate("SegmentWords", "profit from {good}").format(good=good)
+        return translate("SegmentWords", "from {good}").format(good=good)
     if ProfitClass.FAIR in profit:
-        template = translate("SegmentWords", "profit {low} to under {good}")
+        template = translate("SegmentWords", "from {low}, under {good}")
         return template.format(low=low, good=good)
     if ProfitClass.LOW in profit:
-        return translate("SegmentWords", "profit 0 to under {low}").format(low=low)
+        return translate("SegmentWords", "from 0, under {low}").format(low=low)
     if ProfitClass.LOSS in profit:
-        return translate("SegmentWords", "full profit below zero")
+        return translate("SegmentWords", "below zero")
     return translate("SegmentWords", "neither fees nor hours")
 
 
 def effort_words(effort: frozenset[Effort], limits: SegmentLimits, formats: Formats) -> str:
-    """From or below how many hours; "" where any will do."""
+    """From or under how many times the average client's hours; "" where any will do."""
     if effort == frozenset(Effort):
         return ""
-    template = translate("SegmentWords", "hours under {times} × average")
+    template = translate("SegmentWords", "under {times} ×")
     if Effort.HEAVY in effort:
-        template = translate("SegmentWords", "hours from {times} × average")
+        template = translate("SegmentWords", "from {times} ×")
     return template.format(times=formats.number(limits.heavy, 1))
 
 
@@ -126,9 +131,9 @@ def tenure_words(tenure: frozenset[Tenure], limits: SegmentLimits) -> str:
         return ""
     settled, loyal = limits.settled_months, limits.loyal_months
     if tenure == frozenset({Tenure.LOYAL}):
-        return translate("SegmentWords", "client %n month(s) or more", "", loyal)
+        return translate("SegmentWords", "%n month(s) or more", "", loyal)
     if tenure == frozenset({Tenure.NEW}):
-        return translate("SegmentWords", "client under %n month(s)", "", settled)
+        return translate("SegmentWords", "under %n month(s)", "", settled)
     if Tenure.NEW in tenure:
-        return translate("SegmentWords", "client under %n month(s)", "", loyal)
-    return translate("SegmentWords", "client %n month(s) or more", "", settled)
+        return translate("SegmentWords", "under %n month(s)", "", loyal)
+    return translate("SegmentWords", "%n month(s) or more", "", settled)

@@ -35,13 +35,16 @@ class Session(QObject):
         self.language = language
         self._period: Period | None = None
         self._report: ProfitReport | None = None
+        self._state = 0
         self._formats: Formats | None = None
         self._grades: dict[int, Graded] | None = None
 
     @property
     def period(self) -> Period:
         """The chosen period, or the workbook's own twelve months."""
-        return self._period or self.report.period
+        if self._period is None and self._report is not None:
+            return self._report.period
+        return self._period or self.desk.portfolio.default_period()
 
     @property
     def chosen(self) -> Period | None:
@@ -54,6 +57,21 @@ class Session(QObject):
             portfolio = self.desk.portfolio
             self._report = portfolio.report(self._period or portfolio.default_period())
         return self._report
+
+    @property
+    def known(self) -> ProfitReport | None:
+        """The report, where it was worked out since the last change of what it is made of."""
+        return self._report
+
+    @property
+    def state(self) -> int:
+        """Goes up whenever the report grows old."""
+        return self._state
+
+    def take(self, report: ProfitReport, state: int) -> None:
+        """Keeps a report that a job read when the session was in `state`; too late, it is left."""
+        if state == self._state:
+            self._report = report
 
     @property
     def grades(self) -> "dict[int, Graded]":
@@ -71,17 +89,21 @@ class Session(QObject):
     def choose(self, period: Period | None) -> None:
         """Shows another period; None is the last twelve months that have records."""
         self._period = period
-        self._report = None
+        self._drop_report()
         self.period_changed.emit()
 
     def forget(self, changes: Changes) -> None:
         """Drops what these changes made old."""
         if changes.touch(*SOURCES):
-            self._report = None
+            self._drop_report()
         if changes.touch(*GRADE_SOURCES):
             self._grades = None
         if changes.touch("firm"):
             self._formats = None
+
+    def _drop_report(self) -> None:
+        self._report = None
+        self._state += 1
 
     def year(self, back: int) -> Period:
         """The calendar year of today, or so many years before."""

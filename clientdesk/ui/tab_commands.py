@@ -30,7 +30,6 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
     actions.new_review.triggered.connect(workspace.new_review)
     workspace.client_changed.connect(actions.show_client)
     workspace.overview.changed.connect(refresh)
-    workspace.overview.thanks_wanted.connect(actions.letters.trigger)
     _join_desk(workspace, actions)
     for late in workspace.late_pages:
         late.built.connect(partial(_join_page, refresh))

@@ -18,6 +18,7 @@ class TrendReading(QObject):
     They go by the last two years of records, whatever the chosen period.
     """
 
+    tables = SOURCES
     read = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -45,7 +46,7 @@ class TrendReading(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Takes note of a write; those read before are shown until new ones are wanted and read."""
-        if changes.touch(*SOURCES):
+        if changes.touch(*self.tables):
             self._stale = True
 
     def stop(self) -> None:

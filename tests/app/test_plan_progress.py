@@ -14,18 +14,24 @@ from plan_result_samples import (
     agree,
     build_results,
     end_review,
+    eva_and_a_tool,
 )
 
+from clientdesk.app.plan_basis import plan_basis
 from clientdesk.app.plan_progress import PlanProgress, Progress, learned
 from clientdesk.app.plans import Plans
 from clientdesk.app.yearly_report import YearlyReport
 from clientdesk.domain.acceptance import Learned
+from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.package_records import Offer, OfferAnswer, Package
 from clientdesk.domain.period import Period
+from clientdesk.domain.plan import effect as plan_effect
 from clientdesk.domain.plan_answers import Answer
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, Stage
+from clientdesk.domain.records import TimeEntry
 from clientdesk.domain.review_records import ReviewOutcome
+from clientdesk.storage.rows import insert
 from clientdesk.storage.store import Store
 
 NOVEMBER = date(2026, 11, 1)
@@ -36,6 +42,12 @@ HOUR = 3_600
 def firm(store: Store) -> Store:
     build_results(store)
     return store
+
+
+def _old_entry() -> TimeEntry:
+    return TimeEntry(
+        client_id=ANA, staff_id=1, day=date(2025, 2, 3), seconds=HOUR, source_key="old"
+    )
 
 
 def only(store: Store, today: date) -> PlanResult:
@@ -72,15 +84,52 @@ def test_each_client_is_measured_before_as_promised_and_since(firm: Store, today
     assert result.totals.change == AverageMonth(-667, -27_600, 14_667)
 
 
+def test_letting_go_saves_no_fixed_fee_of_a_tool_and_the_promise_is_that_of_the_plan(
+    store: Store, today: date
+) -> None:
+    # A tool of 30 for three: 10 each, 15 for two. Ana 100 − 10 = 90, promised 160 − 15 = 145;
+    # Leo −100 − 10, promised 0 less the 5 more that Eva pays: 55 + 105 = 160, as the plan says.
+    build_results(store, others=eva_and_a_tool())
+    result = only(store, today)
+    assert row(result, ANA).promised_change.profit == 5_500
+    assert row(result, LEO).promised_change.profit == 10_500
+    plan = result.plan
+    basis = plan_basis(store, Period(plan.period_start, plan.period_end))
+    effect = plan_effect(basis, [each.action for each in result.rows])
+    assert 12 * result.totals.promised_change.profit == effect.full_profit
+
+
+def test_who_left_leaves_its_part_of_the_tools_from_then_on(store: Store, today: date) -> None:
+    # Leo: two months of −100 − 10; in the other four of six Eva pays 5 more for it:
+    # (−220 − 20) / 6 = −40.
+    build_results(store, others=eva_and_a_tool())
+    end_review(store, LEOS_REVIEW, ReviewOutcome.LET_GO)
+    since = row(only(store, today), LEO).since
+    assert since is not None
+    assert since.profit == -4_000
+
+
 def test_the_course_of_the_clients_is_told_month_by_month(firm: Store, today: date) -> None:
     # Until April 100 − 100; then Ana's 180, with Leo's −100 in May and June.
-    course = only(firm, today).course
+    (result,) = PlanProgress(firm, today).read().plans
+    course = result.course
     assert [each.profit for each in course] == [0] * 13 + [8_000] * 2 + [18_000] * 4
     assert (course[0].month, course[-1].month) == (date(2025, 4, 1), date(2026, 10, 1))
 
 
+def test_records_that_were_withdrawn_leave_a_plan_without_a_course(
+    firm: Store, today: date
+) -> None:
+    with firm.change(ChangeLabel.IMPORT) as change:
+        change.db.execute("DELETE FROM time_entry WHERE day > '2025-03-01'")
+        change.db.execute("DELETE FROM invoice WHERE issued_on > '2025-03-01'")
+        insert(change, _old_entry())
+    (result,) = PlanProgress(firm, today).read().plans
+    assert (result.stage, result.course) == (Stage.TOO_EARLY, ())
+
+
 def test_nothing_is_claimed_before_three_whole_months(firm: Store) -> None:
-    result = only(firm, date(2026, 7, 31))  # May and June are whole
+    (result,) = PlanProgress(firm, date(2026, 7, 31)).read().plans  # May and June are whole
     assert (result.stage, result.months) == (Stage.TOO_EARLY, 2)
     assert [each.since for each in result.rows] == [None, None]
     assert result.totals.since is None

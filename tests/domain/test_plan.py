@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from plan_worlds import (
+    FEW,
     KINDS,
     basis_of,
     clients,
@@ -31,7 +32,7 @@ from clientdesk.domain.plan import (
     outcome,
     stranded_overhead,
 )
-from clientdesk.domain.plan_bills import month_bill
+from clientdesk.domain.plan_bills import FallingBills, leaving_saves, month_bill
 from clientdesk.domain.plan_odds import asks
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
 from clientdesk.domain.profitability import ProfitReport
@@ -40,6 +41,7 @@ from clientdesk.domain.records import OverheadDriver, ToolPricing
 SUMS = (*LINE_NAMES, "time_cost", "cost_to_serve", "contribution", "full_profit", "seconds")
 
 
+@FEW
 @given(firms())
 def test_an_empty_plan_is_the_report_to_the_cent(made: tuple[PlanBasis, ProfitReport]) -> None:
     basis, report = made
@@ -51,6 +53,7 @@ def test_an_empty_plan_is_the_report_to_the_cent(made: tuple[PlanBasis, ProfitRe
     assert world.lines[None] == lines_of(report.unattributed)
 
 
+@FEW
 @given(firms())
 def test_the_derived_lines_are_those_of_the_report(made: tuple[PlanBasis, ProfitReport]) -> None:
     for result in (*made[1].clients, made[1].totals):
@@ -60,6 +63,7 @@ def test_the_derived_lines_are_those_of_the_report(made: tuple[PlanBasis, Profit
             assert getattr(lines, name) == getattr(result, name), name
 
 
+@FEW
 @given(firms_with_plans(kinds=[ActionKind.KEEP]))
 def test_keeping_every_client_changes_nothing(made: tuple[PlanBasis, list[PlanAction]]) -> None:
     basis, actions = made
@@ -67,6 +71,7 @@ def test_keeping_every_client_changes_nothing(made: tuple[PlanBasis, list[PlanAc
     assert outcome(basis, actions, frozenset(basis.clients)).lines == basis.today.lines
 
 
+@FEW
 @given(firms_with_plans())
 def test_if_all_refuse_and_stay_nothing_has_changed(
     made: tuple[PlanBasis, list[PlanAction]],
@@ -77,6 +82,7 @@ def test_if_all_refuse_and_stay_nothing_has_changed(
     assert outcome(basis, staying, refused).lines == basis.today.lines
 
 
+@FEW
 @given(firms_with_plans(), st.data())
 def test_overhead_and_bills_are_conserved_whoever_leaves(
     made: tuple[PlanBasis, list[PlanAction]], data: st.DataObject
@@ -94,6 +100,33 @@ def test_overhead_and_bills_are_conserved_whoever_leaves(
     assert not gone & world.lines.keys()
 
 
+@FEW
+@given(firms(), st.data())
+def test_bills_fall_as_one_client_after_the_other_leaves(
+    made: tuple[PlanBasis, ProfitReport], data: st.DataObject
+) -> None:
+    basis, _ = made
+    order = data.draw(st.permutations(list(basis.clients)))
+    bills = FallingBills(basis, order[:1])
+    for count in range(2, len(order) + 1):
+        before, after = (
+            outcome(basis, [let_go(id_) for id_ in order[:number]]).total.tools
+            for number in (count - 1, count)
+        )
+        assert bills.without(order[count - 1]) == before - after
+
+
+@FEW
+@given(firms(), st.sampled_from(range(1, 6)))
+def test_what_leaving_saves_is_what_the_bills_fall_by(
+    made: tuple[PlanBasis, ProfitReport], client_id: int
+) -> None:
+    basis, _ = made
+    change = effect(basis, [let_go(client_id)]).tools
+    assert leaving_saves(basis).get(client_id, 0) == -change if client_id in basis.clients else True
+
+
+@FEW
 @given(firms_with_plans(), st.data())
 def test_effects_reconcile_line_by_line_and_client_by_client(
     made: tuple[PlanBasis, list[PlanAction]], data: st.DataObject
@@ -112,6 +145,7 @@ def test_effects_reconcile_line_by_line_and_client_by_client(
     assert change.full_profit == change.contribution - change.overhead
 
 
+@FEW
 @given(firms_with_plans(kinds=[ActionKind.RAISE, ActionKind.SCOPE, ActionKind.SHARE]))
 def test_what_is_not_agreed_on_stays_as_it_is(made: tuple[PlanBasis, list[PlanAction]]) -> None:
     basis, actions = made

@@ -4,6 +4,7 @@ from datetime import date
 
 from hypothesis import given
 from plan_worlds import (
+    FEW,
     JANUARY,
     basis_of,
     clients,
@@ -97,6 +98,7 @@ def test_the_expected_cash_weighs_yes_and_no() -> None:
     assert effects(basis, [leaves], expected=True) == [0, 0, -34_000, -34_000]
 
 
+@FEW
 @given(firms_with_plans())
 def test_the_months_of_the_period_make_the_cash_of_the_effect(
     made: tuple[PlanBasis, list[PlanAction]],

@@ -10,8 +10,9 @@ from pathlib import Path
 from statistics import mean, stdev
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from plan_worlds import (
+    FEW,
     basis_of,
     clients,
     fee,
@@ -52,7 +53,7 @@ def profit(basis: PlanBasis, actions: Sequence[PlanAction], refused: frozenset[i
     return outcome(basis, actions, refused).total.full_profit
 
 
-@settings(max_examples=60)
+@FEW
 @given(firms_with_plans())
 def test_the_expected_profit_is_the_mean_of_all_worlds_exactly(made: Made) -> None:
     basis, actions = made
@@ -64,7 +65,7 @@ def test_the_expected_profit_is_the_mean_of_all_worlds_exactly(made: Made) -> No
     assert expected_effect(basis, actions) == mean_profit - basis.today.total.full_profit
 
 
-@settings(max_examples=60)
+@FEW
 @given(firms_with_plans())
 def test_each_expected_line_is_the_mean_of_all_worlds_rounded_once(made: Made) -> None:
     basis, actions = made
@@ -98,6 +99,7 @@ def test_the_mean_of_a_seeded_simulation_is_within_its_error(pricing: ToolPricin
     assert abs(mean(drawn) - expected(basis, actions).full_profit) < 4 * error
 
 
+@FEW
 @given(firms_with_plans())
 def test_with_certainty_the_expected_lines_are_the_planned_ones(made: Made) -> None:
     basis, actions = made
@@ -105,6 +107,7 @@ def test_with_certainty_the_expected_lines_are_the_planned_ones(made: Made) -> N
     assert expected(basis, sure).total == outcome(basis, sure).total
 
 
+@FEW
 @given(firms_with_plans(UNTIERED))
 def test_without_tiers_the_worth_of_a_plan_is_the_sum_of_its_actions(made: Made) -> None:
     basis, actions = made
@@ -115,6 +118,7 @@ def test_without_tiers_the_worth_of_a_plan_is_the_sum_of_its_actions(made: Made)
     assert abs(expected_effect(basis, actions) - sum(parts, Fraction(0))) <= allowed
 
 
+@FEW
 @given(firms_with_plans())
 def test_one_action_alone_is_worth_its_expected_effect(made: Made) -> None:
     basis, actions = made
@@ -131,6 +135,7 @@ def test_one_action_alone_is_worth_its_expected_effect(made: Made) -> None:
 # Break-even.
 
 
+@FEW
 @given(firms_with_plans(UNTIERED))
 def test_the_break_even_chance_put_back_gives_zero(made: Made) -> None:
     basis, actions = made
@@ -145,7 +150,7 @@ def test_the_break_even_chance_put_back_gives_zero(made: Made) -> None:
     assert effect == 0 if chance else effect >= 0
 
 
-@settings(max_examples=60)
+@FEW
 @given(firms_with_plans([ToolPricing.TIERED]))
 def test_with_tiers_it_gives_zero_to_half_a_cent(made: Made) -> None:
     basis, actions = made
@@ -156,6 +161,7 @@ def test_with_tiers_it_gives_zero_to_half_a_cent(made: Made) -> None:
         assert expected_effect(basis, _with_chance(actions, chance)) >= 0
 
 
+@FEW
 @given(firms_with_plans(kinds=[ActionKind.RAISE]))
 def test_the_break_even_fee_put_back_gives_zero(made: Made) -> None:
     basis, actions = made
@@ -203,7 +209,7 @@ def test_any_or_the_least_of_them_may_say_no() -> None:
     assert break_even_chance(basis, actions) == Fraction(4, 5)
 
 
-@settings(max_examples=60)
+@FEW
 @given(firms_with_plans([ToolPricing.FLAT, ToolPricing.PER_USER], [*ASKING, ActionKind.LET_GO], 4))
 def test_the_refusals_borne_are_those_of_trying_every_set(made: Made) -> None:
     basis, actions = made

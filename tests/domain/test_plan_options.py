@@ -127,6 +127,14 @@ def test_a_package_takes_the_clients_own_effort() -> None:
     assert (action.chance, action.if_refused) == (95, IfRefused.STAYS)  # it is cheaper
 
 
+def test_a_package_without_task_times_changes_no_hours() -> None:
+    untimed = replace(BASIC, seconds=0)
+    (action,) = of_kind(
+        options(one_client(300_000, 225_000), packages=(untimed,)), 1, ActionKind.PACKAGE
+    )
+    assert action.seconds is None
+
+
 def test_a_refusal_costs_the_worse_of_staying_and_leaving() -> None:
     # A client that brings more than it costs would be missed; one that does not stays a loss.
     bringing, losing = one_client(300_000, 225_000), one_client(300_000, 400_000)

@@ -21,6 +21,7 @@ from clientdesk.domain.plan_results import (
     made_of,
     next_starts,
     result_period,
+    sums_of,
 )
 from clientdesk.domain.profitability import ClientResult
 
@@ -117,25 +118,38 @@ def test_results_begin_in_the_first_whole_month_after_the_start() -> None:
 def test_an_average_month_counts_contribution_and_not_full_profit() -> None:
     # 4 months: fees 1,000.02 / 4 = 250.005 → 250.00 (half-even); contribution 1,000.02 − 600.00
     # = 400.02 / 4 = 100.005 → 100.00; overhead of 200.00 plays no part; 14,402 s / 4 = 3,600.5
-    found = average_month(
-        ClientResult(
-            client_id=1,
-            ref="C1",
-            name="Ana",
-            fees=100_002,
-            delivery_cost=60_000,
-            overhead=20_000,
-            delivery_seconds=14_402,
-        ),
-        4,
+    result = ClientResult(
+        client_id=1,
+        ref="C1",
+        name="Ana",
+        fees=100_002,
+        delivery_cost=60_000,
+        overhead=20_000,
+        delivery_seconds=14_402,
     )
+    found = average_month(sums_of(result), 4)
     assert found == AverageMonth(25_000, 3_600, 10_000)
     assert found.margin == Fraction(2, 5)
 
 
 def test_a_client_in_no_report_brought_nothing() -> None:
-    assert average_month(None, 6) == AverageMonth()
+    assert average_month(sums_of(None), 6) == AverageMonth()
     assert AverageMonth().margin is None
+
+
+def test_what_others_pay_for_its_tools_counts_against_a_client_from_the_day_it_left() -> None:
+    gone = ActionResult(
+        action=action(1, (10_000, 0, -2_000), (0, 0, 0)),
+        name="Leo",
+        answer=Answer.LET_GO,
+        tools_promised=500,
+        tools_left=600,
+        left_on=date(2026, 6, 15),  # July is the first whole month without it
+    )
+    assert gone.promised_change.profit == 2_000 - 500
+    assert gone.tools_in(Period(APRIL, date(2026, 10, 1))) == 3 * 600
+    assert sums_of(None, 1_800) == AverageMonth(0, 0, -1_800)
+    assert row(2, (0, 0, 0), (0, 0, 0), None).tools_in(Period(APRIL, MAY)) == 0
 
 
 def test_change_and_promise_are_held_against_the_month_before() -> None:

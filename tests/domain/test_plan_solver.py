@@ -177,7 +177,7 @@ def test_of_equals_the_gentler_action_wins() -> None:
     found = options(basis, {1: Leeway(client_id=1, packages=(free,))})
     gone = PlanAction(client_id=1, kind=ActionKind.LET_GO)
     assert found.worth(gone) == 10_000
-    recovered = replace(found.of(1)[-2], fee=0, chance=100)
+    recovered = replace(found.of(1)[-2], fee=0, seconds=0, chance=100)
     assert recovered.kind is ActionKind.PACKAGE and found.worth(recovered) == 10_000
 
     class Two(PlanOptions):

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.agenda import DueItem, DueKind, NextThing, Path, PathState, PathStep
+from clientdesk.domain.changes import Changes
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.guard import Guard
-from clientdesk.domain.records import Client, GuardReading, Invoice
+from clientdesk.domain.records import Client, GuardReading, Invoice, TimeEntry
 from clientdesk.domain.review_records import Review, ReviewStep
 from clientdesk.domain.services import Frequency, Service, ServiceKind, Unit
 from clientdesk.storage.store import Store
@@ -231,6 +232,28 @@ def test_the_yearly_limit_says_who_was_let_go(qtbot: QtBot) -> None:
     assert figure(figures, "Let go this year") == "4 of 11. limit 10%"
     figures.show_guard(replace(guard, clients=20), FORMATS)  # 10 % of 24: 2
     assert figure(figures, "Let go this year") == "4 of 2. over the limit of 10%"
+
+
+def test_the_report_of_a_large_workbook_is_read_behind_the_window(
+    qtbot: QtBot, make_window: MakeWindow, desk: Desk, store: Store
+) -> None:
+    """An entry with a high number stands for many before it: 1 h more of Bar Sur costs 20.00."""
+    many = TimeEntry(
+        id=1_000_000, client_id=2, staff_id=1, day=date(2026, 10, 7), seconds=3_600, source_key="x"
+    )
+    put(store, many)
+    view = view_of(make_window(desk))
+    assert figure(view, "Full profit").startswith("…")
+    qtbot.waitUntil(lambda: figure(view, "Full profit").startswith("−120. "))
+
+
+def test_a_report_that_was_read_before_a_change_is_not_kept(session: Session) -> None:
+    old, state = session.report, session.state
+    session.forget(Changes(frozenset({"invoice"})))
+    session.take(old, state)
+    assert session.known is None
+    session.take(old, session.state)
+    assert session.known is old
 
 
 @pytest.mark.parametrize("step", PathStep)

@@ -10,14 +10,17 @@ from clientdesk.app.agenda import agenda_of
 from clientdesk.app.demo import fill_with_demo
 from clientdesk.app.desk import Desk
 from clientdesk.app.diagnosis_sheet import DiagnosisSheets
+from clientdesk.app.losing import Losing
 from clientdesk.app.migration import Migration
 from clientdesk.app.package_book import PackageBook
 from clientdesk.app.proposals import Proposals
+from clientdesk.app.trends import Trends
 from clientdesk.storage.store import Store
 from clientdesk.ui.clients import ClientsPage
 from clientdesk.ui.consumption_view import ConsumptionView
 from clientdesk.ui.coverage_view import CoverageView
 from clientdesk.ui.diagnosis_pane import DiagnosisPane
+from clientdesk.ui.losing_lines import LosingLines
 from clientdesk.ui.migration_view import MigrationView
 from clientdesk.ui.overview_desk import OverviewDesk
 from clientdesk.ui.package_board import PackageBoard
@@ -28,6 +31,7 @@ from clientdesk.ui.plan_page import PlanPage
 from clientdesk.ui.prospects import ProspectList
 from clientdesk.ui.reviews import ReviewsPage
 from clientdesk.ui.session import SOURCES, Session
+from clientdesk.ui.trend_reading import TrendReading
 
 READ, ALLOWED = 20, 0  # SQLITE_READ, SQLITE_OK
 TODAY = date(2026, 11, 22)
@@ -131,6 +135,8 @@ def read_plans(store: Store) -> object:
         (MigrationView, read_migration),
         (ReviewsPage, read_reviews),
         (PlanPage, read_plans),
+        (TrendReading, lambda store: Trends(store, TODAY).all()),
+        (LosingLines, lambda store: Losing(store, TODAY).of(1)),
         (DiagnosisPane, lambda store: DiagnosisSheets(store, TODAY).of(1)),
     ],
 )

@@ -14,11 +14,12 @@ from plan_result_samples import (
     agree,
     build_results,
     end_review,
+    eva_and_a_tool,
     start_plan,
 )
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from test_accessible import nameless
 
@@ -152,6 +153,16 @@ def test_a_client_is_shown_before_as_promised_and_since(
     assert "All clients of the plan" in shown(page)
 
 
+def test_a_client_that_leaves_is_told_what_it_leaves_to_others(
+    opened: Opened, store: Store, today: date
+) -> None:
+    build_results(store, others=eva_and_a_tool())  # Eva pays 5.00 more of a tool of 30.00
+    page = opened.on(today)
+    view = view_of(page)
+    view.setCurrentIndex(view.model().index(0, 0))
+    assert any("Less the 5.00 that others then pay for its tools" in each for each in shown(page))
+
+
 def test_enter_on_a_client_opens_its_review(
     qtbot: QtBot, opened: Opened, store: Store, today: date
 ) -> None:
@@ -174,6 +185,33 @@ def test_an_answer_is_seen_as_soon_as_it_is_written(
         agree(store)
         page.refresh(Changes(frozenset({"review_terms"})))
     assert "1 of 2" in shown(page)
+
+
+def test_a_client_stays_chosen_while_its_answer_is_written(
+    opened: Opened, store: Store, today: date
+) -> None:
+    build_results(store)
+    page = opened.on(today)
+    view = view_of(page)
+    view.setCurrentIndex(view.model().index(1, 0))
+    assert "Raise the fee · No answer yet" in shown(page)
+    with opened.read(page):
+        agree(store)
+        page.refresh(Changes(frozenset({"review_terms"})))
+    assert "Raise the fee · agreed, from 01/05/2026" in shown(page)
+
+
+def test_when_the_start_is_undone_nothing_is_left_of_it(
+    opened: Opened, store: Store, today: date
+) -> None:
+    build_results(store)
+    page = opened.on(today)
+    with opened.read(page):
+        page.refresh(store.undo())
+    assert "No plan has been started yet" in shown(page)
+    assert "Print the year…" not in [
+        each.text() for each in page.findChildren(QPushButton) if each.isVisibleTo(page)
+    ]
 
 
 def test_a_figure_tells_how_it_is_made(

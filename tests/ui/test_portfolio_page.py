@@ -1,12 +1,14 @@
 """The portfolio: figures of the curve, segments that open their clients, thanks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from fakes import press
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
@@ -15,6 +17,9 @@ from clientdesk.domain.thresholds import Threshold
 from clientdesk.storage.store import Store
 from clientdesk.ui.arithmetic_dialog import ArithmeticDialog
 from clientdesk.ui.cards import KeyFigure
+from clientdesk.ui.letter_batch_dialog import LetterBatchDialog
+from clientdesk.ui.main_window import MainWindow
+from clientdesk.ui.overview import PORTFOLIO
 from clientdesk.ui.portfolio_page import PortfolioPage
 from clientdesk.ui.session import Session
 
@@ -70,7 +75,7 @@ def test_a_figure_of_the_curve_shows_the_clients_it_is_made_of(
 
 def test_each_segment_has_its_definition_and_sums(page: PortfolioPage) -> None:
     loyal = cells(page, SegmentCode.LOYAL)
-    assert loyal[:3] == ["Loyal and profitable", "profit from 40%", "any"]
+    assert loyal[:3] == ["Loyal and profitable", "from 40%", "any"]
     assert loyal[4:] == ["1", "1.000", "10", "800", "800"]
     assert cells(page, SegmentCode.DRAINING)[4:] == ["1", "100", "50", "−900", "−900"]
     assert cells(page, SegmentCode.FAIR)[4:] == ["0", "0", "0", "0", "0"]
@@ -91,6 +96,16 @@ def test_a_segment_opens_its_clients_by_the_keyboard_and_they_open(
     press(qtbot, page, "All segments")
     assert card.view.isVisible()
     assert card.view.current().code is SegmentCode.DRAINING
+
+
+def test_on_a_wide_screen_clients_stand_beside_the_segments(
+    qtbot: QtBot, page: PortfolioPage
+) -> None:
+    page.segments.open_segment(page.segments.segments[0])
+    assert not page.segments.view.isVisible()
+    page.resize(3800, 2000)
+    qtbot.waitUntil(page.segments.view.isVisible)
+    assert page.segments.members_view.isVisible()
 
 
 def test_an_opened_segment_stays_open_when_something_was_written(
@@ -127,3 +142,32 @@ def test_an_empty_workbook_shows_no_figure_it_does_not_have(qtbot: QtBot, today:
     assert said(made, "Peak").startswith("0.")
     assert all(not each.members for each in made.segments.segments)
     store.close()
+
+
+def test_every_part_that_takes_the_focus_has_a_name(qtbot: QtBot, page: PortfolioPage) -> None:
+    page.segments.open_segment(page.segments.segments[0])
+    press(qtbot, page, "All segments")
+    parts = [each for each in page.findChildren(QWidget) if each.isVisibleTo(page)]
+    named = [
+        QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+        for each in parts
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+    ]
+    assert len(named) > 6
+    assert all(named)
+
+
+def test_the_window_opens_the_thank_you_letters_with_the_loyal_ones_ticked(
+    qtbot: QtBot, make_window: Callable[[Desk | None], MainWindow], desk: Desk
+) -> None:
+    optica = next(each for each in desk.clients.all() if each.id == OPTICA)
+    desk.clients.save(replace(optica, since=date(2015, 3, 1)))
+    window = make_window(desk)
+    assert window.workspace is not None
+    window.workspace.overview.show_view(PORTFOLIO)
+    press(qtbot, window, "Thank the loyal ones…")
+    (dialog,) = window.findChildren(LetterBatchDialog)
+    ticked = [box.text() for box in dialog.findChildren(QCheckBox) if box.isChecked()]
+    assert ticked == ["Óptica Norte"]
+    assert "Thank-you letter" in [box.currentText() for box in dialog.findChildren(QComboBox)]
+    dialog.done(0)

@@ -43,12 +43,12 @@ def test_every_segment_has_a_name_of_its_own_and_says_what_might_help(
     [
         (SegmentCode.LOYAL, "profit from 30% · client 60 month(s) or more"),
         (SegmentCode.PROFITABLE, "profit from 30% · client under 60 month(s)"),
-        (SegmentCode.FAIR, "profit 10% to under 30% · hours under 2.5 × average"),
-        (SegmentCode.ABSORBING, "profit 0 to under 10% · hours from 2.5 × average"),
-        (SegmentCode.STARTING, "full profit below zero · client under 6 month(s)"),
+        (SegmentCode.FAIR, "profit from 10%, under 30% · hours under 2.5 × average"),
+        (SegmentCode.ABSORBING, "profit from 0, under 10% · hours from 2.5 × average"),
+        (SegmentCode.STARTING, "profit below zero · client under 6 month(s)"),
         (
             SegmentCode.DRAINING,
-            "full profit below zero · hours from 2.5 × average · client 6 month(s) or more",
+            "profit below zero · hours from 2.5 × average · client 6 month(s) or more",
         ),
         (SegmentCode.INACTIVE, "neither fees nor hours"),
     ],

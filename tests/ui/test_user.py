@@ -151,7 +151,7 @@ def test_the_report_is_exported_as_a_workbook_of_spreadsheets(
     window = make_window(desk)
     ask.path = tmp_path / "report.xlsx"
     trigger(window, "Report as &Excel workbook…")
-    qtbot.waitUntil(lambda: ask.path.exists())
+    qtbot.waitUntil(ask.path.exists)
     assert openpyxl.load_workbook(ask.path).sheetnames[:2] == ["Summary", "Clients"]
 
 
