@@ -3,7 +3,8 @@
     python benchmarks/reports.py [CLIENTS] [ENTRIES]
 
 All read the same workbook, a file on disk, in one process and in turn. The figures to quote are
-the medians and their ratio to the figures alone, which every file is made from. Measured is processor time: one thread does it all.
+the medians, of processor time, and their ratio to the figures alone, which the PDF and the
+spreadsheets are made from.
 """
 
 import sys

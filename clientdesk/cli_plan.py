@@ -128,4 +128,4 @@ def _say_sum(
 
 def _columns(cells: Sequence[str]) -> str:
     name, *figures = cells
-    return f"{name[:24]:24}" + "".join(f"{figure:>16}" for figure in figures)
+    return f"{name[:24]:24}" + "".join(f"{figure:>18}" for figure in figures)

@@ -113,7 +113,7 @@ def test_a_proposal_is_a_table_and_sentences_for_people(workbook: Path) -> None:
     assert lines[1].split() == ["Today", "If", "all", "agree", "Expected"]
     assert lines[2].split() == ["Fees", "9.000,00", "10.500,00", "9.750,00"]
     assert any(line.startswith("Ana: raise the fee to ") for line in lines)
-    assert "so many may say no before the firm is worse off than today: 1." in result.stdout
+    assert "so many may say no without leaving the firm worse off than today: 1." in result.stdout
     assert lines[-1] == "No other choice among these options is expected to bring more."
 
 

@@ -14,6 +14,7 @@ from clientdesk.domain.records import Client
 from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of, tool_users
 from clientdesk.storage import sums
 from clientdesk.storage.facts import agreed_fees, monthly_nets
+from clientdesk.storage.payments import payments_known
 from clientdesk.storage.rows import Reader
 
 _DAYS_A_MONTH = 30
@@ -30,9 +31,9 @@ def basis_and_report(reader: Reader, period: Period) -> tuple[PlanBasis, ProfitR
     inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
     report = profit_report(period, inputs)
     known = {client.id: client for client in inputs.clients}
-    current = _current_fees(reader, period)
+    current, paid = _current_fees(reader, period), payments_known(reader)
     clients = {
-        result.client_id: _client(known[result.client_id], result, period, current)
+        result.client_id: _client(known[result.client_id], result, period, current, paid)
         for result in report.clients
         if result.client_id is not None
     }
@@ -48,13 +49,15 @@ def tool_bills(period: Period, inputs: Inputs) -> tuple[ToolBill, ...]:
 
 
 def _client(
-    client: Client, result: ClientResult, period: Period, current: dict[int, int]
+    client: Client, result: ClientResult, period: Period, current: dict[int, int], paid: bool
 ) -> PlanClient:
+    """Where nothing tells what was `paid`, clients are taken to pay at once."""
+    days = result.dso if paid else None
     return PlanClient(
         result=result,
         months=months_with(client, period),
         current=current.get(client.id),
-        months_to_pay=round_half_even((result.dso or Fraction(0)) / _DAYS_A_MONTH),
+        months_to_pay=round_half_even((days or Fraction(0)) / _DAYS_A_MONTH),
     )
 
 

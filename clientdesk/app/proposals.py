@@ -23,7 +23,6 @@ from clientdesk.domain.plan_options import Leeway, PlanOptions
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_solver import Choice, Proposal, propose
 from clientdesk.domain.plan_summary import PlanSummary, plan_summary
-from clientdesk.domain.profitability import ProfitReport
 from clientdesk.storage.fee_terms import fees_agreed_after, parted_with
 from clientdesk.storage.rows import Reader
 

@@ -9,9 +9,12 @@ best option, and the exits go where they gain most. Where hours bind it is an in
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import chain
+from itertools import chain, pairwise
 
+from clientdesk.domain.costing import ClientId, ToolUse
+from clientdesk.domain.period import Period
 from clientdesk.domain.plan import leaves, own_lines
+from clientdesk.domain.plan_bills import month_bill
 from clientdesk.domain.plan_odds import expected_effect
 from clientdesk.domain.plan_options import PlanOptions
 from clientdesk.domain.plan_records import ActionKind, PlanAction
@@ -45,8 +48,8 @@ class Proposal:
     """The actions beside keeping, and the exact `effect` on the expected full profit.
 
     `proved`: no other choice among the options is expected to bring more. It is not where hours
-    bind and the solver's answer did not hold, nor where a tool has tiers: then each who may leave
-    was taken as the only one, and only the effect of all together is exact.
+    bind and the solver's answer did not hold, nor where a tool's tiers end within reach: then each
+    who may leave was taken as the only one, and only the effect of all together is exact.
     """
 
     actions: tuple[PlanAction, ...]
@@ -167,17 +170,26 @@ def _solved(menus: Sequence[_Menu], exits: int, room: int) -> tuple[list[_Option
 
 
 def _bends(options: PlanOptions, menus: Sequence[_Menu]) -> bool:
-    """Whether a tool's bill depends on who else leaves."""
+    """Whether a tool's bill does not fall evenly with those who may leave."""
     at_risk = {
         option.action.client_id
         for option in chain.from_iterable(menus)
         if leaves(option.action, False) or leaves(option.action, True)
     }
     return any(
-        bill.use.tool.pricing is ToolPricing.TIERED
-        and any(at_risk.intersection(users) for users in bill.users.values())
+        not _is_even(bill.use, part, users, at_risk)
         for bill in options.basis.tools
+        if bill.use.tool.pricing is ToolPricing.TIERED
+        for part in options.basis.period.months()
+        if (users := bill.users.get(part.start.replace(day=1)))
     )
+
+
+def _is_even(use: ToolUse, part: Period, users: Sequence[ClientId], at_risk: set[int]) -> bool:
+    most = len(users)
+    least = most - len(at_risk.intersection(users))
+    bills = [month_bill(use, part, number) for number in range(least, most + 1)]
+    return len({later - earlier for earlier, later in pairwise(bills)}) <= 1
 
 
 def _choices(options: PlanOptions, every: Sequence[Sequence[PlanAction]]) -> tuple[Choice, ...]:

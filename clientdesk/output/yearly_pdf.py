@@ -37,7 +37,7 @@ _LOSS = DENSE_RIGHT.clone("year-loss", textColor=BAD)
 _KEY = CELL.clone("year-key", fontName=SEMIBOLD, fontSize=15, leading=19)
 _KEY_LOSS = _KEY.clone("year-key-loss", textColor=BAD)
 _FIGURES = ("fees", "hours", "contribution")
-_NAME, _KIND, _ANSWER, _MONTHS = 0.22, 0.13, 0.11, 0.05
+_NAME, _KIND, _ANSWER, _MONTHS = 0.21, 0.13, 0.11, 0.06
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,8 +124,7 @@ class ClientsPage(Page):
         self._settings.set_columns(TABLE, self._view.columns_state())
 
     def _want_trends(self) -> None:
-        """Two years of everybody's time are read only for who looks at them."""
-        if shows_lines(self._view):
+        if shows_lines(self._view):  # it is two years of everybody's time
             self._trends.want()
 
     def _on_trends(self) -> None:
@@ -207,11 +206,7 @@ class ClientsPage(Page):
 
     def _on_header_menu(self) -> None:
         """Which columns are shown."""
-        column_menu(self, self._view, self._show_column).popup(self.cursor().pos())
-
-    def _show_column(self, number: int, shown: bool) -> None:
-        self._view.setColumnHidden(number, not shown)
-        self._want_trends()
+        column_menu(self._view, self._want_trends).popup(self.cursor().pos())
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._narrow)

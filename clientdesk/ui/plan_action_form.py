@@ -119,6 +119,7 @@ class PlanActionForm(QFrame):
 
     def _show_fields(self, action: PlanAction, same: bool) -> None:
         shown = _FIELDS[action.kind]
+        self._touched &= set(shown)
         for name, cell in self._cells.items():
             cell.setVisible(name in shown)
             editor = self._editors[name]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from clientdesk.app.figures import FigureStyle
 
+_MOST_HEIGHT = 420  # of the chart on a large screen
+
 
 class PlanCashPane(QWidget):
     """The year from the first month of the plan: the change of each month, and added up."""
@@ -41,8 +43,10 @@ class PlanCashPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self._said)
+        self._chart.setMaximumHeight(_MOST_HEIGHT)
         column.addWidget(self._chart, 1)
         column.addWidget(self._note)
+        column.addStretch(0)
 
     def show_view(self, view: PlanView) -> None:
         """Shows the cash of a plan."""

@@ -114,16 +114,22 @@ class PlanCommands(QWidget):
             self._ask.inform(self.window(), said, self.tr("The proposed plan is empty."))
 
     def _on_prepared(self, prepared: PreparedStart) -> None:
-        plan, count = prepared.plan, len(prepared.actions)
-        question = self.tr("Start the plan “{name}”?").format(name=plan.name)
-        detail = self.tr(
-            "%n review(s) are opened with what the plan proposes; one that is open already is "
-            "joined. No client hears of it before you write. Undo takes it back.",
-            "",
-            count,
-        )
+        question = self.tr("Start the plan “{name}”?").format(name=prepared.plan.name)
+        detail = self._start_words(prepared)
         if self._ask.confirm(self.window(), question, self.tr("Start"), detail):
             self._attempt(lambda: self._start(prepared))
+
+    def _start_words(self, prepared: PreparedStart) -> str:
+        """How many reviews are opened, and how many that are open the plan goes on with."""
+        lines = self._session.desk.casework.reviews.lines()
+        opened = {line.review.client_id for line in lines}
+        joined = sum(1 for action in prepared.actions if action.client_id in opened)
+        new = len(prepared.actions) - joined
+        said = [self.tr("It opens %n review(s) with what the plan proposes.", "", new)]
+        if joined:
+            said.append(self.tr("It goes on with %n review(s) already open.", "", joined))
+        said.append(self.tr("No client hears of it before you write. Undo takes it back."))
+        return " ".join(said)
 
     def _start(self, prepared: PreparedStart) -> None:
         plan = prepared.plan

@@ -55,6 +55,7 @@ class PlanPage(Page):
         self._board = PlanBoard(session)
         self._commands = PlanCommands(session, ask, self)
         self._reading = LateReading(self)
+        self._none = self._nothing()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -181,7 +182,7 @@ class PlanPage(Page):
 
     def _on_busy(self, words: str) -> None:
         self._board.bar.say_busy(words)
-        self._stack.widget(_NONE).setEnabled(not words)
+        self._none.setEnabled(not words)
 
     def _on_added(self, plan_id: int) -> None:
         """The page is refreshed with the change that follows."""
@@ -192,7 +193,7 @@ class PlanPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._stack.addWidget(self._board)
-        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self._none)
 
     def _nothing(self) -> EmptyState:
         state = EmptyState(

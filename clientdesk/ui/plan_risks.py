@@ -57,7 +57,7 @@ class PlanRisks(QWidget):
 
     def _borne(self, view: PlanView) -> tuple[Sign, str]:
         borne = view.summary.borne
-        asked = self.tr("%n client(s) are asked.", "", borne.asked)
+        asked = self.tr("You ask %n client(s).", "", borne.asked)
         if borne.any_of == borne.asked:
             return GOOD, f"{asked} {self.tr('Even if all say no, the firm is no worse off.')}"
         if borne.any_of:
@@ -112,7 +112,7 @@ class PlanRisks(QWidget):
             self._signs.add(WARN, said)
         if summary.exits and summary.stranded > 0:
             amount = self._session.formats.money(summary.a_month(summary.stranded))
-            let_go = self.tr("%n client(s) are let go.", "", summary.exits)
+            let_go = self.tr("It lets %n client(s) go.", "", summary.exits)
             stays = self.tr(
                 "The {amount} of overhead a month that they bear stays and falls to the others."
             ).format(amount=amount)

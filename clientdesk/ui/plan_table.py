@@ -188,7 +188,7 @@ def _chance(session: Session) -> Column[ClientPlan]:
         sort_key=lambda row: row.action.chance if asks(row.action) else -1,
         align=RIGHT,
         tone=lambda row: "" if asks(row.action) else "muted",
-        width=68,
+        width=74,
     )
 
 

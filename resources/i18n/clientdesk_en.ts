@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AgendaWords</name>
+        <message numerus="yes">
+            <source>{part} of %n service(s) have one</source>
+            <translation>
+                <numerusform>{part} of %n service have one</numerusform>
+                <numerusform>{part} of %n services have one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} of %n client(s) assessed</source>
+            <translation>
+                <numerusform>{part} of %n client assessed</numerusform>
+                <numerusform>{part} of %n clients assessed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n package(s), {share} of clients fit</source>
+            <translation>
+                <numerusform>%n package, {share} of clients fit</numerusform>
+                <numerusform>%n packages, {share} of clients fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) made, {part} accepted</source>
+            <translation>
+                <numerusform>%n offer made, {part} accepted</numerusform>
+                <numerusform>%n offers made, {part} accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) at step 7</source>
+            <translation>
+                <numerusform>%n review at step 7</numerusform>
+                <numerusform>%n reviews at step 7</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) to be asked again</source>
+            <translation>
+                <numerusform>%n client to be asked again</numerusform>
+                <numerusform>%n clients to be asked again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s) not finished</source>
+            <translation>
+                <numerusform>%n assessment not finished</numerusform>
+                <numerusform>%n assessments not finished</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Arithmetic</name>
+        <message numerus="yes">
+            <source>%n other client(s)</source>
+            <translation>
+                <numerusform>%n other client</numerusform>
+                <numerusform>%n other clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AssessmentList</name>
         <message numerus="yes">
             <source>%n assessment(s).</source>
@@ -140,6 +209,16 @@
             <translation>
                 <numerusform>Who stays out (%n)</numerusform>
                 <numerusform>Who stays out (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskFigures</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
             </translation>
         </message>
     </context>
@@ -287,6 +366,37 @@
         </message>
     </context>
     <context>
+        <name>GapCard</name>
+        <message numerus="yes">
+            <source>Set the cost of %n person(s)</source>
+            <translation>
+                <numerusform>Set the cost of %n person</numerusform>
+                <numerusform>Set the cost of %n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) without an agreement</source>
+            <translation>
+                <numerusform>%n client without an agreement</numerusform>
+                <numerusform>%n clients without an agreement</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with estimated hours</source>
+            <translation>
+                <numerusform>%n client with estimated hours</numerusform>
+                <numerusform>%n clients with estimated hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with time but no invoice</source>
+            <translation>
+                <numerusform>%n client with time but no invoice</numerusform>
+                <numerusform>%n clients with time but no invoice</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>&amp;Import %n row(s)</source>
@@ -355,6 +465,30 @@
         </message>
     </context>
     <context>
+        <name>LosingLines</name>
+        <message numerus="yes">
+            <source>Overhead and tools that stay, {amount} a month, fall to the other %n client(s).</source>
+            <translation>
+                <numerusform>Overhead and tools that stay, {amount} a month, fall to the other %n client.</numerusform>
+                <numerusform>Overhead and tools that stay, {amount} a month, fall to the other %n clients.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its time, {hours} h a month, counts once it has other work: there is room for %n client(s) on {package}, who would bring {profit} a month over its cost floor.</source>
+            <translation>
+                <numerusform>Its time, {hours} h a month, counts once it has other work: there is room for %n client on {package}, who would bring {profit} a month over its cost floor.</numerusform>
+                <numerusform>Its time, {hours} h a month, counts once it has other work: there is room for %n clients on {package}, who would bring {profit} a month over its cost floor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) might go along, with fees of {fees} a year; the change in full profit would be {profit}.</source>
+            <translation>
+                <numerusform>%n client might go along, with fees of {fees} a year; the change in full profit would be {profit}.</numerusform>
+                <numerusform>%n clients might go along, with fees of {fees} a year; the change in full profit would be {profit}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message numerus="yes">
             <source>Draft · %n client(s)</source>
@@ -409,54 +543,19 @@
         </message>
     </context>
     <context>
-        <name>Overview</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The last %n client(s) take back {amount} of what the others earn.</source>
-            <translation>
-                <numerusform>The last client takes back {amount} of what the others earn.</numerusform>
-                <numerusform>The last %n clients take back {amount} of what the others earn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>peak {amount} with %n client(s)</source>
-            <translation>
-                <numerusform>peak {amount} after %n client</numerusform>
-                <numerusform>peak {amount} after %n clients</numerusform>
-            </translation>
-        </message>
+        <name>OverviewDesk</name>
         <message numerus="yes">
             <source>See all %n client(s)</source>
             <translation>
-                <numerusform>See %n client</numerusform>
+                <numerusform>See all %n client</numerusform>
                 <numerusform>See all %n clients</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Set the cost of %n person(s)</source>
+            <source>%n late</source>
             <translation>
-                <numerusform>Set the cost of %n person</numerusform>
-                <numerusform>Set the cost of %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) with estimated hours</source>
-            <translation>
-                <numerusform>%n client with estimated hours</numerusform>
-                <numerusform>%n clients with estimated hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) with time but no invoice</source>
-            <translation>
-                <numerusform>%n client with time but no invoice</numerusform>
-                <numerusform>%n clients with time but no invoice</numerusform>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
             </translation>
         </message>
     </context>
@@ -595,6 +694,119 @@
         </message>
     </context>
     <context>
+        <name>PlanBoard</name>
+        <message numerus="yes">
+            <source>%n client(s) with an action</source>
+            <translation>
+                <numerusform>%n client with an action</numerusform>
+                <numerusform>%n clients with an action</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCommands</name>
+        <message numerus="yes">
+            <source>%n review(s) are opened with what the plan proposes.</source>
+            <translation>
+                <numerusform>%n review are opened with what the plan proposes.</numerusform>
+                <numerusform>%n reviews are opened with what the plan proposes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) that are open already become part of it.</source>
+            <translation>
+                <numerusform>%n review that are open already become part of it.</numerusform>
+                <numerusform>%n reviews that are open already become part of it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRisks</name>
+        <message numerus="yes">
+            <source>%n client(s) are asked.</source>
+            <translation>
+                <numerusform>%n client are asked.</numerusform>
+                <numerusform>%n clients are asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Any %n of them may say no before the firm is worse off than today.</source>
+            <translation>
+                <numerusform>Any %n of them may say no before the firm is worse off than today.</numerusform>
+                <numerusform>Any %n of them may say no before the firm is worse off than today.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If it is those that matter least, %n may say no; the one that matters most may not.</source>
+            <translation>
+                <numerusform>If it is those that matter least, %n may say no; the one that matters most may not.</numerusform>
+                <numerusform>If it is those that matter least, %n may say no; the one that matters most may not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) would leave if they said no.</source>
+            <translation>
+                <numerusform>%n client would leave if they said no.</numerusform>
+                <numerusform>%n clients would leave if they said no.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are let go.</source>
+            <translation>
+                <numerusform>%n client are let go.</numerusform>
+                <numerusform>%n clients are let go.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It lets %n client(s) more go than the yearly limit leaves: write the reason.</source>
+            <translation>
+                <numerusform>It lets %n client more go than the yearly limit leaves: write the reason.</numerusform>
+                <numerusform>It lets %n clients more go than the yearly limit leaves: write the reason.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTimePane</name>
+        <message numerus="yes">
+            <source>%n client(s) more on {package}: fees</source>
+            <translation>
+                <numerusform>%n client more on {package}: fees</numerusform>
+                <numerusform>%n clients more on {package}: fees</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PortfolioPage</name>
+        <message numerus="yes">
+            <source>{share} of the total, with %n client(s)</source>
+            <translation>
+                <numerusform>{share} of the total, with %n client</numerusform>
+                <numerusform>{share} of the total, with %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n client(s)</source>
+            <translation>
+                <numerusform>with %n client</numerusform>
+                <numerusform>with %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n client(s)</source>
+            <translation>
+                <numerusform>of %n client</numerusform>
+                <numerusform>of %n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n client(s) below zero</source>
+            <translation>
+                <numerusform>by %n client below zero</numerusform>
+                <numerusform>by %n clients below zero</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewList</name>
         <message numerus="yes">
             <source>%n late</source>
@@ -625,6 +837,23 @@
             <translation>
                 <numerusform>%n suggestion</numerusform>
                 <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentWords</name>
+        <message numerus="yes">
+            <source>%n month(s) or more</source>
+            <translation>
+                <numerusform>%n month or more</numerusform>
+                <numerusform>%n months or more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>under %n month(s)</source>
+            <translation>
+                <numerusform>under %n month</numerusform>
+                <numerusform>under %n months</numerusform>
             </translation>
         </message>
     </context>
@@ -673,6 +902,37 @@
         </message>
     </context>
     <context>
+        <name>Trends</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) known of {all}.</source>
+            <translation>
+                <numerusform>%n month known of {all}.</numerusform>
+                <numerusform>%n months known of {all}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A direction needs %n month(s).</source>
+            <translation>
+                <numerusform>A direction needs %n month.</numerusform>
+                <numerusform>A direction needs %n months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Now: the last %n month(s), held against the same months a year before (shaded).</source>
+            <translation>
+                <numerusform>Now: the last %n month, held against the same months a year before (shaded).</numerusform>
+                <numerusform>Now: the last %n months, held against the same months a year before (shaded).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TypeList</name>
         <message numerus="yes">
             <source>Show all %n sign(s)</source>
@@ -693,6 +953,40 @@
             <translation>
                 <numerusform>%n cause of ours might explain it</numerusform>
                 <numerusform>%n causes of ours might explain it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhaleView</name>
+        <message numerus="yes">
+            <source>The last %n client(s) take back {amount}: all that the others earn, or more.</source>
+            <translation>
+                <numerusform>The last %n client take back {amount}: all that the others earn, or more.</numerusform>
+                <numerusform>The last %n clients take back {amount}: all that the others earn, or more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n client(s) take back {amount} of what the others earn: {share} of the total.</source>
+            <translation>
+                <numerusform>The last %n client take back {amount} of what the others earn: {share} of the total.</numerusform>
+                <numerusform>The last %n clients take back {amount} of what the others earn: {share} of the total.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>peak {amount} with %n client(s)</source>
+            <translation>
+                <numerusform>peak {amount} with %n client</numerusform>
+                <numerusform>peak {amount} with %n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearCard</name>
+        <message numerus="yes">
+            <source>Against the promise for the %n month(s) measured.</source>
+            <translation>
+                <numerusform>Against the promise for the %n month measured.</numerusform>
+                <numerusform>Against the promise for the %n months measured.</numerusform>
             </translation>
         </message>
     </context>

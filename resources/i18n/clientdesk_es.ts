@@ -24,6 +24,10 @@
             <translation>Informe en &amp;CSV…</translation>
         </message>
         <message>
+            <source>Report as &amp;Excel workbook…</source>
+            <translation>Informe como libro de &amp;Excel…</translation>
+        </message>
+        <message>
             <source>Report as &amp;PDF…</source>
             <translation>Informe en &amp;PDF…</translation>
         </message>
@@ -177,6 +181,181 @@
         </message>
     </context>
     <context>
+        <name>AgendaWords</name>
+        <message>
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Empezado</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation>Nuevo cliente ideal</translation>
+        </message>
+        <message>
+            <source>New assessment…</source>
+            <translation>Nueva evaluación…</translation>
+        </message>
+        <message>
+            <source>Propose packages…</source>
+            <translation>Proponer paquetes…</translation>
+        </message>
+        <message>
+            <source>Go to the offers</source>
+            <translation>Ir a las ofertas</translation>
+        </message>
+        <message>
+            <source>Go to the review</source>
+            <translation>Ir a la revisión</translation>
+        </message>
+        <message>
+            <source>{name} has no ideal client yet.</source>
+            <translation>{name} aún no tiene cliente ideal.</translation>
+        </message>
+        <message>
+            <source>Ask {name} what it needs.</source>
+            <translation>Pregunte a {name} qué necesita.</translation>
+        </message>
+        <message>
+            <source>Offer {other} to {name}.</source>
+            <translation>Ofrezca {other} a {name}.</translation>
+        </message>
+        <message>
+            <source>{name}: decide at step 7.</source>
+            <translation>{name}: decida en el paso 7.</translation>
+        </message>
+        <message>
+            <source>Say which services the firm offers.</source>
+            <translation>Diga qué servicios ofrece el despacho.</translation>
+        </message>
+        <message>
+            <source>Ask your clients what they need.</source>
+            <translation>Pregunte a sus clientes qué necesitan.</translation>
+        </message>
+        <message>
+            <source>Three to five packages that most clients fit.</source>
+            <translation>De tres a cinco paquetes en los que encaje la mayoría.</translation>
+        </message>
+        <message>
+            <source>Offer each client its package.</source>
+            <translation>Ofrezca a cada cliente su paquete.</translation>
+        </message>
+        <message>
+            <source>{client}: {what}</source>
+            <translation>{client}: {what}</translation>
+        </message>
+        <message>
+            <source>{client}: plan the next action, step {step}</source>
+            <translation>{client}: planear la próxima acción, paso {step}</translation>
+        </message>
+        <message>
+            <source>{client}: finish the letter</source>
+            <translation>{client}: terminar la carta</translation>
+        </message>
+        <message>
+            <source>{client}: send the letter</source>
+            <translation>{client}: enviar la carta</translation>
+        </message>
+        <message>
+            <source>{client}: no answer to the letter</source>
+            <translation>{client}: la carta sigue sin respuesta</translation>
+        </message>
+        <message>
+            <source>{client}: ask for an answer to the offer</source>
+            <translation>{client}: pedir respuesta a la oferta</translation>
+        </message>
+        <message>
+            <source>{client}: instalment of {amount}</source>
+            <translation>{client}: cuota de {amount}</translation>
+        </message>
+        <message>
+            <source>{client}: hand over {what}</source>
+            <translation>{client}: entregar {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} of %n service(s) have one</source>
+            <translation>
+                <numerusform>{part} de %n servicio tiene uno</numerusform>
+                <numerusform>{part} de %n servicios tienen uno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part} of %n client(s) assessed</source>
+            <translation>
+                <numerusform>{part} de %n cliente evaluado</numerusform>
+                <numerusform>{part} de %n clientes evaluados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n package(s), {share} of clients fit</source>
+            <translation>
+                <numerusform>%n paquete, encaja el {share} de los clientes</numerusform>
+                <numerusform>%n paquetes, encaja el {share} de los clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) made, {part} accepted</source>
+            <translation>
+                <numerusform>%n oferta hecha, aceptadas: {part}</numerusform>
+                <numerusform>%n ofertas hechas, aceptadas: {part}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) at step 7</source>
+            <translation>
+                <numerusform>%n revisión en el paso 7</numerusform>
+                <numerusform>%n revisiones en el paso 7</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is left on the path: work out what pays most.</source>
+            <translation>El recorrido está completo: calcule qué rinde más.</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>Ir al plan</translation>
+        </message>
+        <message>
+            <source>Services…</source>
+            <translation>Servicios…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) to be asked again</source>
+            <translation>
+                <numerusform>%n cliente por evaluar de nuevo</numerusform>
+                <numerusform>%n clientes por evaluar de nuevo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assessment(s) not finished</source>
+            <translation>
+                <numerusform>%n evaluación sin terminar</numerusform>
+                <numerusform>%n evaluaciones sin terminar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{client}: step {step} of the review</source>
+            <translation>{client}: paso {step} de la revisión</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n día de atraso</numerusform>
+                <numerusform>%n días de atraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerTest</name>
         <message>
             <source>Answer</source>
@@ -262,10 +441,230 @@
         </message>
     </context>
     <context>
+        <name>Arithmetic</name>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Write-offs</source>
+            <translation>Dado de baja</translation>
+        </message>
+        <message>
+            <source>Delivery time</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>Gestión comercial</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Cobranza</translation>
+        </message>
+        <message>
+            <source>Direct expenses</source>
+            <translation>Gastos directos</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Costo de servir</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Share of overhead</source>
+            <translation>Parte de los gastos generales</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Effective hourly rate</source>
+            <translation>Tarifa horaria efectiva</translation>
+        </message>
+        <message>
+            <source>Realization</source>
+            <translation>Realización</translation>
+        </message>
+        <message>
+            <source>Days to pay</source>
+            <translation>Días de cobro</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Time of the hardest tenth</source>
+            <translation>Tiempo del décimo más exigente</translation>
+        </message>
+        <message>
+            <source>Profit without the losses</source>
+            <translation>Beneficio sin las pérdidas</translation>
+        </message>
+        <message>
+            <source>Limit of exits this year</source>
+            <translation>Límite de desvinculaciones este año</translation>
+        </message>
+        <message>
+            <source>{hours} h at {rate} an hour</source>
+            <translation>{hours} h a {rate} la hora</translation>
+        </message>
+        <message>
+            <source>{hours} h without a cost rate</source>
+            <translation>{hours} h sin coste por hora</translation>
+        </message>
+        <message>
+            <source>{days} days past due</source>
+            <translation>{days} días de retraso</translation>
+        </message>
+        <message>
+            <source>Work without a client</source>
+            <translation>Trabajo sin cliente</translation>
+        </message>
+        <message>
+            <source>Hours of delivery</source>
+            <translation>Horas de prestación</translation>
+        </message>
+        <message>
+            <source>Hours of selling</source>
+            <translation>Horas de gestión comercial</translation>
+        </message>
+        <message>
+            <source>Hours of collecting</source>
+            <translation>Horas de cobranza</translation>
+        </message>
+        <message>
+            <source>Hours of all clients</source>
+            <translation>Horas de todos los clientes</translation>
+        </message>
+        <message>
+            <source>Standard value: delivery hours at their billing rates</source>
+            <translation>Valor estándar: horas de prestación a su tarifa</translation>
+        </message>
+        <message>
+            <source>Open invoices, with tax</source>
+            <translation>Facturas pendientes, con impuestos</translation>
+        </message>
+        <message>
+            <source>Invoiced in the period, with tax</source>
+            <translation>Facturado en el periodo, con impuestos</translation>
+        </message>
+        <message>
+            <source>Days of the period</source>
+            <translation>Días del periodo</translation>
+        </message>
+        <message>
+            <source>Overhead of the firm</source>
+            <translation>Gastos generales del despacho</translation>
+        </message>
+        <message>
+            <source>Hours of this client</source>
+            <translation>Horas de este cliente</translation>
+        </message>
+        <message>
+            <source>Fees of this client</source>
+            <translation>Honorarios de este cliente</translation>
+        </message>
+        <message>
+            <source>This client</source>
+            <translation>Este cliente</translation>
+        </message>
+        <message>
+            <source>Fees of all clients</source>
+            <translation>Honorarios de todos los clientes</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Clients with low, no or negative profit</source>
+            <translation>Clientes con beneficio bajo, nulo o negativo</translation>
+        </message>
+        <message>
+            <source>Clients let go this year</source>
+            <translation>Clientes desvinculados este año</translation>
+        </message>
+        <message>
+            <source>Share that may go in a year</source>
+            <translation>Parte que puede salir en un año</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other client(s)</source>
+            <translation>
+                <numerusform>%n cliente más</numerusform>
+                <numerusform>%n clientes más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArithmeticDialog</name>
+        <message>
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <source>Not defined: some delivery hours have no billing rate.</source>
+            <translation>No definida: algunas horas de prestación no tienen tarifa.</translation>
+        </message>
+        <message>
+            <source>Not defined: there is nothing to divide by.</source>
+            <translation>No definida: no hay por qué dividir.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded for it in this period.</source>
+            <translation>No hay nada registrado en este periodo.</translation>
+        </message>
+        <message>
+            <source>Rounded down to a whole number.</source>
+            <translation>Redondeado hacia abajo a un número entero.</translation>
+        </message>
+        <message>
+            <source>Rounded so that the shares of all clients add up to the whole.</source>
+            <translation>Redondeado para que las partes de todos los clientes sumen el total.</translation>
+        </message>
+        <message>
+            <source>Double-click a row to see how it is made.</source>
+            <translation>Haga doble clic en una fila para ver cómo se calcula.</translation>
+        </message>
+        <message>
+            <source>How this figure is made</source>
+            <translation>Cómo se calcula esta cifra</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>ClientDesk</source>
             <translation>ClientDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedFigure</name>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation>Ver el cálculo</translation>
         </message>
     </context>
     <context>
@@ -540,6 +939,61 @@
         </message>
     </context>
     <context>
+        <name>BeforeAfterCard</name>
+        <message>
+            <source>All clients of the plan</source>
+            <translation>Todos los clientes del plan</translation>
+        </message>
+        <message>
+            <source>An average month. Promised is what was to come if all agreed. Overhead is left out: it stays when a client leaves.</source>
+            <translation>Un mes medio. Lo prometido supone que todos aceptan. Sin gastos generales: quedan en la firma cuando un cliente se va.</translation>
+        </message>
+        <message>
+            <source>Open the review</source>
+            <translation>Abrir la revisión</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir el cliente</translation>
+        </message>
+        <message>
+            <source>Less the {amount} that others then pay for its tools.</source>
+            <translation>Menos los {amount} que otros pagan entonces por sus herramientas.</translation>
+        </message>
+        <message>
+            <source>{action} · agreed, from {day}</source>
+            <translation>{action} · acordado, desde el {day}</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margen</translation>
+        </message>
+    </context>
+    <context>
         <name>CapacityLine</name>
         <message>
             <source>{hours} h, {amount}</source>
@@ -663,6 +1117,18 @@
         <message>
             <source>Per hour</source>
             <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tendencia</translation>
+        </message>
+        <message>
+            <source>The trend is not known.</source>
+            <translation>No se conoce la tendencia.</translation>
+        </message>
+        <message>
+            <source>Margin: {trend}</source>
+            <translation>Margen: {trend}</translation>
         </message>
         <message>
             <source>Cost to serve</source>
@@ -930,6 +1396,10 @@
             <translation>Cómo se llega a esta cifra</translation>
         </message>
         <message>
+            <source>If this client left</source>
+            <translation>Si este cliente se fuera</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Cifras</translation>
         </message>
@@ -955,6 +1425,10 @@
         <message>
             <source>Without time</source>
             <translation>Sin horas</translation>
+        </message>
+        <message>
+            <source>Without an agreement</source>
+            <translation>Sin acuerdo</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -1033,6 +1507,10 @@
         <message>
             <source>{amount} overdue</source>
             <translation>{amount} vencidos</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tendencia</translation>
         </message>
         <message>
             <source>Diagnosis</source>
@@ -1256,6 +1734,45 @@
         <message>
             <source>&amp;After</source>
             <translation>&amp;Después</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConcentrationView</name>
+        <message>
+            <source>Where the hours go</source>
+            <translation>Adónde van las horas</translation>
+        </message>
+        <message>
+            <source>Where the hours go: the arrow keys go from client to client, Enter opens</source>
+            <translation>Adónde van las horas: las flechas van de un cliente a otro, Intro lo abre</translation>
+        </message>
+        <message>
+            <source>There are no hours in this period.</source>
+            <translation>No hay horas en este período.</translation>
+        </message>
+        <message>
+            <source>It is often said that 10% of the clients take 90% of the time. Here the first tenth takes {hours}, and 90% goes to {clients} of the clients.</source>
+            <translation>Suele decirse que el 10 % de los clientes se lleva el 90 % del tiempo. Aquí el primer décimo se lleva el {hours}, y el 90 % va al {clients} de los clientes.</translation>
+        </message>
+        <message>
+            <source>often said</source>
+            <translation>lo que suele decirse</translation>
+        </message>
+        <message>
+            <source>first tenth: {hours}</source>
+            <translation>primer décimo: {hours}</translation>
+        </message>
+        <message>
+            <source>{clients} of the clients</source>
+            <translation>{clients} de los clientes</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{place} of {clients} · added up {hours} h, {share}</source>
+            <translation>{place} de {clients} · acumulado {hours} h, {share}</translation>
         </message>
     </context>
     <context>
@@ -1565,6 +2082,10 @@
             <translation>Qué habla a favor y qué en contra</translation>
         </message>
         <message>
+            <source>If this client left</source>
+            <translation>Si este cliente se fuera</translation>
+        </message>
+        <message>
             <source>What is at stake</source>
             <translation>Lo que está en juego</translation>
         </message>
@@ -1838,6 +2359,76 @@
         </message>
     </context>
     <context>
+        <name>DeskFigures</name>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Effective hourly rate</source>
+            <translation>Tarifa horaria efectiva</translation>
+        </message>
+        <message>
+            <source>Time of the hardest tenth</source>
+            <translation>Tiempo del décimo más exigente</translation>
+        </message>
+        <message>
+            <source>Let go this year</source>
+            <translation>Desvinculados este año</translation>
+        </message>
+        <message>
+            <source>of all hours; it is often said 90%</source>
+            <translation>de todas las horas; suele decirse el 90 %</translation>
+        </message>
+        <message>
+            <source>{gone} of {limit}</source>
+            <translation>{gone} de {limit}</translation>
+        </message>
+        <message>
+            <source>over the limit of {share}</source>
+            <translation>por encima del límite de {share}</translation>
+        </message>
+        <message>
+            <source>limit {share}</source>
+            <translation>límite {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mes</numerusform>
+                <numerusform>%n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>incomplete: some hours have no cost</source>
+            <translation>incompleto: hay horas sin costo</translation>
+        </message>
+        <message>
+            <source>margin {margin}</source>
+            <translation>margen {margin}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>target {rate}</source>
+            <translation>meta {rate}</translation>
+        </message>
+        <message>
+            <source>as in the period before</source>
+            <translation>igual que el período anterior</translation>
+        </message>
+        <message>
+            <source>{change} on the period before</source>
+            <translation>{change} sobre el período anterior</translation>
+        </message>
+    </context>
+    <context>
         <name>DiagnosisPane</name>
         <message>
             <source>What we ourselves left undone</source>
@@ -2025,6 +2616,18 @@
         <message>
             <source>Credit check too old after</source>
             <translation>Análisis de crédito caduca a los</translation>
+        </message>
+        <message>
+            <source>Low profit and none, of the fees</source>
+            <translation>Beneficio bajo y nulo, de los honorarios</translation>
+        </message>
+        <message>
+            <source>Much work: hours, times those of the average client</source>
+            <translation>Mucho trabajo: horas, veces las del cliente medio</translation>
+        </message>
+        <message>
+            <source>Settled and loyal: time as a client</source>
+            <translation>Asentado y fiel: tiempo como cliente</translation>
         </message>
         <message>
             <source>The fee is below what the agreed work costs us.</source>
@@ -2576,6 +3179,14 @@
             <translation>Tablas (*.csv)</translation>
         </message>
         <message>
+            <source>report.xlsx</source>
+            <translation>informe.xlsx</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Libros de Excel (*.xlsx)</translation>
+        </message>
+        <message>
             <source>report.pdf</source>
             <translation>informe.pdf</translation>
         </message>
@@ -2962,6 +3573,10 @@
             <translation>Escriba un número entero.</translation>
         </message>
         <message>
+            <source>Let go a &amp;year at most, %</source>
+            <translation>Desvincular al &amp;año como máximo, %</translation>
+        </message>
+        <message>
             <source>Hours for &amp;clients, % of paid</source>
             <translation>&amp;Horas para clientes, % de las pagadas</translation>
         </message>
@@ -2972,6 +3587,10 @@
         <message>
             <source>Over&amp;head is shared</source>
             <translation>Reparto de gastos &amp;generales</translation>
+        </message>
+        <message>
+            <source>Of &amp;which clients, rounded down</source>
+            <translation>De &amp;qué clientes, redondeado hacia abajo</translation>
         </message>
         <message>
             <source>Write an amount.</source>
@@ -3280,6 +3899,49 @@
         <message>
             <source>This is not a number. Write it like {example}.</source>
             <translation>Esto no es un número. Escríbalo como {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapCard</name>
+        <message>
+            <source>Nothing is missing: every hour has a client and a cost.</source>
+            <translation>No falta nada: cada hora tiene cliente y costo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set the cost of %n person(s)</source>
+            <translation>
+                <numerusform>Indicar el costo de %n persona</numerusform>
+                <numerusform>Indicar el costo de %n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} h without a cost rate</source>
+            <translation>{hours} h sin coste por hora</translation>
+        </message>
+        <message>
+            <source>{hours} h without a client</source>
+            <translation>{hours} h sin cliente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) without an agreement</source>
+            <translation>
+                <numerusform>%n cliente sin acuerdo</numerusform>
+                <numerusform>%n clientes sin acuerdo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with estimated hours</source>
+            <translation>
+                <numerusform>%n cliente con horas estimadas</numerusform>
+                <numerusform>%n clientes con horas estimadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) with time but no invoice</source>
+            <translation>
+                <numerusform>%n cliente con tiempo y sin factura</numerusform>
+                <numerusform>%n clientes con tiempo y sin factura</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4335,6 +4997,21 @@
         </message>
     </context>
     <context>
+        <name>LearnedCard</name>
+        <message>
+            <source>How often clients agreed</source>
+            <translation>Cuántas veces aceptaron</translation>
+        </message>
+        <message>
+            <source>New plans take these answers into account.</source>
+            <translation>Los planes nuevos tienen en cuenta estas respuestas.</translation>
+        </message>
+        <message>
+            <source>{yes} of {asked}</source>
+            <translation>{yes} de {asked}</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterBatch</name>
         <message>
             <source>Clients that lose money</source>
@@ -4345,8 +5022,8 @@
             <translation>Clientes en revisión</translation>
         </message>
         <message>
-            <source>Loyal clients at the target margin</source>
-            <translation>Clientes fieles que alcanzan el objetivo</translation>
+            <source>Loyal and profitable clients</source>
+            <translation>Clientes fieles y rentables</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -4915,6 +5592,26 @@
             <translation>Complete este campo.</translation>
         </message>
         <message>
+            <source>&amp;Low below, %</source>
+            <translation>&amp;Bajo, por debajo de, %</translation>
+        </message>
+        <message>
+            <source>&amp;No profit below, %</source>
+            <translation>&amp;Sin beneficio, por debajo de, %</translation>
+        </message>
+        <message>
+            <source>&amp;Much work from, times the average</source>
+            <translation>&amp;Mucho trabajo desde, veces la media</translation>
+        </message>
+        <message>
+            <source>&amp;Settled from, months</source>
+            <translation>&amp;Asentado desde, meses</translation>
+        </message>
+        <message>
+            <source>&amp;Loyal from, months</source>
+            <translation>&amp;Fiel desde, meses</translation>
+        </message>
+        <message>
             <source>&amp;Flag, %</source>
             <translation>&amp;Alerta, %</translation>
         </message>
@@ -5038,6 +5735,25 @@
         </message>
     </context>
     <context>
+        <name>ListOverCourse</name>
+        <message>
+            <source>Contribution of these clients by month</source>
+            <translation>Contribución de estos clientes por mes</translation>
+        </message>
+        <message>
+            <source>before: {amount}</source>
+            <translation>antes: {amount}</translation>
+        </message>
+        <message>
+            <source>promised: {amount}</source>
+            <translation>prometido: {amount}</translation>
+        </message>
+        <message>
+            <source>since: {amount}</source>
+            <translation>después: {amount}</translation>
+        </message>
+    </context>
+    <context>
         <name>LogoLine</name>
         <message>
             <source>Without a logo the firm's initial stands there.</source>
@@ -5062,6 +5778,70 @@
         <message>
             <source>The firm's logo</source>
             <translation>Logotipo del despacho</translation>
+        </message>
+    </context>
+    <context>
+        <name>LosingLines</name>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>It is in no figures of the period.</source>
+            <translation>No figura en las cifras del periodo.</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Write-offs</source>
+            <translation>Dado de baja</translation>
+        </message>
+        <message>
+            <source>Direct expenses</source>
+            <translation>Gastos directos</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Its time, {hours} h</source>
+            <translation>Su tiempo, {hours} h</translation>
+        </message>
+        <message>
+            <source>Change in full profit</source>
+            <translation>Cambio del beneficio completo</translation>
+        </message>
+        <message>
+            <source>Change in cash a month</source>
+            <translation>Cambio de la caja al mes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overhead and tools that stay, {amount} a month, fall to the other %n client(s).</source>
+            <translation>
+                <numerusform>Los gastos generales y las herramientas que quedan, {amount} al mes, recaen en el otro cliente.</numerusform>
+                <numerusform>Los gastos generales y las herramientas que quedan, {amount} al mes, recaen en los otros %n clientes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its time, {hours} h a month, counts once it has other work; until then the team's pay goes on.</source>
+            <translation>Su tiempo, {hours} h al mes, cuenta cuando tenga otro trabajo; hasta entonces se sigue pagando al equipo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its time, {hours} h a month, counts once it has other work: there is room for %n client(s) on {package}, who would bring {profit} a month over its cost floor.</source>
+            <translation>
+                <numerusform>Su tiempo, {hours} h al mes, cuenta cuando tenga otro trabajo: cabe %n cliente con {package}, que traería {profit} al mes por encima de su costo mínimo.</numerusform>
+                <numerusform>Su tiempo, {hours} h al mes, cuenta cuando tenga otro trabajo: caben %n clientes con {package}, que traerían {profit} al mes por encima de su costo mínimo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) might go along, with fees of {fees} a year; the change in full profit would be {profit}.</source>
+            <translation>
+                <numerusform>%n cliente podría irse también, con honorarios de {fees} al año; el cambio del beneficio completo sería de {profit}.</numerusform>
+                <numerusform>%n clientes podrían irse también, con honorarios de {fees} al año; el cambio del beneficio completo sería de {profit}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5911,77 +6691,39 @@
     <context>
         <name>Overview</name>
         <message>
-            <source>Fees</source>
-            <translation>Honorarios</translation>
+            <source>What to show of the firm</source>
+            <translation>Qué mostrar del despacho</translation>
         </message>
         <message>
-            <source>Cost to serve</source>
-            <translation>Costo de servir</translation>
+            <source>Desk</source>
+            <translation>Escritorio</translation>
         </message>
         <message>
-            <source>Full profit</source>
-            <translation>Beneficio completo</translation>
+            <source>Portfolio</source>
+            <translation>Cartera</translation>
         </message>
         <message>
-            <source>Hours</source>
-            <translation>Horas</translation>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
-            <source>Time of the hardest tenth</source>
-            <translation>Tiempo del décimo más exigente</translation>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewDesk</name>
+        <message>
+            <source>Next</source>
+            <translation>Lo próximo</translation>
         </message>
         <message>
-            <source>Whale curve</source>
-            <translation>Curva de ballena</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n mes</numerusform>
-                <numerusform>%n meses</numerusform>
-            </translation>
+            <source>Clients that lose most</source>
+            <translation>Clientes que más pierden</translation>
         </message>
         <message>
-            <source>{share} of fees</source>
-            <translation>{share} de los honorarios</translation>
-        </message>
-        <message>
-            <source>margin {margin}</source>
-            <translation>margen {margin}</translation>
-        </message>
-        <message>
-            <source>incomplete: some hours have no cost</source>
-            <translation>incompleto: hay horas sin costo</translation>
-        </message>
-        <message>
-            <source>{rate} of fees an hour</source>
-            <translation>{rate} de honorarios por hora</translation>
-        </message>
-        <message>
-            <source>of all hours; it is often said 90%</source>
-            <translation>de todas las horas; suele decirse el 90 %</translation>
-        </message>
-        <message>
-            <source>No client earns more than it costs.</source>
-            <translation>Ningún cliente aporta más de lo que cuesta.</translation>
-        </message>
-        <message>
-            <source>No client costs more than it brings.</source>
-            <translation>Ningún cliente cuesta más de lo que aporta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The last %n client(s) take back {amount} of what the others earn.</source>
-            <translation>
-                <numerusform>El último cliente se lleva {amount} de lo que ganan los demás.</numerusform>
-                <numerusform>Los últimos %n clientes se llevan {amount} de lo que ganan los demás.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>peak {amount} with %n client(s)</source>
-            <translation>
-                <numerusform>máximo {amount} con %n cliente</numerusform>
-                <numerusform>máximo {amount} con %n clientes</numerusform>
-            </translation>
+            <source>To be sure of the figures</source>
+            <translation>Para estar seguro de las cifras</translation>
         </message>
         <message>
             <source>No client loses money in this period.</source>
@@ -5995,37 +6737,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Set the cost of %n person(s)</source>
+            <source>%n late</source>
             <translation>
-                <numerusform>Indique el costo de %n persona</numerusform>
-                <numerusform>Indique el costo de %n personas</numerusform>
+                <numerusform>%n atrasado</numerusform>
+                <numerusform>%n atrasados</numerusform>
             </translation>
         </message>
         <message>
-            <source>{hours} h without a cost rate</source>
-            <translation>{hours} h sin tarifa de costo</translation>
-        </message>
-        <message>
-            <source>{hours} h without a client</source>
-            <translation>{hours} h sin cliente</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) with estimated hours</source>
-            <translation>
-                <numerusform>%n cliente con horas estimadas</numerusform>
-                <numerusform>%n clientes con horas estimadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) with time but no invoice</source>
-            <translation>
-                <numerusform>%n cliente con horas y sin facturas</numerusform>
-                <numerusform>%n clientes con horas y sin facturas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing: every hour has a client and a cost.</source>
-            <translation>No falta nada: cada hora tiene cliente y costo.</translation>
+            <source>Nothing is due in the next days.</source>
+            <translation>No hay nada pendiente en los próximos días.</translation>
         </message>
         <message>
             <source>No figures yet</source>
@@ -6042,14 +6762,6 @@
         <message>
             <source>Whale curve: profit added up, best client first</source>
             <translation>Curva de ballena: beneficio acumulado, del mejor al peor cliente</translation>
-        </message>
-        <message>
-            <source>Clients that lose most</source>
-            <translation>Clientes con más pérdida</translation>
-        </message>
-        <message>
-            <source>Next, to be sure of the figures</source>
-            <translation>Lo próximo, para confiar en las cifras</translation>
         </message>
     </context>
     <context>
@@ -6589,8 +7301,43 @@
             <translation>No se cumple la regla habitual para desvincular: dos trimestres por debajo de cero tras una medida acordada, o dos medidas rechazadas o no cumplidas.</translation>
         </message>
         <message>
-            <source>Let go in the last twelve months: {count} of at most {most} ({share} of {clients} clients, rounded down). This is a limit, not a goal.</source>
-            <translation>Desvinculados en los últimos doce meses: {count} de un máximo de {most} (el {share} de {clients} clientes, redondeado hacia abajo). Es un límite, no una meta.</translation>
+            <source>Let go this year: {count} of at most {most} ({share} of {clients} clients, rounded down). This is a limit, not a goal.</source>
+            <translation>Desvinculados este año: {count} de un máximo de {most} (el {share} de {clients} clientes, redondeado hacia abajo). Es un límite, no una meta.</translation>
+        </message>
+        <message>
+            <source>Let go this year: {count} of at most {most} ({share} of {clients} clients with low, no or negative profit, rounded down). This is a limit, not a goal.</source>
+            <translation>Desvinculados este año: {count} de un máximo de {most} (el {share} de {clients} clientes con beneficio bajo, nulo o negativo, redondeado hacia abajo). Es un límite, no una meta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PathCard</name>
+        <message>
+            <source>Personas</source>
+            <translation>Clientes ideales</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Necesidades</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Migrate</source>
+            <translation>Migrar</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Desvincular</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+        <message>
+            <source>Your path</source>
+            <translation>Su recorrido</translation>
         </message>
     </context>
     <context>
@@ -6982,6 +7729,910 @@
         </message>
     </context>
     <context>
+        <name>PlanActionForm</name>
+        <message>
+            <source>Open the review</source>
+            <translation>Abrir la revisión</translation>
+        </message>
+        <message>
+            <source>{action} {effect}</source>
+            <translation>{action} {effect}</translation>
+        </message>
+        <message>
+            <source>Expected a month: {choices}</source>
+            <translation>Esperado al mes: {choices}</translation>
+        </message>
+        <message>
+            <source>Write a figure here.</source>
+            <translation>Escriba aquí una cifra.</translation>
+        </message>
+        <message>
+            <source>Today a month: fee {fee}, {hours} h ({delivery} delivery), full profit {profit}</source>
+            <translation>Hoy, al mes: honorario {fee}, {hours} h ({delivery} servicio), beneficio completo {profit}</translation>
+        </message>
+        <message>
+            <source>Today a month: fee {fee}, expenses {expenses}, full profit {profit}</source>
+            <translation>Hoy, al mes: honorario {fee}, gastos {expenses}, beneficio completo {profit}</translation>
+        </message>
+        <message>
+            <source>The plan keeps it as it is.</source>
+            <translation>El plan lo conserva como está.</translation>
+        </message>
+        <message>
+            <source>Nothing changes. Choose an action to see what it would be worth.</source>
+            <translation>Nada cambia. Elija una acción para ver cuánto valdría.</translation>
+        </message>
+        <message>
+            <source>You decide alone. The firm's profit changes by {yes} a month: its overhead stays.</source>
+            <translation>Lo decide usted. El beneficio de la firma cambia en {yes} al mes: sus gastos generales quedan.</translation>
+        </message>
+        <message>
+            <source>The firm's profit a month: {yes} if it agrees, {no} if it says no; with a chance of {chance} that is {expected}.</source>
+            <translation>Beneficio de la firma al mes: {yes} si acepta, {no} si dice que no; con una probabilidad de {chance}, eso es {expected}.</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir el cliente</translation>
+        </message>
+        <message>
+            <source>&amp;Action</source>
+            <translation>Acc&amp;ión</translation>
+        </message>
+        <message>
+            <source>&amp;Package</source>
+            <translation>&amp;Paquete</translation>
+        </message>
+        <message>
+            <source>as today</source>
+            <translation>como hoy</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w fee</source>
+            <translation>Nuevo &amp;honorario</translation>
+        </message>
+        <message>
+            <source>Delivery h&amp;ours</source>
+            <translation>H&amp;oras de servicio</translation>
+        </message>
+        <message>
+            <source>It pays a &amp;month</source>
+            <translation>Paga al &amp;mes</translation>
+        </message>
+        <message>
+            <source>Chance %</source>
+            <translation>Prob. %</translation>
+        </message>
+        <message>
+            <source>If it says no, &amp;it</source>
+            <translation>Si dice &amp;que no,</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanBar</name>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>Compare plans…</source>
+            <translation>Comparar planes…</translation>
+        </message>
+        <message>
+            <source>Use the figures of the chosen period</source>
+            <translation>Usar las cifras del período elegido</translation>
+        </message>
+        <message>
+            <source>S&amp;tart this plan…</source>
+            <translation>Iniciar es&amp;te plan…</translation>
+        </message>
+        <message>
+            <source>{name} (started)</source>
+            <translation>{name} (iniciado)</translation>
+        </message>
+        <message>
+            <source>on the figures of {period}; started on {day}</source>
+            <translation>con las cifras de {period}; iniciado el {day}</translation>
+        </message>
+        <message>
+            <source>on the figures of {period}</source>
+            <translation>con las cifras de {period}</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>First month of the plan</source>
+            <translation>Primer mes del plan</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>&amp;Nuevo</translation>
+        </message>
+        <message>
+            <source>P&amp;lan</source>
+            <translation>P&amp;lan</translation>
+        </message>
+        <message>
+            <source>&amp;Propose a plan</source>
+            <translation>&amp;Proponer un plan</translation>
+        </message>
+        <message>
+            <source>&amp;Empty plan</source>
+            <translation>Plan &amp;vacío</translation>
+        </message>
+        <message>
+            <source>&amp;Copy of this plan</source>
+            <translation>&amp;Copia de este plan</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar nombre…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanBoard</name>
+        <message numerus="yes">
+            <source>%n client(s) with an action</source>
+            <translation>
+                <numerusform>%n cliente con una acción</numerusform>
+                <numerusform>%n clientes con una acción</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Buscar clientes</translation>
+        </message>
+        <message>
+            <source>Which clients</source>
+            <translation>Qué clientes</translation>
+        </message>
+        <message>
+            <source>Amounts and hours of a month</source>
+            <translation>Importes y horas de un mes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCashPane</name>
+        <message>
+            <source>Change in cash by month</source>
+            <translation>Cambio del efectivo por mes</translation>
+        </message>
+        <message>
+            <source>As expected, against going on as today. A changed fee comes in as late as the client pays today; pay and overhead go on whoever leaves.</source>
+            <translation>Lo esperado, frente a seguir como hoy. Un honorario cambiado entra tan tarde como el cliente paga hoy; sueldos y gastos generales siguen, se vaya quien se vaya.</translation>
+        </message>
+        <message>
+            <source>By the end of {month}, cash is as it would be without the plan.</source>
+            <translation>A fines de {month}, el efectivo es el mismo que sin el plan.</translation>
+        </message>
+        <message>
+            <source>{amount} more cash by the end of {month}.</source>
+            <translation>{amount} más de efectivo a fines de {month}.</translation>
+        </message>
+        <message>
+            <source>{amount} less cash by the end of {month}.</source>
+            <translation>{amount} menos de efectivo a fines de {month}.</translation>
+        </message>
+        <message>
+            <source>Change of the month</source>
+            <translation>Cambio del mes</translation>
+        </message>
+        <message>
+            <source>Added up</source>
+            <translation>Acumulado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCommands</name>
+        <message>
+            <source>Looking for the best plan…</source>
+            <translation>Buscando el mejor plan…</translation>
+        </message>
+        <message>
+            <source>Plan {number}</source>
+            <translation>Plan {number}</translation>
+        </message>
+        <message>
+            <source>Copy of {name}</source>
+            <translation>Copia de {name}</translation>
+        </message>
+        <message>
+            <source>Write a name.</source>
+            <translation>Escriba un nombre.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Rename the plan</source>
+            <translation>Cambiar el nombre del plan</translation>
+        </message>
+        <message>
+            <source>Delete the plan “{name}”?</source>
+            <translation>¿Eliminar el plan «{name}»?</translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>Deshacer lo recupera.</translation>
+        </message>
+        <message>
+            <source>The reviews that it opened stay. Undo brings the plan back.</source>
+            <translation>Las revisiones que abrió quedan. Deshacer recupera el plan.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Preparing the reviews…</source>
+            <translation>Preparando las revisiones…</translation>
+        </message>
+        <message>
+            <source>Proposal of {day}</source>
+            <translation>Propuesta del {day}</translation>
+        </message>
+        <message>
+            <source>Nothing that can be asked of a client is expected to pay.</source>
+            <translation>Nada de lo que puede pedirse a un cliente promete ganancia.</translation>
+        </message>
+        <message>
+            <source>The proposed plan is empty.</source>
+            <translation>El plan propuesto está vacío.</translation>
+        </message>
+        <message>
+            <source>Start the plan “{name}”?</source>
+            <translation>¿Iniciar el plan «{name}»?</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Iniciar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) are opened with what the plan proposes.</source>
+            <translation>
+                <numerusform>Se abre %n revisión con lo que el plan propone.</numerusform>
+                <numerusform>Se abren %n revisiones con lo que el plan propone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s) that are open already become part of it.</source>
+            <translation>
+                <numerusform>%n revisión ya abierta pasa a formar parte.</numerusform>
+                <numerusform>%n revisiones ya abiertas pasan a formar parte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No client hears of it before you write. Undo takes it back.</source>
+            <translation>Ningún cliente se entera antes de que usted le escriba. Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>Plan “{name}”</source>
+            <translation>Plan «{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCompareDialog</name>
+        <message>
+            <source>Working the plans out…</source>
+            <translation>Calculando los planes…</translation>
+        </message>
+        <message>
+            <source>Compare plans</source>
+            <translation>Comparar planes</translation>
+        </message>
+        <message>
+            <source>An average month of each plan's own figures. Expected: by the chance that each client agrees.</source>
+            <translation>Un mes medio de las cifras de cada plan. Esperado: según la probabilidad de que cada cliente acepte.</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Al mes</translation>
+        </message>
+        <message>
+            <source>Change in full profit, expected</source>
+            <translation>Cambio del beneficio completo, esperado</translation>
+        </message>
+        <message>
+            <source>If all agree</source>
+            <translation>Si todos aceptan</translation>
+        </message>
+        <message>
+            <source>Full profit, expected</source>
+            <translation>Beneficio completo, esperado</translation>
+        </message>
+        <message>
+            <source>Fees, expected</source>
+            <translation>Honorarios, esperado</translation>
+        </message>
+        <message>
+            <source>Hours, expected</source>
+            <translation>Horas, esperado</translation>
+        </message>
+        <message>
+            <source>Hours freed, if all agree</source>
+            <translation>Horas liberadas, si todos aceptan</translation>
+        </message>
+        <message>
+            <source>Clients asked</source>
+            <translation>Clientes consultados</translation>
+        </message>
+        <message>
+            <source>Any of them may say no</source>
+            <translation>Cualesquiera pueden decir que no</translation>
+        </message>
+        <message>
+            <source>Least chance that pays</source>
+            <translation>Probabilidad mínima que conviene</translation>
+        </message>
+        <message>
+            <source>Clients let go</source>
+            <translation>Clientes desvinculados</translation>
+        </message>
+        <message>
+            <source>Overhead left behind</source>
+            <translation>Gastos generales que quedan</translation>
+        </message>
+        <message>
+            <source>Cash after a year</source>
+            <translation>Efectivo tras un año</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDetails</name>
+        <message>
+            <source>Risks</source>
+            <translation>Riesgos</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Efectivo</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Límite</translation>
+        </message>
+        <message>
+            <source>What to show of the result</source>
+            <translation>Qué mostrar del resultado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLimitPane</name>
+        <message>
+            <source>&amp;Keep the reason</source>
+            <translation>&amp;Guardar el motivo</translation>
+        </message>
+        <message>
+            <source>Limit of this year: {share} % of {base}</source>
+            <translation>Límite de este año: {share} % de {base}</translation>
+        </message>
+        <message>
+            <source>Rounded down</source>
+            <translation>Redondeado hacia abajo</translation>
+        </message>
+        <message>
+            <source>Let go since January</source>
+            <translation>Desvinculados desde enero</translation>
+        </message>
+        <message>
+            <source>Left this year</source>
+            <translation>Quedan este año</translation>
+        </message>
+        <message>
+            <source>Let go by this plan</source>
+            <translation>Desvinculados por este plan</translation>
+        </message>
+        <message>
+            <source>Left then</source>
+            <translation>Quedan después</translation>
+        </message>
+        <message>
+            <source>Over the limit by</source>
+            <translation>Por encima del límite</translation>
+        </message>
+        <message>
+            <source>Counted are all clients of today and those let go this year.</source>
+            <translation>Se cuentan todos los clientes de hoy y los desvinculados este año.</translation>
+        </message>
+        <message>
+            <source>Counted are today's clients with low, no or negative profit and those let go this year.</source>
+            <translation>Se cuentan los clientes de hoy con beneficio bajo, nulo o negativo y los desvinculados este año.</translation>
+        </message>
+        <message>
+            <source>It is a guard, not a quota: nobody has to go. Over it, a plan needs a written reason.</source>
+            <translation>Es un tope, no una cuota: nadie tiene que irse. Para superarlo, un plan necesita un motivo escrito.</translation>
+        </message>
+        <message>
+            <source>Reason to &amp;go over the limit</source>
+            <translation>Motivo para s&amp;uperar el límite</translation>
+        </message>
+        <message>
+            <source>Reason to go over the limit</source>
+            <translation>Motivo para superar el límite</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLines</name>
+        <message>
+            <source>A month</source>
+            <translation>Al mes</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Of what time</source>
+            <translation>De qué tiempo</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>All agree</source>
+            <translation>Aceptan</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Write-offs</source>
+            <translation>Dado de baja</translation>
+        </message>
+        <message>
+            <source>Delivery time</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Selling</source>
+            <translation>Gestión comercial</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Cobranza</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Gastos</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Gastos generales</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Fees an hour</source>
+            <translation>Honorarios por hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>There is no package to move to yet: see Packages.</source>
+            <translation>Aún no hay paquetes a los que pasar: vea Paquetes.</translation>
+        </message>
+        <message>
+            <source>It has no direct expenses that it could pay.</source>
+            <translation>No tiene gastos directos que pudiera pagar.</translation>
+        </message>
+        <message>
+            <source>No plans yet</source>
+            <translation>Aún no hay planes</translation>
+        </message>
+        <message>
+            <source>A plan says what to do with each client and shows what that would make of the firm, before anybody hears of it. Have one proposed, then make it yours. Nothing changes until you start it.</source>
+            <translation>Un plan dice qué hacer con cada cliente y muestra qué sería de la firma, antes de que nadie se entere. Pida una propuesta y hágala suya. Nada cambia hasta que usted lo inicie.</translation>
+        </message>
+        <message>
+            <source>Propose a plan</source>
+            <translation>Proponer un plan</translation>
+        </message>
+        <message>
+            <source>Empty plan</source>
+            <translation>Plan vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanResultTable</name>
+        <message>
+            <source>promised</source>
+            <translation>prometido</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanResultsPage</name>
+        <message>
+            <source>Contribution a month</source>
+            <translation>Contribución al mes</translation>
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation>Honorarios al mes</translation>
+        </message>
+        <message>
+            <source>Hours freed a month</source>
+            <translation>Horas liberadas al mes</translation>
+        </message>
+        <message>
+            <source>Clients that agreed</source>
+            <translation>Clientes que aceptaron</translation>
+        </message>
+        <message>
+            <source>Print the year…</source>
+            <translation>Imprimir el año…</translation>
+        </message>
+        <message>
+            <source>promised: {promised}</source>
+            <translation>prometido: {promised}</translation>
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <translation>{count} de {all}</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Clients of the plan</source>
+            <translation>Clientes del plan</translation>
+        </message>
+        <message>
+            <source>&amp;Print the year…</source>
+            <translation>&amp;Imprimir el año…</translation>
+        </message>
+        <message>
+            <source>Before and since</source>
+            <translation>Antes y después</translation>
+        </message>
+        <message>
+            <source>No plan has been started yet</source>
+            <translation>Todavía no se inició ningún plan</translation>
+        </message>
+        <message>
+            <source>Start a plan, and its promise stands here beside what came: fees, hours and contribution, who agreed, and what the year brought. Nothing is claimed before three whole months.</source>
+            <translation>Inicie un plan y aquí verá lo prometido junto a lo logrado: honorarios, horas y contribución, quién aceptó y qué dejó el año. No se afirma nada antes de tres meses completos.</translation>
+        </message>
+        <message>
+            <source>Go to the plan</source>
+            <translation>Ir al plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRisks</name>
+        <message>
+            <source>How sure the plan is</source>
+            <translation>Qué tan seguro es el plan</translation>
+        </message>
+        <message>
+            <source>Choose what to do with a client, or have a plan proposed.</source>
+            <translation>Elija qué hacer con un cliente, o pida que se proponga un plan.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked for anything: nobody can say no.</source>
+            <translation>A nadie se le pide nada: nadie puede decir que no.</translation>
+        </message>
+        <message>
+            <source>Even if all agree, the firm earns less than today.</source>
+            <translation>Aunque todos acepten, la firma gana menos que hoy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are asked.</source>
+            <translation>
+                <numerusform>Se consulta a %n cliente.</numerusform>
+                <numerusform>Se consulta a %n clientes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Any %n of them may say no before the firm is worse off than today.</source>
+            <translation>
+                <numerusform>Cualquiera de ellos puede decir que no sin que la firma quede peor que hoy.</numerusform>
+                <numerusform>%n de ellos, cualesquiera, pueden decir que no sin que la firma quede peor que hoy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any single refusal leaves the firm worse off than today.</source>
+            <translation>Una sola negativa deja a la firma peor que hoy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>If it is those that matter least, %n may say no; the one that matters most may not.</source>
+            <translation>
+                <numerusform>Si es el que menos pesa, %n puede decir que no; el que más pesa, no.</numerusform>
+                <numerusform>Si son los que menos pesan, %n pueden decir que no; el que más pesa, no.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It pays if each agrees with a chance of {least} or more; you reckon with {usual} on average.</source>
+            <translation>Conviene si cada uno acepta con una probabilidad de {least} o más; usted cuenta con {usual} en promedio.</translation>
+        </message>
+        <message>
+            <source>Time worth {amount} a month comes free, as expected. It goes on being paid until it has other work: see Hours.</source>
+            <translation>Se libera tiempo por {amount} al mes, según lo esperado. Se sigue pagando hasta que tenga otro trabajo: vea Horas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) would leave if they said no.</source>
+            <translation>
+                <numerusform>%n cliente se iría si dijera que no.</numerusform>
+                <numerusform>%n clientes se irían si dijeran que no.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) are let go.</source>
+            <translation>
+                <numerusform>Se desvincula a %n cliente.</numerusform>
+                <numerusform>Se desvincula a %n clientes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The {amount} of overhead a month that they bear stays and falls to the others.</source>
+            <translation>Los {amount} de gastos generales al mes que soportan quedan y recaen en los demás.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It lets %n client(s) more go than the yearly limit leaves: write the reason.</source>
+            <translation>
+                <numerusform>Desvincula a %n cliente más de lo que deja el límite anual: escriba el motivo.</numerusform>
+                <numerusform>Desvincula a %n clientes más de lo que deja el límite anual: escriba el motivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It needs {hours} h a month more than the team can work for clients.</source>
+            <translation>Necesita {hours} h al mes más de las que el equipo puede trabajar para clientes.</translation>
+        </message>
+        <message>
+            <source>Cash falls behind today's, by {amount} at the end of {month}.</source>
+            <translation>El efectivo queda por debajo del de hoy: en {amount} a fines de {month}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTable</name>
+        <message>
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <source>With an action</source>
+            <translation>Con una acción</translation>
+        </message>
+        <message>
+            <source>Losing money</source>
+            <translation>Con pérdida</translation>
+        </message>
+        <message>
+            <source>Clients and what the plan does with each</source>
+            <translation>Clientes y qué hace el plan con cada uno</translation>
+        </message>
+        <message>
+            <source>Package {name}</source>
+            <translation>Paquete {name}</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Honorario</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>Beneficio</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>New fee</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Prob.</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Efecto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTimePane</name>
+        <message>
+            <source>Freed hours, if all agree</source>
+            <translation>Horas liberadas, si todos aceptan</translation>
+        </message>
+        <message>
+            <source>Overhead of those who stay</source>
+            <translation>Gastos generales de los que quedan</translation>
+        </message>
+        <message>
+            <source>Hours freed a month</source>
+            <translation>Horas liberadas al mes</translation>
+        </message>
+        <message>
+            <source>What they go on costing until sold</source>
+            <translation>Lo que siguen costando hasta venderse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) more on {package}: fees</source>
+            <translation>
+                <numerusform>%n cliente más en {package}: honorarios</numerusform>
+                <numerusform>%n clientes más en {package}: honorarios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their profit</source>
+            <translation>Su beneficio</translation>
+        </message>
+        <message>
+            <source>The plan takes {hours} h a month more than today.</source>
+            <translation>El plan requiere {hours} h al mes más que hoy.</translation>
+        </message>
+        <message>
+            <source>The plan frees no hours.</source>
+            <translation>El plan no libera horas.</translation>
+        </message>
+        <message>
+            <source>Freed time saves no pay. What it would earn is not known: no package is priced above its cost floor.</source>
+            <translation>El tiempo liberado no ahorra sueldos. No se sabe qué ganaría: ningún paquete tiene un precio superior a su costo mínimo.</translation>
+        </message>
+        <message>
+            <source>Not enough for one more client on {package}, your best package.</source>
+            <translation>No alcanzan para un cliente más en {package}, su mejor paquete.</translation>
+        </message>
+        <message>
+            <source>Freed time saves no pay until it is sold: {package} is the package that earns most an hour.</source>
+            <translation>El tiempo liberado no ahorra sueldos hasta venderse: {package} es el paquete que más gana por hora.</translation>
+        </message>
+        <message>
+            <source>Left behind by those who are let go</source>
+            <translation>Los que dejan los desvinculados</translation>
+        </message>
+        <message>
+            <source>The overhead of the firm stays the same; the others bear it.</source>
+            <translation>Los gastos generales de la firma no cambian; los soportan los demás.</translation>
+        </message>
+        <message>
+            <source>The overhead of the firm stays the same; only its shares move.</source>
+            <translation>Los gastos generales de la firma no cambian; solo se reparten de otro modo.</translation>
+        </message>
+        <message>
+            <source>An hour, today</source>
+            <translation>Por hora, hoy</translation>
+        </message>
+        <message>
+            <source>An hour, with the plan</source>
+            <translation>Por hora, con el plan</translation>
+        </message>
+        <message>
+            <source>Of fees, today</source>
+            <translation>De los honorarios, hoy</translation>
+        </message>
+        <message>
+            <source>Of fees, with the plan</source>
+            <translation>De los honorarios, con el plan</translation>
+        </message>
+        <message>
+            <source>A client, today</source>
+            <translation>Por cliente, hoy</translation>
+        </message>
+        <message>
+            <source>A client, with the plan</source>
+            <translation>Por cliente, con el plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanVerdict</name>
+        <message>
+            <source>Nothing is planned yet</source>
+            <translation>Aún no hay nada planeado</translation>
+        </message>
+        <message>
+            <source>Better than today, as expected</source>
+            <translation>Se espera mejor que hoy</translation>
+        </message>
+        <message>
+            <source>Worse than today, as expected</source>
+            <translation>Se espera peor que hoy</translation>
+        </message>
+        <message>
+            <source>As today</source>
+            <translation>Igual que hoy</translation>
+        </message>
+        <message>
+            <source>of full profit a month:
+{today} today, {expected} then</source>
+            <translation>de beneficio completo al mes:
+{today} hoy, {expected} después</translation>
+        </message>
+        <message>
+            <source>If all agree</source>
+            <translation>Si todos aceptan</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>If all say no</source>
+            <translation>Si todos dicen no</translation>
+        </message>
+        <message>
+            <source>Cash in the first year</source>
+            <translation>Efectivo, primer año</translation>
+        </message>
+    </context>
+    <context>
         <name>Points</name>
         <message>
             <source>– of {weight}</source>
@@ -6994,6 +8645,77 @@
         <message>
             <source>Nothing is known.</source>
             <translation>No se conoce nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortfolioPage</name>
+        <message>
+            <source>Peak</source>
+            <translation>Máximo</translation>
+        </message>
+        <message>
+            <source>Clients past the peak</source>
+            <translation>Clientes tras el máximo</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Lo que se pierde</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>Lo que queda</translation>
+        </message>
+        <message>
+            <source>Time of the hardest tenth</source>
+            <translation>Tiempo del décimo más exigente</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of the total, with %n client(s)</source>
+            <translation>
+                <numerusform>{share} del total, con %n cliente</numerusform>
+                <numerusform>{share} del total, con %n clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n client(s)</source>
+            <translation>
+                <numerusform>con %n cliente</numerusform>
+                <numerusform>con %n clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n client(s)</source>
+            <translation>
+                <numerusform>de %n cliente</numerusform>
+                <numerusform>de %n clientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n client(s) below zero</source>
+            <translation>
+                <numerusform>por %n cliente bajo cero</numerusform>
+                <numerusform>por %n clientes bajo cero</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the sum of all clients</source>
+            <translation>la suma de todos los clientes</translation>
+        </message>
+        <message>
+            <source>of all hours; it is often said 90%</source>
+            <translation>de todas las horas; suele decirse el 90 %</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Cartera</translation>
+        </message>
+        <message>
+            <source>Whale curve: profit added up, best client first</source>
+            <translation>Curva de ballena: beneficio acumulado, del mejor al peor cliente</translation>
+        </message>
+        <message>
+            <source>Where the hours go</source>
+            <translation>Adónde van las horas</translation>
         </message>
     </context>
     <context>
@@ -7613,6 +9335,13 @@
         </message>
     </context>
     <context>
+        <name>RecordView</name>
+        <message>
+            <source>Show the arithmetic</source>
+            <translation>Ver el cálculo</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultCard</name>
         <message>
             <source>Profit promised a year</source>
@@ -8049,6 +9778,250 @@
         <message>
             <source>Add a service</source>
             <translation>Añadir un servicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentCard</name>
+        <message>
+            <source>&amp;Thank the loyal ones…</source>
+            <translation>Agra&amp;decer a los fieles…</translation>
+        </message>
+        <message>
+            <source>&amp;All segments</source>
+            <translation>&amp;Todos los segmentos</translation>
+        </message>
+        <message>
+            <source>Open a segment to see its clients. In this period the average client takes {average} hours, and much work is from {many} on. A client whose first day is not known counts as neither new nor loyal. Limits: Firm and staff.</source>
+            <translation>Abra un segmento para ver sus clientes. En este período el cliente medio lleva {average} horas, y mucho trabajo es desde {many}. Un cliente cuyo primer día no se conoce no cuenta ni como nuevo ni como fiel. Límites: Despacho y personal.</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>Segmento</translation>
+        </message>
+        <message>
+            <source>Profit, of the fees</source>
+            <translation>Beneficio, de honorarios</translation>
+        </message>
+        <message>
+            <source>Hours, of the average</source>
+            <translation>Horas, de la media</translation>
+        </message>
+        <message>
+            <source>As a client</source>
+            <translation>Como cliente</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Honorarios</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>Beneficio</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Client since</source>
+            <translation>Cliente desde</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
+        </message>
+        <message>
+            <source>Clients of the segment</source>
+            <translation>Clientes del segmento</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentWords</name>
+        <message>
+            <source>Loyal and profitable</source>
+            <translation>Fieles y rentables</translation>
+        </message>
+        <message>
+            <source>Profitable</source>
+            <translation>Rentables</translation>
+        </message>
+        <message>
+            <source>Fair profit</source>
+            <translation>Beneficio aceptable</translation>
+        </message>
+        <message>
+            <source>Fair profit, much work</source>
+            <translation>Aceptable, mucho trabajo</translation>
+        </message>
+        <message>
+            <source>Low or no profit</source>
+            <translation>Beneficio bajo o nulo</translation>
+        </message>
+        <message>
+            <source>Low or no profit, much work</source>
+            <translation>Bajo o nulo, mucho trabajo</translation>
+        </message>
+        <message>
+            <source>Loss at the start</source>
+            <translation>Pérdida al empezar</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <source>Loss, much work</source>
+            <translation>Pérdida, mucho trabajo</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Sin actividad</translation>
+        </message>
+        <message>
+            <source>usual</source>
+            <translation>habitual</translation>
+        </message>
+        <message>
+            <source>much</source>
+            <translation>mucho</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>asentado</translation>
+        </message>
+        <message>
+            <source>loyal</source>
+            <translation>fiel</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se conoce</translation>
+        </message>
+        <message>
+            <source>They earn a word of thanks. They might also be the ones to recommend the firm.</source>
+            <translation>Merecen unas palabras de agradecimiento. Quizá sean también quienes recomienden el despacho.</translation>
+        </message>
+        <message>
+            <source>They might become loyal clients: worth staying in touch with.</source>
+            <translation>Podrían llegar a ser clientes fieles: conviene mantener el contacto.</translation>
+        </message>
+        <message>
+            <source>The ground the firm stands on. A package might bring some to the target.</source>
+            <translation>La base del despacho. Un paquete podría llevar a algunos al objetivo.</translation>
+        </message>
+        <message>
+            <source>Much time goes here: an agreed scope might bring them to the target.</source>
+            <translation>Aquí se va mucho tiempo: un alcance acordado podría llevarlos al objetivo.</translation>
+        </message>
+        <message>
+            <source>A small change of fee might be enough.</source>
+            <translation>Quizá baste un pequeño cambio de honorarios.</translation>
+        </message>
+        <message>
+            <source>There might be work outside what was agreed: look at the scope before the fee.</source>
+            <translation>Quizá haya trabajo fuera de lo acordado: mire el alcance antes que los honorarios.</translation>
+        </message>
+        <message>
+            <source>A start costs more than it brings; it might pass. Look again later.</source>
+            <translation>Empezar cuesta más de lo que aporta; quizá se pase. Vuelva a mirar más adelante.</translation>
+        </message>
+        <message>
+            <source>A review might recover them: fee, scope or shared costs.</source>
+            <translation>Una revisión podría recuperarlos: honorarios, alcance o gastos compartidos.</translation>
+        </message>
+        <message>
+            <source>They take time that other clients might pay for: the first ones to review.</source>
+            <translation>Se llevan tiempo que otros clientes podrían pagar: los primeros que conviene revisar.</translation>
+        </message>
+        <message>
+            <source>Neither fees nor hours in this period. They might have left already.</source>
+            <translation>Ni honorarios ni horas en este período. Quizá ya se hayan ido.</translation>
+        </message>
+        <message>
+            <source>profit {limits}</source>
+            <translation>beneficio {limits}</translation>
+        </message>
+        <message>
+            <source>hours {limits} average</source>
+            <translation>horas {limits} la media</translation>
+        </message>
+        <message>
+            <source>client {limits}</source>
+            <translation>cliente {limits}</translation>
+        </message>
+        <message>
+            <source>from {good}</source>
+            <translation>desde {good}</translation>
+        </message>
+        <message>
+            <source>from {low}, under {good}</source>
+            <translation>desde {low}, bajo {good}</translation>
+        </message>
+        <message>
+            <source>from 0, under {low}</source>
+            <translation>desde 0, bajo {low}</translation>
+        </message>
+        <message>
+            <source>below zero</source>
+            <translation>bajo cero</translation>
+        </message>
+        <message>
+            <source>neither fees nor hours</source>
+            <translation>ni honorarios ni horas</translation>
+        </message>
+        <message>
+            <source>under {times} ×</source>
+            <translation>bajo {times} ×</translation>
+        </message>
+        <message>
+            <source>from {times} ×</source>
+            <translation>desde {times} ×</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) or more</source>
+            <translation>
+                <numerusform>%n mes o más</numerusform>
+                <numerusform>%n meses o más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>under %n month(s)</source>
+            <translation>
+                <numerusform>menos de %n mes</numerusform>
+                <numerusform>menos de %n meses</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8496,6 +10469,25 @@
         <message>
             <source>An hour costs {cost}: {share} % of the paid hours can be worked for clients.</source>
             <translation>Una hora cuesta {cost}: el {share} % de las horas pagadas se puede dedicar a clientes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageLine</name>
+        <message>
+            <source>{done} of {all} months</source>
+            <translation>{done} de {all} meses</translation>
+        </message>
+        <message>
+            <source>Nothing is claimed before three whole months: results stand here once {month} is complete. Until then, the promise and the answers.</source>
+            <translation>No se afirma nada antes de tres meses completos: habrá resultados cuando termine {month}. Hasta entonces, lo prometido y las respuestas.</translation>
+        </message>
+        <message>
+            <source>Average month of {since} against {before}.</source>
+            <translation>Mes medio de {since} frente a {before}.</translation>
+        </message>
+        <message>
+            <source>Busy and quiet seasons even out only over twelve months.</source>
+            <translation>Las temporadas altas y bajas solo se compensan en doce meses.</translation>
         </message>
     </context>
     <context>
@@ -9091,6 +11083,88 @@
         </message>
     </context>
     <context>
+        <name>TrendPane</name>
+        <message>
+            <source>Nothing is known of this client in the last two years.</source>
+            <translation>De este cliente no se conoce nada en los dos últimos años.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tendencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trends</name>
+        <message>
+            <source>Margin, three months at a time</source>
+            <translation>Margen, de tres en tres meses</translation>
+        </message>
+        <message>
+            <source>Hours a month</source>
+            <translation>Horas al mes</translation>
+        </message>
+        <message>
+            <source>Days from invoice to payment</source>
+            <translation>Días de la factura al cobro</translation>
+        </message>
+        <message>
+            <source>Overdue at the end of the month</source>
+            <translation>Vencido a fin de mes</translation>
+        </message>
+        <message>
+            <source>Might be rising: {latest} now, {before} a year before.</source>
+            <translation>Podría estar subiendo: {latest} ahora, {before} un año antes.</translation>
+        </message>
+        <message>
+            <source>About the same: {latest} now, {before} a year before.</source>
+            <translation>Más o menos igual: {latest} ahora, {before} un año antes.</translation>
+        </message>
+        <message>
+            <source>Might be falling: {latest} now, {before} a year before.</source>
+            <translation>Podría estar bajando: {latest} ahora, {before} un año antes.</translation>
+        </message>
+        <message>
+            <source>Not enough is known to say where it goes.</source>
+            <translation>No se sabe lo bastante para decir hacia dónde va.</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) known of {all}.</source>
+            <translation>
+                <numerusform>Se conoce %n mes de {all}.</numerusform>
+                <numerusform>Se conocen %n meses de {all}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A direction needs %n month(s).</source>
+            <translation>
+                <numerusform>Para una dirección hace falta %n mes.</numerusform>
+                <numerusform>Para una dirección hacen falta %n meses.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Now: the last %n month(s), held against the same months a year before (shaded).</source>
+            <translation>
+                <numerusform>Ahora: el último mes, frente al mismo mes del año anterior (sombreado).</numerusform>
+                <numerusform>Ahora: los últimos %n meses, frente a los mismos meses del año anterior (sombreados).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TypeList</name>
         <message numerus="yes">
             <source>Show all %n sign(s)</source>
@@ -9201,6 +11275,78 @@
         <message>
             <source>Value</source>
             <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhaleView</name>
+        <message>
+            <source>What is added up</source>
+            <translation>Qué se acumula</translation>
+        </message>
+        <message>
+            <source>Full profit</source>
+            <translation>Beneficio completo</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Whale curve</source>
+            <translation>Curva de ballena</translation>
+        </message>
+        <message>
+            <source>Whale curve: the arrow keys go from client to client, Enter opens one</source>
+            <translation>Curva de ballena: las flechas van de un cliente a otro, Intro abre uno</translation>
+        </message>
+        <message>
+            <source>There are no clients in this period.</source>
+            <translation>No hay clientes en este período.</translation>
+        </message>
+        <message>
+            <source>No client brings more than it costs.</source>
+            <translation>Ningún cliente aporta más de lo que cuesta.</translation>
+        </message>
+        <message>
+            <source>No client costs more than it brings.</source>
+            <translation>Ningún cliente cuesta más de lo que aporta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n client(s) take back {amount}: all that the others earn, or more.</source>
+            <translation>
+                <numerusform>El último cliente se lleva {amount}: todo lo que ganan los demás, o más.</numerusform>
+                <numerusform>Los últimos %n clientes se llevan {amount}: todo lo que ganan los demás, o más.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n client(s) take back {amount} of what the others earn: {share} of the total.</source>
+            <translation>
+                <numerusform>El último cliente se lleva {amount} de lo que ganan los demás: el {share} del total.</numerusform>
+                <numerusform>Los últimos %n clientes se llevan {amount} de lo que ganan los demás: el {share} del total.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>peak {amount} with %n client(s)</source>
+            <translation>
+                <numerusform>máximo {amount} con %n cliente</numerusform>
+                <numerusform>máximo {amount} con %n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>full profit {amount}</source>
+            <translation>beneficio completo {amount}</translation>
+        </message>
+        <message>
+            <source>contribution {amount}</source>
+            <translation>contribución {amount}</translation>
+        </message>
+        <message>
+            <source>{place} of {clients} · added up {amount}</source>
+            <translation>{place} de {clients} · acumulado {amount}</translation>
+        </message>
+        <message>
+            <source>{place} of {clients} · added up {amount}, {share}</source>
+            <translation>{place} de {clients} · acumulado {amount}, {share}</translation>
         </message>
     </context>
     <context>
@@ -9633,8 +11779,84 @@
             <translation>Excluido</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>Raise the fee</source>
+            <translation>Subir el honorario</translation>
+        </message>
+        <message>
+            <source>Move to a package</source>
+            <translation>Pasar a un paquete</translation>
+        </message>
+        <message>
+            <source>Cut the scope</source>
+            <translation>Reducir el alcance</translation>
+        </message>
+        <message>
+            <source>Share costs</source>
+            <translation>Compartir costos</translation>
+        </message>
+        <message>
+            <source>Stays as today</source>
+            <translation>Sigue como hoy</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Se va</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <source>No profit</source>
+            <translation>Sin beneficio</translation>
+        </message>
+        <message>
+            <source>Low profit</source>
+            <translation>Beneficio bajo</translation>
+        </message>
+        <message>
+            <source>Fair profit</source>
+            <translation>Beneficio aceptable</translation>
+        </message>
+        <message>
+            <source>Good profit</source>
+            <translation>Buen beneficio</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Sin actividad</translation>
+        </message>
+        <message>
             <source>No answer yet</source>
             <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>Too early to say</source>
+            <translation>Demasiado pronto</translation>
+        </message>
+        <message>
+            <source>Interim result</source>
+            <translation>Resultado provisional</translation>
+        </message>
+        <message>
+            <source>Final result</source>
+            <translation>Resultado final</translation>
+        </message>
+        <message>
+            <source>Of all clients</source>
+            <translation>De todos los clientes</translation>
+        </message>
+        <message>
+            <source>Of the clients with low, no or negative profit</source>
+            <translation>De los clientes con beneficio bajo, nulo o negativo</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -9997,6 +12219,22 @@
             <translation>editar palabras que evitar</translation>
         </message>
         <message>
+            <source>add plan</source>
+            <translation>añadir plan</translation>
+        </message>
+        <message>
+            <source>edit plan</source>
+            <translation>modificar plan</translation>
+        </message>
+        <message>
+            <source>delete plan</source>
+            <translation>eliminar plan</translation>
+        </message>
+        <message>
+            <source>start plan</source>
+            <translation>poner en marcha el plan</translation>
+        </message>
+        <message>
             <source>{change} · {name}</source>
             <translation>{change} · {name}</translation>
         </message>
@@ -10306,6 +12544,55 @@
         <message>
             <source>Tabs</source>
             <translation>Pestañas</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearCard</name>
+        <message>
+            <source>Clients recovered</source>
+            <translation>Clientes recuperados</translation>
+        </message>
+        <message>
+            <source>Clients let go</source>
+            <translation>Clientes desvinculados</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribución</translation>
+        </message>
+        <message>
+            <source>Hours freed</source>
+            <translation>Horas liberadas</translation>
+        </message>
+        <message>
+            <source>{came} of {promised}</source>
+            <translation>{came} de {promised}</translation>
+        </message>
+        <message>
+            <source>No plan has been measured over three whole months in it yet.</source>
+            <translation>Ningún plan se midió aún durante tres meses completos en él.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Against the promise for the %n month(s) measured.</source>
+            <translation>
+                <numerusform>Frente a lo prometido para el mes medido.</numerusform>
+                <numerusform>Frente a lo prometido para los %n meses medidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The &amp;year</source>
+            <translation>El &amp;año</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPrintDialog</name>
+        <message>
+            <source>Results of {year}</source>
+            <translation>Resultados de {year}</translation>
+        </message>
+        <message>
+            <source>results {year}.pdf</source>
+            <translation>resultados {year}.pdf</translation>
         </message>
     </context>
     <context>

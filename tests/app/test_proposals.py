@@ -16,7 +16,7 @@ from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.package_records import ClientPackage
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
-from clientdesk.domain.records import Client, Tool, ToolPricing
+from clientdesk.domain.records import Client, Payment, Tool, ToolPricing
 from clientdesk.domain.review_records import ReviewOutcome, ReviewTerms, TermsSide
 from clientdesk.storage.rows import get, update
 from clientdesk.storage.store import Store
@@ -66,6 +66,19 @@ def test_a_plan_proposed_is_saved_and_changes_no_figure(
     plan_id = desk.plans.add("Best", Proposals(store, today).propose().actions).plan_id
     assert [each.client_id for each in desk.plans.get(plan_id).actions] == [ANA]
     assert desk.reports().json(desk.portfolio.default_period()) == before
+
+
+def test_clients_pay_at_once_where_no_payment_is_recorded(
+    desk: Desk, store: Store, today: date
+) -> None:
+    # Else all of ten months would look unpaid and no new fee would ever come in.
+    plan = (PlanAction(client_id=ANA, kind=ActionKind.RAISE, fee=45_000),)
+    found = Proposals(store, today)
+    assert found.summary(found.basis(), plan, DECEMBER).cash[0].effect == 15_000
+    # Once an invoice of Eva's is paid, Ana is seen to have paid none of hers.
+    put(store, Payment(invoice_id=11, day=date(2026, 10, 30), amount=50_000))
+    assert found.basis().clients[ANA].months_to_pay > 0
+    assert found.summary(found.basis(), plan, DECEMBER).cash[0].effect == 0
 
 
 def test_material_is_worked_with_when_the_snapshot_is_gone(

@@ -6,10 +6,13 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plan_worlds import FEW, firms_with_plans
 
 from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.period import Period
+from clientdesk.domain.plan import PlanBasis, effect
 from clientdesk.domain.plan_answers import Answer
+from clientdesk.domain.plan_promise import promised
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.plan_results import (
     ActionResult,
@@ -22,6 +25,7 @@ from clientdesk.domain.plan_results import (
     next_starts,
     result_period,
     sums_of,
+    tools_left,
 )
 from clientdesk.domain.profitability import ClientResult
 
@@ -222,3 +226,26 @@ def test_the_arithmetic_of_a_total_adds_up_client_by_client(
     assert (money.value or 0) == change.profit
     assert (hours.value or 0) == Fraction(-change.seconds, 3600)
     assert (made_of(Figure.FEES, found).value or 0) == change.fees
+
+
+@FEW
+@given(firms_with_plans())
+def test_the_promises_of_the_clients_add_up_to_the_effect_of_the_plan(
+    made_up: tuple[PlanBasis, list[PlanAction]],
+) -> None:
+    basis, wanted = made_up
+    actions = promised(basis, [each for each in wanted if each.kind is not ActionKind.KEEP])
+    gone = [each.client_id for each in actions if each.kind is ActionKind.LET_GO]
+    tools = tools_left(basis, gone, {each.client_id for each in actions})
+    rows = tuple(
+        ActionResult(
+            action=each,
+            name="",
+            answer=Answer.WAITING,
+            tools_promised=tools.get(each.client_id, 0),
+        )
+        for each in actions
+    )
+    sums = PlanResult(plan=plan(), period=None, rows=rows).totals.promised_change
+    exact = Fraction(effect(basis, actions).full_profit, basis.months)
+    assert abs(sums.profit - exact) <= len(rows) + 1  # each figure is rounded to the cent

@@ -212,6 +212,22 @@ def test_hours_that_the_team_does_not_have_are_not_sold() -> None:
     assert {each.kind for each in propose(roomy, 0).actions} == {ActionKind.PACKAGE}
 
 
+def test_a_tier_that_nobody_can_leave_keeps_no_plan_from_being_proved() -> None:
+    # The next tier down is at three users: two of six cannot reach it, three can.
+    inputs = firm_inputs(
+        clients=clients(6),
+        time=[work(n, 10_000) for n in range(1, 7)],
+        tools=[tool(ToolPricing.TIERED, 30_000, 1, 2, 3, 4, 5, 6)],
+    )
+    basis = basis_of(inputs)
+    two, three = (
+        options(basis, {id_: Leeway(client_id=id_) for id_ in range(1, count + 1)})
+        for count in (2, 3)
+    )
+    assert propose(two, 4).proved
+    assert not propose(three, 4).proved
+
+
 @pytest.mark.parametrize("pricing", ToolPricing)
 def test_only_tiers_keep_a_plan_from_being_proved(pricing: ToolPricing) -> None:
     inputs = firm_inputs(

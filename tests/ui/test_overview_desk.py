@@ -17,6 +17,7 @@ from clientdesk.domain.agenda import DueItem, DueKind, NextThing, Path, PathStat
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.guard import Guard
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.records import Client, GuardReading, Invoice, TimeEntry
 from clientdesk.domain.review_records import Review, ReviewStep
 from clientdesk.domain.services import Frequency, Service, ServiceKind, Unit
@@ -33,6 +34,7 @@ from clientdesk.ui.cards import KeyFigure, LinkRow
 from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.desk_figures import DeskFigures
 from clientdesk.ui.late_page import LatePage
+from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.overview_desk import OverviewDesk
 from clientdesk.ui.path_card import PathCard, StepRow
@@ -91,15 +93,15 @@ def test_the_figures_are_there_before_the_job_has_read(make_window: MakeWindow, 
 def test_the_path_says_how_far_it_is_and_what_comes_next(
     qtbot: QtBot, make_window: MakeWindow, desk: Desk, store: Store
 ) -> None:
-    put(store, _service())
+    put(store, _service("PAY", "Payroll"), _service("VAT", "VAT"))
     window = make_window(desk)
     card = wait_for_path(qtbot, window)
     said = words_in(card)
-    assert "0 of 1 service(s) have one" in said
-    assert "0 of 2 client(s) assessed" in said
+    assert "0 of 2 services have one" in said
+    assert "0 of 2 clients assessed" in said
     assert "Payroll has no ideal client yet." in said
     names = [row.accessibleDescription() for row in card.findChildren(StepRow)]
-    assert names[0] == "Not begun. 0 of 1 service(s) have one"
+    assert names[0] == "Not begun. 0 of 2 services have one"
     qtbot.mouseClick(go_button(card), Qt.MouseButton.LeftButton)
     assert is_shown(workspace_of(window).personas)
 
@@ -128,7 +130,7 @@ def test_what_is_late_is_counted_and_opens_its_case(
     qtbot.waitUntil(lambda: "Óptica Norte: Ring him" in words_in(view))
     assert "1 late" in words_in(view)
     row = next(r for r in view.findChildren(LinkRow) if "Ring him" in r.accessibleName())
-    assert row.accessibleName() == "Óptica Norte: Ring him 3 day(s) late"
+    assert row.accessibleName() == "Óptica Norte: Ring him 3 days late"
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_Space)
     assert is_shown(workspace_of(window).reviews)
@@ -137,13 +139,33 @@ def test_what_is_late_is_counted_and_opens_its_case(
     assert client.name == "Óptica Norte"
 
 
+def test_a_draft_is_gone_on_with(
+    qtbot: QtBot, make_window: MakeWindow, case_desk: Desk, store: Store
+) -> None:
+    letters, kind = case_desk.letters, LetterKind.THANKS
+    terms = letters.book.defaults(ANA, kind)
+    letter = letters.book.compose(ANA, kind, terms)
+    letters.save_draft(ANA, kind, terms, letter)
+    put(store, _hour())
+    window = make_window(case_desk)
+    view = view_of(window)
+    qtbot.waitUntil(lambda: "Ana: finish the letter" in words_in(view))
+    row = next(r for r in view.findChildren(LinkRow) if "letter" in r.accessibleName())
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Space)
+    editor = window.findChild(LetterEditor)
+    assert editor is not None
+    assert editor.isVisible()
+    editor.done(0)
+
+
 def test_a_gap_opens_the_list_of_its_clients(
     qtbot: QtBot, make_window: MakeWindow, desk: Desk
 ) -> None:
     """Neither client has an agreement; the archived one does not count."""
     window = make_window(desk)
     view = view_of(window)
-    qtbot.waitUntil(lambda: "2 client(s) without an agreement" in words_in(view))
+    qtbot.waitUntil(lambda: "2 clients without an agreement" in words_in(view))
     row = next(r for r in view.findChildren(LinkRow) if "agreement" in r.accessibleName())
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_Space)
@@ -180,7 +202,7 @@ def test_a_period_before_that_is_not_covered_is_not_compared(
 ) -> None:
     window = make_window(desk)
     wait_for_path(qtbot, window)
-    assert figure(view_of(window), "Fees").endswith("12 month(s)")
+    assert figure(view_of(window), "Fees").endswith("12 months")
 
 
 def test_the_four_views_are_built_when_they_are_first_shown(
@@ -199,7 +221,7 @@ def test_a_write_is_shown_at_once(qtbot: QtBot, make_window: MakeWindow, desk: D
     window = make_window(desk)
     card = wait_for_path(qtbot, window)
     window.refresh(desk.clients.add(Client(ref="N", name="Nora")))
-    qtbot.waitUntil(lambda: "0 of 3 client(s) assessed" in words_in(card))
+    qtbot.waitUntil(lambda: "0 of 3 clients assessed" in words_in(card))
 
 
 def test_profit_is_compared_unless_some_hours_have_no_cost(qtbot: QtBot, session: Session) -> None:
@@ -287,7 +309,7 @@ def test_every_kind_of_what_is_due_has_words(kind: DueKind) -> None:
     ("on", "words"),
     [
         (None, ""),
-        (date(2026, 11, 6), "16 day(s) late"),
+        (date(2026, 11, 6), "16 days late"),
         (TODAY, "today"),
         (date(2026, 11, 24), "Tue"),
         (date(2026, 11, 29), "29/11/2026"),  # a week ahead: Sunday would be today's name
@@ -299,15 +321,21 @@ def test_a_day_is_said_as_people_say_it(on: date | None, words: str) -> None:
 
 def test_a_share_of_the_clients_that_fit_is_said() -> None:
     said = step_words(PathStep.PACKAGES, Path(packages=4, fitting=83, clients=100), FORMATS)
-    assert said == "4 package(s), 83% of clients fit"
+    assert said == "4 packages, 83% of clients fit"
     assert FORMATS.percent(Fraction(83, 100)) == "83%"
 
 
-def _service() -> Service:
+def _hour() -> TimeEntry:
+    return TimeEntry(
+        client_id=ANA, staff_id=1, day=date(2026, 10, 5), seconds=3_600, source_key="h"
+    )
+
+
+def _service(code: str, name: str) -> Service:
     return Service(
-        code="PAY",
-        name_en="Payroll",
-        name_es="Payroll",
+        code=code,
+        name_en=name,
+        name_es=name,
         kind=ServiceKind.COMPLIANCE,
         unit=Unit.EMPLOYEES,
         frequency=Frequency.MONTHLY,

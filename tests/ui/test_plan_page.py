@@ -4,6 +4,7 @@ The figures are those of a firm that is worked out by hand: over twelve months, 
 are there for ten, Ana costs 60.00 a month more than she brings, Eva brings 320.00 and Leo 64.00.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,7 +15,7 @@ from fakes import FakeAsk, field_of, press, shown, write
 from package_firm import ANA, EVA, LEO, MIDDLE
 from plan_samples import build_year, let_go, raised
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from test_accessible import nameless
 
@@ -30,6 +31,23 @@ from clientdesk.ui.plan_table import PlanTable
 from clientdesk.ui.segments import Segments
 from clientdesk.ui.session import Session
 from clientdesk.ui.value_editor import RowChoice
+
+
+class HeedfulAsk(FakeAsk):
+    """Remembers what was said under each question."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.details: list[str] = []
+
+    def confirm(self, parent: QWidget | None, question: str, action: str, detail: str = "") -> bool:
+        self.details.append(detail)
+        return super().confirm(parent, question, action, detail)
+
+
+@pytest.fixture
+def ask() -> HeedfulAsk:
+    return HeedfulAsk()
 
 
 @pytest.fixture
@@ -108,6 +126,12 @@ def type_in(page: PlanPage, qtbot: QtBot, label: str, words: str) -> None:
 
 def show_pane(page: PlanPage, qtbot: QtBot, name: str) -> None:
     press(qtbot, page, name)
+
+
+def plain(said: list[str]) -> list[str]:
+    """With plurals as they are read, whether or not they were put into words yet."""
+    ones = (re.sub(r"\b1 (\w+)\(s\)", r"1 \1", words) for words in said)
+    return [words.replace("(s)", "s") for words in ones]
 
 
 def reviews(store: Store) -> list[int]:
@@ -267,20 +291,22 @@ def test_the_risks_say_how_many_may_say_no(qtbot: QtBot, page: PlanPage, desk: D
     assert "Even if all agree, the firm earns less than today." in risks.sentences
     with reread(qtbot, page):
         page.refresh(desk.plans.save_actions(1, [raised(ANA, 40_000), raised(LEO, 11_000)]))
-    assert risks.sentences == [
-        "2 client(s) are asked. Even if all say no, the firm is no worse off."
+    assert plain(risks.sentences) == [
+        "You ask 2 clients. Even if all say no, the firm is no worse off."
     ]
     leaves = replace(raised(EVA, 60_000, 80), if_refused=IfRefused.LEAVES)
     with reread(qtbot, page):
         page.refresh(desk.plans.save_actions(1, [leaves]))
     # 0.8 x 100 - 0.2 x 320 = 16.00; nothing is won at a chance of 320 / 420. The time of a fifth of
-    # 5 h x 36.00 in ten of twelve months: 30.00.
-    assert risks.sentences == [
-        "1 client(s) are asked. Any single refusal leaves the firm worse off than today.",
+    # 5 h x 36.00 in ten of twelve months: 30.00. No payment is known, so cash comes with the fee:
+    # 0.8 x 100 - 0.2 x 500 = -20.00 a month, 240.00 in a year.
+    assert plain(risks.sentences) == [
+        "You ask 1 client. Any single refusal leaves the firm worse off than today.",
         "It pays if each agrees with a chance of 76% or more; you reckon with 80% on average.",
         "Time worth £30.00 a month comes free, as expected. It goes on being paid until it has "
         "other work: see Hours.",
-        "1 client(s) would leave if they said no.",
+        "1 client would leave if they said no.",
+        "Cash falls behind today's, by £240.00 at the end of Nov 2027.",
     ]
 
 
@@ -328,14 +354,21 @@ def test_letting_go_over_the_limit_needs_a_written_reason(
 
 
 def test_starting_asks_first_and_goes_to_the_first_review(
-    qtbot: QtBot, page: PlanPage, desk: Desk, ask: FakeAsk, store: Store
+    qtbot: QtBot, page: PlanPage, desk: Desk, ask: HeedfulAsk, store: Store
 ) -> None:
-    plan(page, qtbot, ANA, "Raise the fee")
+    with reread(qtbot, page):
+        page.refresh(desk.casework.reviews.open(ANA).changes)
+    with reread(qtbot, page):
+        page.refresh(desk.plans.save_actions(1, [raised(ANA), raised(EVA, 60_000)]))
     ask.confirms = False
     press(qtbot, page, "Start this plan…")
     qtbot.waitUntil(lambda: bool(ask.questions))
     assert ask.questions == ["Start the plan “Spring”?"]
-    assert reviews(store) == []
+    assert plain(ask.details) == [
+        "It opens 1 review with what the plan proposes. It goes on with 1 review already open. No "
+        "client hears of it before you write. Undo takes it back."
+    ]
+    assert reviews(store) == [ANA]
     qtbot.waitUntil(lambda: page._commands._job is None)
     ask.confirms = True
     with qtbot.waitSignal(page.review_wanted) as went:

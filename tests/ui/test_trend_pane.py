@@ -17,6 +17,7 @@ from clientdesk.storage.store import Store
 from clientdesk.ui.cell_painters import Role
 from clientdesk.ui.client_figures import ClientFigures
 from clientdesk.ui.clients import ClientsPage
+from clientdesk.ui.column_menu import column_menu
 from clientdesk.ui.losing_lines import LosingLines
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings
@@ -196,3 +197,17 @@ def test_the_figures_of_a_client_say_what_losing_it_means(qtbot: QtBot, two_year
     lines = figures.findChild(LosingLines)
     qtbot.waitUntil(lambda: "Change in full profit" in words_in(lines))
     figures.stop()
+
+
+def test_a_column_that_is_shown_again_is_read(qtbot: QtBot, page: ClientsPage) -> None:
+    view = clients_of(page)
+    place = [column.title for column in view.columns].index("Trend")
+    view.setColumnHidden(place, True)
+    page.show()
+    reading = page.findChild(TrendReading)
+    menu = column_menu(view, page._want_trends)
+    (action,) = (each for each in menu.actions() if each.text() == "Trend")
+    assert not action.isChecked()
+    with qtbot.waitSignal(reading.read):
+        action.trigger()
+    assert not view.isColumnHidden(place)
