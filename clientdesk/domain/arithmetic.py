@@ -89,6 +89,8 @@ class TermLabel(StrEnum):
     OVERDUE_PART = "overdue_part"  # `name` is its days
     EXITS_THIS_YEAR = "exits_this_year"
     GUARD_SHARE = "guard_share"
+    TODAY = "today"
+    WITHOUT_ACTION = "without_action"  # the clients that a plan does nothing with
 
 
 class Rounding(StrEnum):

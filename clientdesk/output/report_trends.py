@@ -37,7 +37,7 @@ def trends_section(
     moving = _moving(trends, names)
     if not moving:
         return [*story, composer.note(composer.say("trend.no_direction"))]
-    shown = moving[:_MOST]
+    shown = sorted(moving[:_MOST], key=_by_margin)
     story += [composer.gap(3), _table(shown, names, composer), composer.gap()]
     notes = [composer.say("trend.how")]
     if len(moving) > len(shown):
@@ -79,14 +79,19 @@ def _chart(trend: Trend, composer: Composer, width: float) -> Flowable:
 
 
 def _moving(trends: PortfolioTrends, names: Mapping[int | None, str]) -> list[ClientTrend]:
-    """Clients of the report that go anywhere, the largest fall of the margin first."""
+    """Clients of the report that go anywhere, the largest change of the margin first."""
     still = (Direction.STEADY, Direction.UNKNOWN)
     moving = [
         each
         for id_, each in trends.clients.items()
         if id_ in names and any(trend.direction not in still for trend in each.all)
     ]
-    return sorted(moving, key=lambda each: (each.margin.change or Fraction(0), each.client_id or 0))
+    return sorted(moving, key=lambda each: (-abs(_by_margin(each)[0]), each.client_id or 0))
+
+
+def _by_margin(client: ClientTrend) -> tuple[Fraction, int]:
+    """The largest fall of the margin first."""
+    return client.margin.change or Fraction(0), client.client_id or 0
 
 
 def _table(

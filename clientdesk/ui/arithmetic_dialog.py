@@ -49,9 +49,13 @@ def show_figure(
     return dialog
 
 
-def show_terms(session: Session, arithmetic: Arithmetic, parent: QWidget) -> "ArithmeticDialog":
-    """Opens an arithmetic that is known already."""
+def show_terms(
+    session: Session, arithmetic: Arithmetic, parent: QWidget, whose: str = ""
+) -> "ArithmeticDialog":
+    """Opens an arithmetic that is known already; `whose` says of what."""
     dialog = ArithmeticDialog(session, parent)
+    dialog.whose.setText(whose)
+    dialog.whose.setVisible(bool(whose))
     dialog.show_arithmetic(arithmetic)
     dialog.open()
     return dialog
@@ -67,7 +71,7 @@ class ArithmeticDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._title = text("", "page-title", wrap=True)
-        self._whose = text("", "muted", wrap=True)
+        self.whose = text("", "muted", wrap=True)
         self._model = RecordTable[ArithmeticRow](_columns(), lambda row: row.place, self)
         self.view = RecordView(self._model, stretch=1, sort_by=-1)
         self._words, self._value = text("", "strong"), text("", "strong")
@@ -119,7 +123,7 @@ class ArithmeticDialog(QDialog):
         names = {each.client_id: each.name for each in self._session.report.clients}
         period = self._session.period_text(self._session.period)
         whose = names.get(client_id) or self.tr("All clients")
-        self._whose.setText(f"{whose} · {period}")
+        self.whose.setText(f"{whose} · {period}")
 
     def _note_of(self, found: Arithmetic) -> str:
         if found.value is None and found.figure is Figure.REALIZATION and not found.terms:
@@ -155,7 +159,7 @@ class ArithmeticDialog(QDialog):
         self.view.setAccessibleName(self.tr("How this figure is made"))
         column = page(self)
         column.setSpacing(SMALL)
-        for widget in (self._title, self._whose, self.view):
+        for widget in (self._title, self.whose, self.view):
             column.addWidget(widget)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)

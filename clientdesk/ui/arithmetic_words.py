@@ -63,6 +63,8 @@ LABEL_WORDS: dict[TermLabel, object] = {
         "Arithmetic", "Clients with low, no or negative profit"
     ),
     TermLabel.EXITS_THIS_YEAR: QT_TRANSLATE_NOOP("Arithmetic", "Clients let go this year"),
+    TermLabel.TODAY: QT_TRANSLATE_NOOP("Arithmetic", "Today"),
+    TermLabel.WITHOUT_ACTION: QT_TRANSLATE_NOOP("Arithmetic", "Clients without an action"),
     TermLabel.GUARD_SHARE: QT_TRANSLATE_NOOP("Arithmetic", "Share that may go in a year"),
 }
 _PLACES = {Measure.HOURS: 2, Measure.DAYS: 1, Measure.COUNT: 0}

@@ -3,25 +3,31 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.plan import Lines
+from clientdesk.domain.plan_arithmetic import plan_line
 from clientdesk.domain.plan_view import PlanView
-from clientdesk.ui.dialogs import text
+from clientdesk.ui.arithmetic_dialog import show_terms
+from clientdesk.ui.cards import AskedFigure
 from clientdesk.ui.plan_table import signed
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import TIGHT, set_role
 from clientdesk.ui.value_editor import RowChoice
 
 _FIGURE_WIDTH = 72
+_ALL_AGREE = 2  # place of the column
 
 
 @dataclass(frozen=True)
 class _Line:
     name: str
+    figure: Figure
     amount: Callable[[Lines], int]
     strong: bool = False
 
@@ -33,7 +39,7 @@ class PlanLines(QWidget):
         super().__init__(parent)
         self._session = session
         self._view: PlanView | None = None
-        self._labels: dict[tuple[int, int], QLabel] = {}
+        self._labels: dict[tuple[int, int], AskedFigure] = {}
         self._months = 1
         self._whole = False
         self._span = RowChoice([(False, self.tr("A month")), (True, self.tr("Period"))])
@@ -72,16 +78,28 @@ class PlanLines(QWidget):
 
     def _lines(self) -> list[_Line]:
         return [
-            _Line(self.tr("Fees"), lambda each: each.fees),
-            _Line(self.tr("Write-offs"), lambda each: -each.write_offs),
-            _Line(self.tr("Delivery time"), lambda each: -each.delivery_cost),
-            _Line(self.tr("Selling"), lambda each: -each.selling_cost),
-            _Line(self.tr("Collection"), lambda each: -each.collection_cost),
-            _Line(self.tr("Expenses"), lambda each: -each.expenses),
-            _Line(self.tr("Tools"), lambda each: -each.tools),
-            _Line(self.tr("Contribution"), lambda each: each.contribution, strong=True),
-            _Line(self.tr("Overhead"), lambda each: -each.overhead),
-            _Line(self.tr("Full profit"), lambda each: each.full_profit, strong=True),
+            _Line(self.tr("Fees"), Figure.FEES, lambda each: each.fees),
+            _Line(self.tr("Write-offs"), Figure.WRITE_OFFS, lambda each: -each.write_offs),
+            _Line(self.tr("Delivery time"), Figure.DELIVERY_COST, lambda each: -each.delivery_cost),
+            _Line(self.tr("Selling"), Figure.SELLING_COST, lambda each: -each.selling_cost),
+            _Line(
+                self.tr("Collection"), Figure.COLLECTION_COST, lambda each: -each.collection_cost
+            ),
+            _Line(self.tr("Expenses"), Figure.EXPENSES, lambda each: -each.expenses),
+            _Line(self.tr("Tools"), Figure.TOOLS, lambda each: -each.tools),
+            _Line(
+                self.tr("Contribution"),
+                Figure.CONTRIBUTION,
+                lambda each: each.contribution,
+                strong=True,
+            ),
+            _Line(self.tr("Overhead"), Figure.OVERHEAD, lambda each: -each.overhead),
+            _Line(
+                self.tr("Full profit"),
+                Figure.FULL_PROFIT,
+                lambda each: each.full_profit,
+                strong=True,
+            ),
         ]
 
     def _put_line(self, row: int, line: _Line, worlds: Sequence[Lines]) -> None:
@@ -92,6 +110,7 @@ class PlanLines(QWidget):
         for column, amount in enumerate(amounts, 1):
             loss = line.strong and amount < 0
             self._put(row, column, formats.whole_amount(amount), "strong-bad" if loss else role)
+        self._invite(row, line.figure)
         change = self._average(line.amount(worlds[2]) - line.amount(worlds[0]))
         self._put(row, 4, signed(formats, change), _tone(change, line.strong))
 
@@ -105,12 +124,33 @@ class PlanLines(QWidget):
         self._put(row, 0, self.tr("Hours"), "muted")
         for column, world in enumerate(worlds, 1):
             self._put(row, column, formats.hours(self._average(world.seconds)), "")
+        self._invite(row, Figure.HOURS)
         change = self._average(worlds[2].seconds - worlds[0].seconds)
         plus = "+" if change > 0 else ""
         self._put(row, 4, plus + formats.hours(change), "")
         self._put(row + 1, 0, self.tr("Fees an hour"), "muted")
         for column, world in enumerate(worlds, 1):
             self._put(row + 1, column, formats.rate(world.effective_hourly_rate), "")
+
+    def _invite(self, row: int, figure: Figure) -> None:
+        """What it is if all agree tells how it is made."""
+        label = self._labels[row, _ALL_AGREE]
+        if not label.property("asked"):
+            label.invite()
+            label.asked.connect(partial(self._on_asked, figure))
+
+    def _on_asked(self, figure: Figure) -> None:
+        if self._view is None:
+            return
+        names = {
+            each.client_id: each.name
+            for each in self._session.report.clients
+            if each.client_id is not None
+        }
+        summary = self._view.summary
+        period = self._session.period_text(summary.period)
+        whose = self.tr("If all agree · {period}").format(period=period)
+        show_terms(self._session, plan_line(summary, figure, names), self, whose)
 
     def _average(self, amount: int) -> int:
         return round_half_even(Fraction(amount, self._months))
@@ -122,9 +162,9 @@ class PlanLines(QWidget):
         if label.property("role") != role:
             set_role(label, role)
 
-    def _label(self, row: int, column: int) -> QLabel:
+    def _label(self, row: int, column: int) -> AskedFigure:
         side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-        label = self._labels[row, column] = text("")
+        label = self._labels[row, column] = AskedFigure("")
         self._grid.addWidget(label, row, column, side)
         label.show()  # a layout that is seen shows it later, and is of no size until then
         return label

@@ -17,7 +17,7 @@ PLAN_WORDS: dict[type[Enum], dict[Enum, object]] = {
         ActionKind.PACKAGE: QT_TRANSLATE_NOOP("Words", "Move to a package"),
         ActionKind.SCOPE: QT_TRANSLATE_NOOP("Words", "Cut the scope"),
         ActionKind.SHARE: QT_TRANSLATE_NOOP("Words", "Share costs"),
-        ActionKind.LET_GO: QT_TRANSLATE_NOOP("Words", "Let go"),
+        ActionKind.LET_GO: QT_TRANSLATE_NOOP("Words", "Letting go"),
     },
     IfRefused: {
         IfRefused.STAYS: QT_TRANSLATE_NOOP("Words", "Stays as today"),

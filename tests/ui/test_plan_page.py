@@ -235,7 +235,7 @@ def test_only_the_fields_of_the_kind_are_asked(qtbot: QtBot, page: PlanPage) -> 
         "If it says no, it",
     }
     assert not asked & set(labels(page))
-    plan(page, qtbot, ANA, "Let go")
+    plan(page, qtbot, ANA, "Letting go")
     assert not asked & set(labels(page))
     plan(page, qtbot, ANA, "Cut the scope")
     assert asked & set(labels(page)) == {
@@ -260,8 +260,8 @@ def test_a_package_brings_its_price_and_its_time(qtbot: QtBot, page: PlanPage, d
 
 
 def test_undo_takes_an_edit_back(qtbot: QtBot, page: PlanPage, desk: Desk) -> None:
-    plan(page, qtbot, ANA, "Let go")
-    assert line(page, ANA)[4] == "Let go"
+    plan(page, qtbot, ANA, "Letting go")
+    assert line(page, ANA)[4] == "Letting go"
     with reread(qtbot, page):
         page.refresh(desk.undo())
     assert line(page, ANA)[4] == "Keep"
@@ -336,7 +336,7 @@ def cells(said: list[str], name: str, count: int) -> list[str]:
 def test_letting_go_over_the_limit_needs_a_written_reason(
     qtbot: QtBot, page: PlanPage, desk: Desk, ask: FakeAsk, store: Store
 ) -> None:
-    plan(page, qtbot, ANA, "Let go")  # 10 % of three clients is none
+    plan(page, qtbot, ANA, "Letting go")  # 10 % of three clients is none
     press(qtbot, page, "Start this plan…")
     qtbot.waitUntil(lambda: bool(ask.said))
     reason = page.findChild(QPlainTextEdit)

@@ -96,7 +96,7 @@ def test_before_three_months_the_promise_is_shown_and_nothing_claimed(
     assert any("once Jul 2026 is complete" in each for each in words)
     assert {"promised: +160", "promised: −40", "promised: 10.0"} <= set(words)
     assert rows(page) == [
-        ["Leo", "Let go", "No answer yet", "–", "−100", "–", "−10.0", "–", "+100"],
+        ["Leo", "Letting go", "No answer yet", "–", "−100", "–", "−10.0", "–", "+100"],
         ["Ana <Arts>", "Raise the fee", "No answer yet", "–", "+60", "–", "0.0", "–", "+60"],
     ]
 
@@ -113,7 +113,7 @@ def test_after_that_what_came_stands_beside_the_promise(
     assert any("May 2026 – Oct 2026 against Apr 2025 – Mar 2026" in each for each in words)
     assert {"+147", "−7", "7.7", "1 of 2", "No answer yet: 1"} <= set(words)
     assert rows(page) == [
-        ["Leo", "Let go", "No answer yet", "−67", "−100", "−6.7", "−10.0", "+67", "+100"],
+        ["Leo", "Letting go", "No answer yet", "−67", "−100", "−6.7", "−10.0", "+67", "+100"],
         ["Ana <Arts>", "Raise the fee", "Agreed", "+60", "+60", "−1.0", "0.0", "+80", "+60"],
     ]
     assert nameless(page) == []

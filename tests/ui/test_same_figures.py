@@ -34,6 +34,7 @@ from clientdesk.ui.session import Session
 from clientdesk.ui.table import RecordTable, RecordView
 
 DAY = date(2026, 11, 22)
+translate = QCoreApplication.translate
 Shown = Mapping[str, str]  # figures by name, as they are read
 Exact = Mapping[str, Decimal | None]
 RATIOS = ("margin", "realization")
@@ -155,9 +156,8 @@ def test_the_portfolio_report_is_the_json(firm: Firm) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_the_summary_of_the_report_has_every_line_of_the_firm(firm: Firm) -> None:
-    for name in {*RESULTS.split(), *COSTS.split()} - {"admin_cost"}:
-        if name in ("estimated_hours", "uncosted_hours"):
-            continue
+    below = {"admin_cost", "estimated_hours", "uncosted_hours"}  # parts of others
+    for name in {*RESULTS.split(), *COSTS.split()} - below:
         title = firm.words.say(f"line.{WORDS.get(name, name)}") + " "
         shown = next(_cells(line[len(title) :])[0] for line in firm.lines if line.startswith(title))
         assert _agrees(name, shown, firm.exact["total"][name], firm), name
@@ -183,7 +183,7 @@ def test_the_list_of_clients_is_the_json(qtbot: QtBot, firm: Firm, session: Sess
     assert {row.client.ref for row in rows} == set(firm.exact) - {"total"}
     for row, client in enumerate(rows):
         for title, name in COLUMNS.items():
-            place = places[QCoreApplication.translate("ClientColumns", title)]
+            place = places[translate("ClientColumns", title)]
             shown = model.index(row, place).data(Qt.ItemDataRole.DisplayRole)
             exact = firm.exact[client.client.ref][name]
             assert _agrees(name, shown, exact, firm), (client.client.ref, name, shown)
@@ -258,10 +258,10 @@ def test_the_segments_on_screen_are_the_json(qtbot: QtBot, firm: Firm, session: 
     qtbot.addWidget(page)
     page.reload()
     heads = {view: _titles(view) for view in page.segments.findChildren(RecordView)}
-    first = _said("SegmentCard", SEGMENT_COLUMNS[0])
+    first = translate("SegmentCard", SEGMENT_COLUMNS[0])
     view = next(view for view, titles in heads.items() if first in titles)
     model, titles = view.model(), heads[view]
-    places = [titles.index(_said("SegmentCard", title)) for title in SEGMENT_COLUMNS]
+    places = [titles.index(translate("SegmentCard", title)) for title in SEGMENT_COLUMNS]
     clients = {
         json_["segment"]: _segment(json_) for json_ in firm.json["segments"] if json_["clients"]
     }
@@ -299,6 +299,38 @@ def test_the_limit_of_exits_is_the_json(firm: Firm) -> None:
     assert rows[firm.words.say("portfolio.guard_share")] == guard["share"]
 
 
+@pytest.mark.usefixtures("qapp")
+def test_the_trends_of_the_report_are_those_of_the_spreadsheets(firm: Firm) -> None:
+    rows = {str(row[0]): row[2:10] for row in _sheet(firm, "trends")[1:]}
+    moving = [line for line in firm.lines if "↗" in line or "↘" in line]
+    told = 0
+    for ref, exact in rows.items():
+        for line in (each for each in moving if f" · {ref} " in each):
+            cells = _cells(re.sub("[↗→↘] ", "", line.partition(f" · {ref} ")[2]))
+            names = ("margin", "margin", *["other"] * 6)
+            for name, shown, value in zip(names, cells, exact, strict=True):
+                number = None if value is None else Decimal(str(value))
+                assert shown == "—" or _agrees(name, shown, number, firm), (ref, line)
+                assert (shown == "—") is (number is None and name == "other")
+            told += 1
+    assert told >= 10
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_plans_of_the_report_are_those_of_the_spreadsheets(firm: Firm) -> None:
+    numbers = [_number(word, firm) for line in firm.lines for word in _cells(line)]
+    plans = _sheet(firm, "plans")[1:]
+    assert len(plans) > 2
+    for row in plans:
+        exact = [None if value is None else Decimal(str(value)) for value in row[4:]]
+        shown = [
+            None if value is None else round(value, 1 if 3 <= place < 6 else 2)
+            for place, value in enumerate(exact)
+        ]
+        runs = (numbers[place : place + 9] for place in range(len(numbers)))
+        assert any(run == shown for run in runs), row[1]
+
+
 def _sheet(firm: Firm, name: str) -> list[tuple[object, ...]]:
     return list(firm.book[firm.words.say(f"xlsx.{name}")].iter_rows(values_only=True))
 
@@ -316,10 +348,6 @@ def _segment(row: Mapping[str, Any]) -> list[Decimal]:
 def _titles(view: RecordView) -> list[str]:
     model = view.model()
     return [str(model.headerData(place, ACROSS)) for place in range(model.columnCount())]
-
-
-def _said(context: str, words: str) -> str:
-    return QCoreApplication.translate(context, words)
 
 
 def _exact(row: Mapping[str, object]) -> Exact:

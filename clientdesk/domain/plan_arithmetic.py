@@ -1,0 +1,53 @@
+"""How a line of a plan is made: today's line and what each client changes in it, if all agree."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from clientdesk.domain.arithmetic import (
+    Arithmetic,
+    Figure,
+    Measure,
+    Term,
+    TermLabel,
+    in_hours,
+    made,
+)
+from clientdesk.domain.plan import Lines
+from clientdesk.domain.plan_summary import PlanSummary
+
+_MOST_ROWS = 10
+
+
+def plan_line(summary: PlanSummary, figure: Figure, names: Mapping[int, str]) -> Arithmetic:
+    """A line over the period: today's, then the clients with an action by how much they change it,
+    and those without, who bear what is shared out anew. `names` are by client id.
+    """
+    measure = Measure.HOURS if figure is Figure.HOURS else Measure.MONEY
+    changes = [
+        (names.get(action.client_id, ""), _number(summary.effect_on(action.client_id), figure))
+        for action in summary.actions
+    ]
+    changes.sort(key=lambda change: (-abs(change[1]), change[0]))
+    changes = [change for change in changes if change[1]]
+    terms = [Term(label=TermLabel.TODAY, value=_number(summary.today, figure), measure=measure)]
+    terms += [
+        Term(label=TermLabel.NAMED, name=name, value=value, measure=measure)
+        for name, value in changes[:_MOST_ROWS]
+    ]
+    rest = changes[_MOST_ROWS:]
+    if rest:
+        total = sum((Fraction(value) for _, value in rest), Fraction(0))
+        terms.append(
+            Term(label=TermLabel.OTHER_CLIENTS, count=len(rest), value=total, measure=measure)
+        )
+    others = _number(summary.effect_on_others, figure)
+    if others:
+        terms.append(Term(label=TermLabel.WITHOUT_ACTION, value=others, measure=measure))
+    return made(figure, measure, terms)
+
+
+def _number(lines: Lines, figure: Figure) -> Fraction | int:
+    if figure is Figure.HOURS:
+        return in_hours(lines.seconds)
+    found: int = getattr(lines, figure.value)
+    return found
