@@ -4,7 +4,7 @@ Only a bill that goes by the number of clients changes; every other stays whoeve
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from math import prod
 
@@ -14,7 +14,8 @@ from clientdesk.domain.plan import PlanBasis, ToolBill
 from clientdesk.domain.records import ToolPricing
 from clientdesk.domain.tools import monthly_fee
 
-_COUNTED = (ToolPricing.PER_CLIENT, ToolPricing.TIERED)
+COUNTED = (ToolPricing.PER_CLIENT, ToolPricing.TIERED)
+STEADY = (ToolPricing.PER_CLIENT,)  # whose bill falls by the same whoever leaves, and when
 _NEVER = Fraction(0)
 
 _Spread = tuple[int, tuple[int, ...], int]  # how many stay for sure, and of each number more
@@ -40,13 +41,15 @@ def expected_bill(bill: ToolBill, period: Period, going: Mapping[int, Fraction])
     return total
 
 
-def leaving_saves(basis: PlanBasis) -> dict[int, int]:
+def leaving_saves(
+    basis: PlanBasis, pricings: Collection[ToolPricing] = COUNTED
+) -> dict[int, int]:  # fmt: skip
     """By client id, by how much the bills of its tools fall over the period when it alone leaves.
 
     A tiered bill may rise instead.
     """
     saved: dict[int, int] = defaultdict(int)
-    for bill, part, users in _months(basis):
+    for bill, part, users in _months(basis, pricings):
         if not users:
             continue
         fall = month_bill(bill.use, part, len(users)) - month_bill(bill.use, part, len(users) - 1)
@@ -55,11 +58,33 @@ def leaving_saves(basis: PlanBasis) -> dict[int, int]:
     return saved
 
 
-class FallingBills:
-    """The bills of all tools as one client after the other leaves."""
+def least_saved(
+    basis: PlanBasis, gone: Collection[int], risky: Collection[int], asked: int
+) -> list[int]:
+    """By how much the tiered bills fall at the least when so many of those who are `asked` say no,
+    whichever they are, from none to all: of them the `risky` ones leave. `gone` are away already.
+    """
+    saved = [0] * (asked + 1)
+    for bill, part, users in _months(basis, (ToolPricing.TIERED,)):
+        left = users.difference(gone)
+        going = len(left.intersection(risky))
+        bills = [month_bill(bill.use, part, len(left) - each) for each in range(going + 1)]
+        for count in range(asked + 1):
+            fewest, most = max(count - (asked - going), 0), min(count, going)
+            saved[count] += bills[0] - max(bills[fewest : most + 1])
+    return saved
 
-    def __init__(self, basis: PlanBasis, gone: Iterable[int]) -> None:
-        self._months = _months(basis)
+
+class FallingBills:
+    """The bills of tools as one client after the other leaves."""
+
+    def __init__(
+        self,
+        basis: PlanBasis,
+        gone: Iterable[int],
+        pricings: Collection[ToolPricing] = COUNTED,
+    ) -> None:
+        self._months = _months(basis, pricings)
         for client_id in gone:
             self.without(client_id)
 
@@ -74,12 +99,14 @@ class FallingBills:
         return saved
 
 
-def _months(basis: PlanBasis) -> list[tuple[ToolBill, Period, set[int]]]:
-    """The bills that go by the number of clients, month by month with their users."""
+def _months(
+    basis: PlanBasis, pricings: Collection[ToolPricing]
+) -> list[tuple[ToolBill, Period, set[int]]]:
+    """The bills of these pricings, month by month with their users."""
     return [
         (bill, part, {user for user in _users(bill, part) if user is not None})
         for bill in basis.tools
-        if bill.use.tool.pricing in _COUNTED
+        if bill.use.tool.pricing in pricings
         for part in basis.period.months()
     ]
 
@@ -91,7 +118,7 @@ def _users(bill: ToolBill, part: Period) -> tuple[int | None, ...]:
 def _chances(bill: ToolBill, part: Period, going: Mapping[int, Fraction]) -> tuple[Fraction, ...]:
     """How likely each user of a month leaves; not at all where the bill does not ask."""
     users = _users(bill, part)
-    if bill.use.tool.pricing not in _COUNTED:
+    if bill.use.tool.pricing not in COUNTED:
         return (_NEVER,) * len(users)
     return tuple(going.get(user or 0, _NEVER) for user in users)
 

@@ -5,9 +5,10 @@ yes or its no, overhead is the same in all worlds, and only a tool's bill depend
 together; so the expected result is exact, not simulated.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import takewhile
 
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.plan import (
@@ -18,9 +19,17 @@ from clientdesk.domain.plan import (
     lines_when,
     outcome,
 )
-from clientdesk.domain.plan_bills import FallingBills, expected_bill, leaving_saves
+from clientdesk.domain.plan_bills import (
+    COUNTED,
+    STEADY,
+    FallingBills,
+    expected_bill,
+    least_saved,
+    leaving_saves,
+)
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_worth import worth
+from clientdesk.domain.records import ToolPricing
 
 WHOLE = 100  # per cent
 _HALF_A_UNIT = Fraction(1, 2)
@@ -40,6 +49,9 @@ class Expected:
 class RefusalsBorne:
     """Of `asked` clients, so many may say no before the firm is worse off than today: `any_of`
     whichever they are, `at_best` if they are those that matter least.
+
+    Both hold in any case; with tiered tools, of which one's leaving changes what another's saves,
+    a few more might.
     """
 
     asked: int
@@ -90,18 +102,22 @@ def break_even_chance(basis: PlanBasis, actions: Sequence[PlanAction]) -> Fracti
 
 
 def refusals_borne(basis: PlanBasis, actions: Sequence[PlanAction]) -> RefusalsBorne:
-    """How many of those who are asked may say no before the firm earns less than today."""
-    saves = leaving_saves(basis)
-    weights = {
-        action.client_id: _yes_against_no(basis, action, saves)
+    """How many of those who are asked may say no before the firm earns less than today; none where
+    the plan does not pay even if all agree.
+    """
+    asked = {
+        action.client_id: action
         for action in actions
         if asks(action) and action.client_id in basis.clients
     }
-    worst_first = sorted(weights, key=lambda id_: (-weights[id_], id_))
+    gone = {action.client_id for action in actions if leaves(action, refuses=False)}
+    left = outcome(basis, actions).total.full_profit - basis.today.total.full_profit
+    if left < 0:
+        return RefusalsBorne(len(asked), 0, 0)
     return RefusalsBorne(
-        asked=len(weights),
-        any_of=_borne(basis, actions, worst_first),
-        at_best=_borne(basis, actions, worst_first[::-1]),
+        asked=len(asked),
+        any_of=_any_of(basis, asked, gone, left),
+        at_best=_at_best(basis, asked, gone, left),
     )
 
 
@@ -153,20 +169,48 @@ def _yes_against_no(basis: PlanBasis, action: PlanAction, saves: Mapping[int, in
     return found.agreed - found.refused
 
 
-def _borne(basis: PlanBasis, actions: Sequence[PlanAction], order: Sequence[int]) -> int:
-    """How many of them, in this order, say no before the effect is below zero; 0 where the plan
-    does not pay even if all agree.
+def _any_of(
+    basis: PlanBasis, asked: Mapping[int, PlanAction], gone: Collection[int], left: int
+) -> int:
+    """Those first whose refusal costs most; what tiered bills fall by is taken at its least."""
+    risky = {id_ for id_, action in asked.items() if leaves(action, refuses=True)}
+    least = least_saved(basis, gone, risky, len(asked))
+    costs = _costs(basis, asked, gone, STEADY, most_first=True)
+    holds = (left - cost + saved >= 0 for cost, saved in zip(costs, least[1:], strict=True))
+    return _first_break(holds)
+
+
+def _at_best(
+    basis: PlanBasis, asked: Mapping[int, PlanAction], gone: Collection[int], left: int
+) -> int:
+    """Those first whose refusal costs least."""
+    costs = _costs(basis, asked, gone, COUNTED, most_first=False)
+    return _first_break(left - cost >= 0 for cost in costs)
+
+
+def _costs(
+    basis: PlanBasis,
+    asked: Mapping[int, PlanAction],
+    gone: Collection[int],
+    pricings: Collection[ToolPricing],
+    most_first: bool,
+) -> Iterator[int]:
+    """What the refusals cost all together as one more client says no, with what is saved of the
+    bills of these pricings.
     """
-    by_client = {action.client_id: action for action in actions}
-    bills = FallingBills(basis, (id_ for id_, each in by_client.items() if leaves(each, False)))
-    left = outcome(basis, actions).total.full_profit - basis.today.total.full_profit
-    for count, client_id in enumerate(order):
-        if left < 0:
-            return max(count - 1, 0)
-        action = by_client[client_id]
-        left -= _yes_against_no(basis, action, {})
-        left += bills.without(client_id) if leaves(action, refuses=True) else 0
-    return len(order) if left >= 0 else max(len(order) - 1, 0)
+    saves, bills = leaving_saves(basis, pricings), FallingBills(basis, gone, pricings)
+    weights = {id_: _yes_against_no(basis, each, saves) for id_, each in asked.items()}
+    order = sorted(weights, key=lambda id_: (-weights[id_], id_))
+    cost = 0
+    for client_id in order if most_first else order[::-1]:
+        cost += _yes_against_no(basis, asked[client_id], {})
+        cost -= bills.without(client_id) if leaves(asked[client_id], refuses=True) else 0
+        yield cost
+
+
+def _first_break(holds: Iterable[bool]) -> int:
+    """How many hold before one does not."""
+    return sum(1 for _ in takewhile(bool, holds))
 
 
 def _chance_to_leave(action: PlanAction, chance: Fraction) -> Fraction:

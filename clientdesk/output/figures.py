@@ -289,20 +289,20 @@ def _name_point(
 def _name_dot(
     axes: "Axes", point: tuple[float, float], words: str, style: FigureStyle, colour: str
 ) -> None:
-    """A dot on a curve that rises less and less: right of it words are below, left of it above."""
+    """A dot on a curve that rises less and less: its words are below and right of it, where no
+    line runs, or end where the axis does."""
     axes.plot(*([value] for value in point), marker="o", markersize=7, color=colour)
-    near_end = point[0] > _QUARTERS[2]
+    near_end = point[0] > _QUARTERS[-1] * _ROOM_FROM
     note = axes.annotate(
         words,
-        point,
-        xytext=(-8, 3) if near_end else (8, -6),
+        (_QUARTERS[-1], point[1]) if near_end else point,
+        xytext=(0, -7) if near_end else (8, -6),
         textcoords="offset points",
         ha="right" if near_end else "left",
-        va="bottom" if near_end else "top",
+        va="top",
         color=style.text,
         fontsize=LABEL_TEXT,
         family=_families(style),
-        bbox=_ground(style) if near_end else None,
     )
     note.set_in_layout(False)
 

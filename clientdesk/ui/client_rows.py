@@ -93,7 +93,7 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
     return [
         Column(title=name, text=lambda row: row.client.name, strong=True, width=220),
         Column(title=code, text=lambda row: row.client.ref, width=70, hidden=True),
-        Column(title=package, text=_package, tone=_package_tone, width=98),
+        Column(title=package, text=_package, tone=_package_tone, width=94),
         _amount(fees, session, Figure.FEES, 96),
         _hours(session),
         _per_hour(session),
@@ -101,7 +101,7 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
         _amount(profit, session, Figure.FULL_PROFIT, 92),
         _margin(session),
         _trend(session),
-        _amount(overdue, session, Figure.OVERDUE, 90),
+        _amount(overdue, session, Figure.OVERDUE, 78),
         _days_to_pay(session),
         _basis(),
         _grade(),
@@ -122,7 +122,7 @@ def _hours(session: Session) -> Column[ClientRow]:
         text=lambda row: _hours_text(session.formats, row.result),
         sort_key=lambda row: row.result.seconds,
         align=RIGHT,
-        width=72,
+        width=68,
         figure=Figure.HOURS,
     )
 
@@ -153,7 +153,7 @@ def _per_hour(session: Session) -> Column[ClientRow]:
         text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
         sort_key=lambda row: _key(row.result.effective_hourly_rate),
         align=RIGHT,
-        width=82,
+        width=80,
         figure=Figure.EFFECTIVE_HOURLY_RATE,
     )
 
@@ -199,7 +199,7 @@ def _margin(session: Session) -> Column[ClientRow]:
         align=RIGHT,
         tone=lambda row: _tone(row.result.margin),
         bar=lambda row: None if row.result.margin is None else float(row.result.margin),
-        width=128,
+        width=110,
         figure=Figure.MARGIN,
     )
 
@@ -213,7 +213,7 @@ def _trend(session: Session) -> Column[ClientRow]:
         accessible=lambda row: _trend_words(session.formats, row),
         tone=_trend_tone,
         line=lambda row: _course(row.trend),
-        width=88,
+        width=78,
     )
 
 

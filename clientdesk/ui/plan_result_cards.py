@@ -105,7 +105,7 @@ class BeforeAfterCard(QFrame):
 
     def _lay_out(self) -> None:
         self._grid.setColumnStretch(0, 1)
-        self._grid.setHorizontalSpacing(LARGE)
+        self._grid.setHorizontalSpacing(MEDIUM)
         self._grid.setVerticalSpacing(TIGHT)
         column = card_column(self)
         column.addWidget(self._title)
@@ -123,7 +123,8 @@ class LearnedCard(QFrame):
         column = card_column(self)
         column.addWidget(text(self.tr("How often clients agreed"), "card-title"))
         column.addWidget(self._lines)
-        column.addWidget(text(self.tr("New plans take these answers into account."), "caption"))
+        said = self.tr("New plans take these answers into account.")
+        column.addWidget(text(said, "caption", wrap=True))
 
     def show_learned(self, learned: Sequence[Learned]) -> None:
         self.setVisible(bool(learned))

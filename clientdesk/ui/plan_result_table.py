@@ -12,8 +12,8 @@ from clientdesk.ui.words import words
 
 NOT_YET = "–"
 translate = QCoreApplication.translate
-_WIDTHS = (92, 68, 108)  # fees, hours, contribution
-_PROMISE = 84
+_WIDTHS = (95, 66, 106)  # fees, hours, contribution
+_PROMISE = 90
 
 
 def result_columns(formats: Formats) -> list[Column[ActionResult]]:
@@ -31,12 +31,12 @@ def result_columns(formats: Formats) -> list[Column[ActionResult]]:
         Column(
             title=translate("PlanResultTable", "Action"),
             text=lambda row: words(row.action.kind),
-            width=150,
+            width=146,
         ),
         Column(
             title=translate("PlanResultTable", "Answer"),
             text=lambda row: words(row.answer),
-            width=122,
+            width=112,
         ),
     ]
     for width, (title, number, say) in zip(_WIDTHS, pairs, strict=True):

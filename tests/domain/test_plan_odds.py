@@ -227,6 +227,37 @@ def test_the_refusals_borne_are_those_of_trying_every_set(made: Made) -> None:
     assert borne.at_best == _last([any(sets) for sets in holds])
 
 
+@FEW
+@given(firms_with_plans(kinds=[*ASKING, ActionKind.LET_GO], most=4))
+def test_whatever_tools_cost_any_so_many_may_say_no_and_some_at_best(made: Made) -> None:
+    basis, actions = made
+    asked = [each.client_id for each in actions if asks(each)]
+    today = basis.today.total.full_profit
+    borne = refusals_borne(basis, actions)
+    if profit(basis, actions, frozenset()) < today:
+        assert (borne.any_of, borne.at_best) == (0, 0)
+        return
+    for count in range(borne.any_of + 1):
+        for some in combinations(asked, count):
+            assert profit(basis, actions, frozenset(some)) >= today
+    worlds_of = (frozenset(some) for some in combinations(asked, borne.at_best))
+    assert any(profit(basis, actions, some) >= today for some in worlds_of)
+
+
+def test_a_tier_that_falls_only_once_saves_only_once() -> None:
+    # Two clients at 300.00 a quarter for 200.00 of work, asked for 330.00; a tool costs 300.00 in
+    # the quarter with two clients, 150.00 with fewer. All agree: 60.00.
+    suite = tool(ToolPricing.TIERED, 5_000, 1, 2)
+    fees, times = [fee(n, 30_000) for n in (1, 2)], [work(n, 20_000) for n in (1, 2)]
+    basis = basis_of(firm_inputs(clients=clients(2), fees=fees, time=times, tools=[suite]))
+    actions = [raised(n, 11_000, if_refused=IfRefused.LEAVES) for n in (1, 2)]
+    # A no takes 130.00 away; the first saves 150.00 of the tool, the second nothing more.
+    assert profit(basis, actions, frozenset({1})) - basis.today.total.full_profit == 8_000
+    assert profit(basis, actions, frozenset({1, 2})) - basis.today.total.full_profit == -5_000
+    borne = refusals_borne(basis, actions)
+    assert (borne.any_of, borne.at_best) == (1, 1)
+
+
 def test_nobody_asked_has_no_break_even() -> None:
     basis = three_clients()
     assert break_even_chance(basis, [let_go(3)]) is None

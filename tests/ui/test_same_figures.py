@@ -258,10 +258,9 @@ def test_the_segments_on_screen_are_the_json(qtbot: QtBot, firm: Firm, session: 
     qtbot.addWidget(page)
     page.reload()
     heads = {view: _titles(view) for view in page.segments.findChildren(RecordView)}
-    first = translate("SegmentCard", SEGMENT_COLUMNS[0])
-    view = next(view for view, titles in heads.items() if first in titles)
-    model, titles = view.model(), heads[view]
-    places = [titles.index(translate("SegmentCard", title)) for title in SEGMENT_COLUMNS]
+    wanted = [translate("SegmentCard", title) for title in SEGMENT_COLUMNS]
+    model, titles = next((view.model(), each) for view, each in heads.items() if wanted[0] in each)
+    places = [titles.index(title) for title in wanted]
     clients = {
         json_["segment"]: _segment(json_) for json_ in firm.json["segments"] if json_["clients"]
     }
