@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from clientdesk.app.agreed_volumes import agreed_volumes
-from clientdesk.app.agreed_work import AgreedScope, months_with
+from clientdesk.app.agreed_work import AgreedScope
+from clientdesk.app.client_months import months_by_client
 from clientdesk.app.countries import load_country
 from clientdesk.app.plan_basis import tool_bills
 from clientdesk.app.portfolio import Portfolio
@@ -112,7 +113,7 @@ class Doors:
         scope = AgreedScope(self._reader, self._today, client, period)
         return DoorBasis(
             result=_result(report, client_id),
-            months=months_with(client, period),
+            months=months_by_client(self._reader, period, [client])[client_id],
             current=self._current_fee(client_id, period),
             overhead=_pool(report, client_id, firm.overhead_driver),
             target_margin=firm.target_margin,

@@ -3,14 +3,13 @@
 from fractions import Fraction
 
 from clientdesk.app.agreed_volumes import agreed_volumes
-from clientdesk.app.agreed_work import months_with
+from clientdesk.app.client_months import months_by_client
 from clientdesk.domain.estimates import fit_to
 from clientdesk.domain.fees import usual_monthly_fee
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan import PlanBasis, PlanClient, ToolBill, basis_from
 from clientdesk.domain.profitability import ClientResult, ProfitReport, profit_report
-from clientdesk.domain.records import Client
 from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of, tool_users
 from clientdesk.storage import sums
 from clientdesk.storage.facts import agreed_fees, monthly_nets
@@ -27,13 +26,21 @@ def plan_basis(reader: Reader, period: Period) -> PlanBasis:
 
 
 def basis_and_report(reader: Reader, period: Period) -> tuple[PlanBasis, ProfitReport]:
-    """The same with the report that it comes from."""
+    """The same with the report that it comes from.
+
+    Where nothing tells what was paid, clients are taken to pay at once.
+    """
     inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
     report = profit_report(period, inputs)
-    known = {client.id: client for client in inputs.clients}
     current, paid = _current_fees(reader, period), payments_known(reader)
+    months = months_by_client(reader, period, inputs.clients)
     clients = {
-        result.client_id: _client(known[result.client_id], result, period, current, paid)
+        result.client_id: PlanClient(
+            result=result,
+            months=months[result.client_id],
+            current=current.get(result.client_id),
+            months_to_pay=_months_to_pay(result) if paid else 0,
+        )
         for result in report.clients
         if result.client_id is not None
     }
@@ -48,17 +55,8 @@ def tool_bills(period: Period, inputs: Inputs) -> tuple[ToolBill, ...]:
     return tuple(ToolBill(use, tool_users(use, period, inputs, estimates)) for use in inputs.tools)
 
 
-def _client(
-    client: Client, result: ClientResult, period: Period, current: dict[int, int], paid: bool
-) -> PlanClient:
-    """Where nothing tells what was `paid`, clients are taken to pay at once."""
-    days = result.dso if paid else None
-    return PlanClient(
-        result=result,
-        months=months_with(client, period),
-        current=current.get(client.id),
-        months_to_pay=round_half_even((days or Fraction(0)) / _DAYS_A_MONTH),
-    )
+def _months_to_pay(result: ClientResult) -> int:
+    return round_half_even((result.dso or Fraction(0)) / _DAYS_A_MONTH)
 
 
 def _current_fees(reader: Reader, period: Period) -> dict[int, int]:

@@ -12,6 +12,7 @@ from clientdesk.app.plan_reviews import take_up
 from clientdesk.app.plan_start import PlanStart, PreparedStart
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.changes import ChangeLabel, Changes
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.period import Period, add_months
 from clientdesk.domain.plan_check import check_actions, check_start
 from clientdesk.domain.plan_odds import asks
@@ -23,8 +24,6 @@ from clientdesk.storage import journal
 from clientdesk.storage import plans as stored
 from clientdesk.storage.rows import fetch, get, insert, update
 from clientdesk.storage.store import Change, Store
-
-_FIRM_DECIDES = 100  # per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +236,7 @@ class Plans:
 
 def _planned(action: PlanAction) -> PlanAction:
     """An action as a plan that is not started holds it. Letting go needs nobody's yes."""
-    chance = _FIRM_DECIDES if action.kind is ActionKind.LET_GO else action.chance
+    chance = WHOLE if action.kind is ActionKind.LET_GO else action.chance
     return PlanAction(
         client_id=action.client_id,
         kind=action.kind,

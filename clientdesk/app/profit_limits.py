@@ -5,19 +5,18 @@ from math import ceil
 
 from clientdesk.app.thresholds import limits_of
 from clientdesk.domain.diagnosis import LimitCode
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.profit_classes import ProfitLimits
 from clientdesk.domain.segments import SegmentLimits
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.sums import firm_of
-
-_PER_CENT = 100
 
 
 def profit_limits(reader: Reader) -> ProfitLimits:
     """Nil and low as the firm's thresholds say, good from its target margin on."""
     limits = limits_of(reader)[LimitCode.LOW_PROFIT]
     nil = limits.flag or Fraction(0)
-    good = Fraction(firm_of(reader).target_margin, _PER_CENT)
+    good = Fraction(firm_of(reader).target_margin, WHOLE)
     return ProfitLimits(nil=nil, low=limits.watch or nil, good=good)
 
 

@@ -1,13 +1,12 @@
 """What a new case is filled with: the needs, the services and the terms that are known already."""
 
 from datetime import date
-from fractions import Fraction
 
 from clientdesk.app.client_needs import NeedsBook
 from clientdesk.app.doors import Doors
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.app.saving_kinds import SavingKinds
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average
 from clientdesk.domain.needs import NeedStrength
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.records import Engagement, EngagementService
@@ -82,7 +81,7 @@ class ReviewStart:
         for name, amount in expenses_not_passed_on(self._reader, self._client_id, period):
             costs.append((kinds.of(name), name, amount))
         months = len(period.months())
-        monthly = [(kind, name, round_half_even(Fraction(c, months))) for kind, name, c in costs]
+        monthly = [(kind, name, average(c, months)) for kind, name, c in costs]
         return [
             ReviewSaving(review_id=_NO_ID, kind=kind, name=name, amount=amount)
             for kind, name, amount in monthly

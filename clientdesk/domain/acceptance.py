@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import WHOLE, round_half_even
 from clientdesk.domain.plan_records import ActionKind
-
-WHOLE = 100  # per cent
 
 
 @dataclass(frozen=True, slots=True)

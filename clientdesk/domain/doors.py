@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even, split
+from clientdesk.domain.money import WHOLE, round_half_even, split
 from clientdesk.domain.period import months_later
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import OverheadDriver
@@ -17,7 +17,6 @@ from clientdesk.domain.services import Unit
 
 _MINUTE = 60
 _MONTHS_A_YEAR = 12
-_WHOLE = 100  # per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def target_fee(basis: DoorBasis) -> int | None:
     """
     result = basis.result
     unit: int = 10**basis.digits
-    if basis.target_margin >= _WHOLE or result.cost_to_serve + result.overhead <= 0:
+    if basis.target_margin >= WHOLE or result.cost_to_serve + result.overhead <= 0:
         return None
     return unit * _lowest(lambda units: _reaches(basis, units * unit * basis.months, 0))
 
@@ -196,7 +195,7 @@ def _reaches(basis: DoorBasis, fees: int, cut: int) -> bool:
     seconds = result.seconds - result.delivery_seconds + left
     cost = result.cost_to_serve - result.delivery_cost + result.write_offs + delivery
     profit = fees - cost - basis.overhead.share(result, seconds, fees)
-    return profit * _WHOLE >= fees * basis.target_margin
+    return profit * WHOLE >= fees * basis.target_margin
 
 
 def _lowest(enough: Callable[[int], bool], most: int | None = None) -> int:

@@ -60,8 +60,7 @@ class Formats:
 
     def signed_amount(self, minor: int) -> str:
         """123450 -> '+1.234': a change, with its sign, without cents."""
-        shown = self.whole_amount(minor)
-        return f"+{shown}" if minor > 0 and shown != self.whole_amount(0) else shown
+        return with_sign(minor, self.whole_amount(minor))
 
     def number(self, value: Decimal | Fraction | int, places: int = 0) -> str:
         """A plain number with a fixed count of decimals, rounded half-even."""
@@ -76,13 +75,16 @@ class Formats:
         return self._decimal(_decimal(share * 100, places), places) + gap + "%"
 
     def signed_percent(self, change: Fraction, places: int = 1) -> str:
-        """Fraction(41, 1000) -> '+4,1 %': a change, with its sign; none where it rounds to 0."""
-        shown = self.percent(change, places)
-        return f"+{shown}" if round(_decimal(change * 100, places), places) > 0 else shown
+        """Fraction(41, 1000) -> '+4,1 %': a change, with its sign."""
+        return with_sign(change, self.percent(change, places))
 
     def hours(self, seconds: int, places: int = 0) -> str:
         """3600 -> '1'; a count of hours without the unit."""
         return self.number(Fraction(seconds, 3600), places)
+
+    def signed_hours(self, seconds: int, places: int = 0) -> str:
+        """9000 -> '+2,5' with one place: a change, with its sign."""
+        return with_sign(seconds, self.hours(seconds, places))
 
     def rate(self, minor_per_hour: Fraction | None) -> str:
         """Money per hour without a sign, or 'n/d'."""
@@ -125,6 +127,11 @@ class Formats:
     def _decimal(self, value: Decimal, places: int) -> str:
         rounded = round(value, places) or Decimal(0)  # a loss that rounds to nothing has no sign
         return format_decimal(rounded, _PATTERNS[places], locale=self.locale).replace("-", MINUS)
+
+
+def with_sign(change: Fraction | int, shown: str) -> str:
+    """A change upwards as it is shown, with a plus; one that is shown as zero has no sign."""
+    return f"+{shown}" if change > 0 and any(sign in "123456789" for sign in shown) else shown
 
 
 def _decimal(value: Decimal | Fraction | int, places: int) -> Decimal:

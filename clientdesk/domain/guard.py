@@ -8,9 +8,8 @@ limit that allowed it. Rounded down: 10 % of 48 clients are 4, of 9 clients none
 from dataclasses import dataclass
 from fractions import Fraction
 
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.records import GuardReading
-
-_WHOLE = 100  # per cent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +33,7 @@ class Guard:
     @property
     def exact(self) -> Fraction:
         """The limit before it is rounded down."""
-        return Fraction(self.base * self.share, _WHOLE)
+        return Fraction(self.base * self.share, WHOLE)
 
     @property
     def limit(self) -> int:

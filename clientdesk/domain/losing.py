@@ -5,9 +5,8 @@ It is the plan that lets go of that client and keeps all others, so that both sa
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average
 from clientdesk.domain.plan import Lines, PlanBasis, outcome
 from clientdesk.domain.plan_freed import FreedTime, PackageRate, freed_time
 from clientdesk.domain.plan_records import ActionKind, PlanAction
@@ -39,7 +38,7 @@ class LosingOne:
 
     def a_month(self, amount: int) -> int:
         """An amount of the period as that of an average month."""
-        return round_half_even(Fraction(amount, self.months))
+        return average(amount, self.months)
 
 
 def losing_one(basis: PlanBasis, client_id: int, best: PackageRate | None) -> LosingOne | None:

@@ -5,10 +5,17 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 from math import floor
 
+WHOLE = 100  # per cent
+
 
 def round_half_even(amount: Fraction) -> int:
     """Nearest whole minor unit; a tie goes to the even one."""
     return round(amount)
+
+
+def average(total: int | Fraction, count: int) -> int:
+    """A total ÷ how many months or others make it up, in whole units, half-even."""
+    return round_half_even(Fraction(total, count))
 
 
 def split(total: int, weights: Sequence[Fraction | int]) -> list[int]:

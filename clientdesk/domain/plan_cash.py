@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average, round_half_even
 from clientdesk.domain.period import add_months
 from clientdesk.domain.plan import Lines, PlanBasis, leaves, lines_when, outcome
 from clientdesk.domain.plan_bills import expected_bill
@@ -43,7 +43,7 @@ def cash_by_month(
     months: int = HORIZON,
 ) -> tuple[CashMonth, ...]:
     """The months from the first of the plan on; as if all agree, or as it is `expected`."""
-    today = round_half_even(Fraction(_cash_today(basis), basis.months))
+    today = average(_cash_today(basis), basis.months)
     effects = _effects(basis, actions, months, expected=expected)
     found, total = [], 0
     for number, exact in enumerate(effects):

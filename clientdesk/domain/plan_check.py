@@ -3,16 +3,15 @@
 from collections.abc import Iterable, Mapping
 
 from clientdesk.domain.guard import Guard
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.problems import RefusalCode, Refused
-
-_WHOLE = 100  # per cent
 
 
 def is_complete(action: PlanAction) -> bool:
     """Whether it says all that its kind needs, in numbers that can be."""
     amounts = (action.fee or 0, action.seconds or 0, action.shared)
-    return _has_its_own(action) and min(amounts) >= 0 and 0 <= action.chance <= _WHOLE
+    return _has_its_own(action) and min(amounts) >= 0 and 0 <= action.chance <= WHOLE
 
 
 def check_actions(actions: Iterable[PlanAction], names: Mapping[int, str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average
 from clientdesk.domain.plan import Lines, PlanBasis
 
 
@@ -50,8 +50,8 @@ def best_package(packages: Iterable[PackageRate]) -> PackageRate | None:
 
 def freed_time(basis: PlanBasis, change: Lines, best: PackageRate | None) -> FreedTime:
     """From the effect of a plan over the period; nothing where it takes more time than today."""
-    seconds = max(round_half_even(Fraction(-change.seconds, basis.months)), 0)
-    cost = max(round_half_even(Fraction(-change.time_cost, basis.months)), 0) if seconds else 0
+    seconds = max(average(-change.seconds, basis.months), 0)
+    cost = max(average(-change.time_cost, basis.months), 0) if seconds else 0
     clients = seconds // best.seconds if best else 0
     fees = clients * best.price if best else 0
     profit = fees - clients * best.floor if best else 0

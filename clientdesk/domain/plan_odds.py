@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import takewhile
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import WHOLE, round_half_even
 from clientdesk.domain.plan import (
     LINE_NAMES,
     Lines,
@@ -31,7 +31,6 @@ from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_worth import worth
 from clientdesk.domain.records import ToolPricing
 
-WHOLE = 100  # per cent
 _HALF_A_UNIT = Fraction(1, 2)
 _HALVINGS = 64
 _OWN = tuple(name for name in LINE_NAMES if name not in ("tools", "overhead"))
@@ -87,7 +86,7 @@ def break_even_chance(basis: PlanBasis, actions: Sequence[PlanAction]) -> Fracti
 
     All equally likely. 0 where even their refusals cost nothing; None where nobody is asked, or
     where it does not pay even if all agree. Put back as the chance it gives an effect of zero: to
-    the last fraction without tiered tools, else to half a minor unit.
+    the last fraction, but to half a minor unit where a tool's bill falls in steps.
     """
     asked = [action.client_id for action in actions if asks(action)]
     if not asked:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from clientdesk.domain.acceptance import WHOLE, Acceptance
+from clientdesk.domain.acceptance import Acceptance
 from clientdesk.domain.doors import DoorBasis, OverheadPool, seconds_to_cut, target_fee
-from clientdesk.domain.money import ratio, round_half_even
+from clientdesk.domain.money import WHOLE, ratio, round_half_even
 from clientdesk.domain.plan import PlanBasis, PlanClient
 from clientdesk.domain.plan_bills import leaving_saves
 from clientdesk.domain.plan_freed import PackageRate

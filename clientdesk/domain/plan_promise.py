@@ -4,13 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import WHOLE, average, round_half_even
 from clientdesk.domain.plan import Lines, PlanBasis, outcome
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.review import terms_of
 from clientdesk.domain.review_records import ReviewSaving, ReviewTerms, SavingKind, TermsSide
-
-_WHOLE = 100  # per cent
 
 
 def promised(basis: PlanBasis, actions: Sequence[PlanAction]) -> tuple[PlanAction, ...]:
@@ -56,7 +54,7 @@ def shared_savings(savings: Sequence[ReviewSaving], action: PlanAction) -> list[
     expenses = sum(each.amount for each in savings if each.kind is not SavingKind.DISCOUNT)
     if not action.shared or not expenses:
         return list(savings)
-    share = min(round_half_even(Fraction(action.shared * _WHOLE, expenses)), _WHOLE)
+    share = min(round_half_even(Fraction(action.shared * WHOLE, expenses)), WHOLE)
     return [
         each if each.kind is SavingKind.DISCOUNT else replace(each, share=share) for each in savings
     ]
@@ -65,16 +63,12 @@ def shared_savings(savings: Sequence[ReviewSaving], action: PlanAction) -> list[
 def _with_figures(basis: PlanBasis, action: PlanAction, planned: Lines) -> PlanAction:
     months = basis.clients[action.client_id].months
     today = basis.today.of(action.client_id)
-
-    def a_month(amount: int) -> int:
-        return round_half_even(Fraction(amount, months))
-
     return replace(
         action,
-        fee_before=a_month(today.fees),
-        seconds_before=a_month(today.seconds),
-        profit_before=a_month(today.contribution),
-        fee_promised=a_month(planned.fees),
-        seconds_promised=a_month(planned.seconds),
-        profit_promised=a_month(planned.contribution),
+        fee_before=average(today.fees, months),
+        seconds_before=average(today.seconds, months),
+        profit_before=average(today.contribution, months),
+        fee_promised=average(planned.fees, months),
+        seconds_promised=average(planned.seconds, months),
+        profit_promised=average(planned.contribution, months),
     )

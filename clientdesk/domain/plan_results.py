@@ -20,7 +20,7 @@ from clientdesk.domain.arithmetic import (
     in_hours,
     made,
 )
-from clientdesk.domain.money import ratio, round_half_even, split
+from clientdesk.domain.money import average, ratio, split
 from clientdesk.domain.month_results import ClientMonth
 from clientdesk.domain.period import Period, add_months
 from clientdesk.domain.plan import PlanBasis, outcome
@@ -252,7 +252,7 @@ def sums_of(result: ClientResult | None, tools: int = 0) -> AverageMonth:
 def average_month(whole: AverageMonth, months: int) -> AverageMonth:
     """Sums of whole months as those of an average one."""
     sums = (whole.fees, whole.seconds, whole.profit)
-    return AverageMonth(*(round_half_even(Fraction(each, months)) for each in sums))
+    return AverageMonth(*(average(each, months) for each in sums))
 
 
 def tools_left(basis: PlanBasis, gone: Sequence[int], inside: Collection[int]) -> dict[int, int]:
@@ -265,7 +265,7 @@ def tools_left(basis: PlanBasis, gone: Sequence[int], inside: Collection[int]) -
     weights = [basis.today.of(id_).tools for id_ in gone]
     if not any(weights):
         return {}
-    shares = split(round_half_even(Fraction(more, basis.months)), weights)
+    shares = split(average(more, basis.months), weights)
     return dict(zip(gone, shares, strict=True))
 
 

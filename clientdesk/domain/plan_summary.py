@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from clientdesk.domain.guard import Guard
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan import Lines, Outcome, PlanBasis, leaves, outcome, stranded_overhead
 from clientdesk.domain.plan_cash import CashMonth, cash_by_month
@@ -86,7 +86,7 @@ class PlanSummary:
 
     def a_month(self, amount: int) -> int:
         """An amount of the period as that of an average month."""
-        return round_half_even(Fraction(amount, len(self.period.months())))
+        return average(amount, len(self.period.months()))
 
 
 def plan_summary(

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from clientdesk.domain.guard import Guard
-from clientdesk.domain.money import ratio, round_half_even
+from clientdesk.domain.money import average, ratio
 from clientdesk.domain.plan import Lines, Outcome, PlanBasis, outcome
 from clientdesk.domain.plan_bills import leaving_saves
 from clientdesk.domain.plan_freed import PackageRate
@@ -110,21 +110,17 @@ def _client_plan(basis: PlanBasis, action: PlanAction, saves: Mapping[int, int])
     return ClientPlan(
         client_id=action.client_id,
         name=client.result.name,
-        fee=_average(today.fees, client.months) if client.current is None else client.current,
-        seconds=_average(today.seconds, client.months),
-        delivery_seconds=_average(today.delivery_seconds, client.months),
-        expenses=_average(today.expenses, client.months),
-        full_profit=_average(today.full_profit, client.months),
+        fee=average(today.fees, client.months) if client.current is None else client.current,
+        seconds=average(today.seconds, client.months),
+        delivery_seconds=average(today.delivery_seconds, client.months),
+        expenses=average(today.expenses, client.months),
+        full_profit=average(today.full_profit, client.months),
         action=action,
-        if_agrees=_average(effect.agreed, basis.months),
-        if_refuses=_average(effect.refused, basis.months),
-        expected=_average(effect.expected, basis.months),
+        if_agrees=average(effect.agreed, basis.months),
+        if_refuses=average(effect.refused, basis.months),
+        expected=average(effect.expected, basis.months),
     )
 
 
 def _has_figures(lines: Lines) -> bool:
     return bool(lines.fees or lines.seconds or lines.cost_to_serve)
-
-
-def _average(amount: int | Fraction, months: int) -> int:
-    return round_half_even(Fraction(amount) / max(months, 1))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from clientdesk.domain.acceptance import WHOLE
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.plan import Lines, PlanBasis, leaves, lines_when
 from clientdesk.domain.plan_records import PlanAction
 

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average
 from clientdesk.domain.period import Period, add_months
 from clientdesk.domain.profitability import ClientResult
 
@@ -67,4 +66,4 @@ def monthly(result: ClientResult | None, period: Period) -> MonthlyFigures:
         if result
         else (0, 0, 0, 0)
     )
-    return MonthlyFigures(period, months, *(round_half_even(Fraction(s, months)) for s in sums))
+    return MonthlyFigures(period, months, *(average(each, months) for each in sums))

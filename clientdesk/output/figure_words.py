@@ -1,9 +1,8 @@
 """How documents show a client's figures: their names, the figures, and what changed."""
 
-from decimal import Decimal
 from fractions import Fraction
 
-from clientdesk.domain.formats import Formats
+from clientdesk.domain.formats import Formats, with_sign
 from clientdesk.domain.profitability import ClientResult
 
 SHARES = frozenset({"margin", "realization"})
@@ -67,12 +66,7 @@ def change_share(now: ClientResult, before: ClientResult, name: str, formats: Fo
     if name in SHARES or name == "dso" or exact[0] is None or not exact[1] or exact[1] < 0:
         return ""
     share = exact[0] / exact[1] - 1
-    return with_sign(share, formats.percent(share, 1))
-
-
-def with_sign(value: Decimal | Fraction | int, shown: str) -> str:
-    """A change upwards has a plus; one that is shown as zero has no sign."""
-    return f"+{shown}" if value > 0 and any(sign in "123456789" for sign in shown) else shown
+    return formats.signed_percent(share)
 
 
 def _exact(result: ClientResult, name: str) -> Fraction | None:

@@ -18,6 +18,7 @@ SMALL_TEXT, LABEL_TEXT = 8.5, 9.5
 _QUIET = 0.75
 _LIFT, _LIFTED = 10, 30  # points from a mark up to its words
 _QUARTERS = (0, 25, 50, 75, 100)  # per cent
+_ROOM_UNTIL = 60  # per cent: further right there is no room for words beside a dot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +293,7 @@ def _name_dot(
     """A dot on a curve that rises less and less: its words are below and right of it, where no
     line runs, or end where the axis does."""
     axes.plot(*([value] for value in point), marker="o", markersize=7, color=colour)
-    near_end = point[0] > _QUARTERS[-1] * _ROOM_FROM
+    near_end = point[0] > _ROOM_UNTIL
     note = axes.annotate(
         words,
         (_QUARTERS[-1], point[1]) if near_end else point,

@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
 
 from clientdesk.domain.country import Paper
-from clientdesk.domain.formats import Formats
+from clientdesk.domain.formats import Formats, with_sign
 from clientdesk.domain.plan_results import MONTHS_NEEDED, AverageMonth
 from clientdesk.domain.review_records import ReviewOutcome
 from clientdesk.domain.wording import Wording
@@ -132,7 +132,7 @@ def _figure(name: str, change: AverageMonth, formats: Formats) -> str:
     if name == "hours":
         return formats.hours(-change.seconds, 1)
     amount = change.fees if name == "fees" else change.profit
-    return f"+{formats.amount(amount)}" if amount > 0 else formats.amount(amount)
+    return with_sign(amount, formats.amount(amount))
 
 
 def _notes(year: YearResult, words: Wording) -> list[str]:

@@ -139,7 +139,11 @@ class ArithmeticDialog(QDialog):
                 return self.tr("Rounded so that the shares of all clients add up to the whole.")
             case Rounding.NONE:
                 own = any(row.figure for row in self._model.records)
-                return self.tr("Double-click a row to see how it is made.") if own else ""
+                return (
+                    self.tr("Double-click a row, or press Enter on it, to see how it is made.")
+                    if own
+                    else ""
+                )
 
     def _on_opened(self, row: ArithmeticRow) -> None:
         """A row that is a figure itself tells how it is made."""

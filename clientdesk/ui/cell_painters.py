@@ -3,12 +3,26 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from clientdesk.ui.line_drawing import draw_level, draw_line, line_points
-from clientdesk.ui.theme import SMALL, tokens_of
+from clientdesk.ui.theme import SMALL, TIGHT, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +38,8 @@ class Role(IntEnum):
 
 
 class CellPainter(QStyledItemDelegate):
-    """Words in the colour of their tone, strong where the column is; no focus frame."""
+    """Words in the colour of their tone, strong where the column is; no focus frame. Words that
+    are cut are told in full where the mouse rests."""
 
     def __init__(self, strong: bool, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,6 +56,19 @@ class CellPainter(QStyledItemDelegate):
         if self._strong:
             option.font.setWeight(QFont.Weight.DemiBold)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        hidden = self.sizeHint(option, index).width() > option.rect.width()
+        if event.type() is not QEvent.Type.ToolTip or not hidden:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), index.data(), view)
+        return True
+
 
 class MarginBar(CellPainter):
     """A bar from a zero line, to the right for a gain and to the left for a loss, and its number.
@@ -50,7 +78,7 @@ class MarginBar(CellPainter):
 
     LIMIT = 0.6
 
-    NUMBER_WIDTH = 62
+    NUMBER_WIDTH = 58
     THICKNESS = 7
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -58,7 +86,7 @@ class MarginBar(CellPainter):
         value = index.data(Role.BAR)
         track = QRect(option.rect)
         track.setRight(track.right() - self.NUMBER_WIDTH)
-        track.setLeft(track.left() + SMALL)
+        track.setLeft(track.left() + TIGHT)
         if value is None or track.width() < 3 * SMALL:
             return
         tokens = tokens_of(option.palette)

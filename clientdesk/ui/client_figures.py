@@ -111,11 +111,11 @@ class ClientFigures(QScrollArea):
         self._add(self.tr("Full profit"), result.full_profit, Figure.FULL_PROFIT, strong=True)
 
     def _basis_words(self, result: ClientResult) -> str:
-        fitted = self._session.report.capacity.fitted
         if result.basis is TimeBasis.MEASURED:
             return self.tr("Hours measured: they come from time records.")
         if result.basis is TimeBasis.NONE:
             return ""
+        fitted = self._session.report.capacity.fitted
         if fitted == 1:
             return self.tr("Hours estimated from the tasks and volumes of its services.")
         words_ = self.tr(

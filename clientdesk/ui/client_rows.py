@@ -65,6 +65,18 @@ def client_rows(session: Session) -> list[ClientRow]:
     ]
 
 
+def waiting_rows(session: Session, shown: Sequence[ClientRow]) -> list[ClientRow]:
+    """The clients as they are now with the figures that are shown, until new ones are read."""
+    if not shown:
+        return []
+    old = {row.client.id: row for row in shown}
+    return [
+        replace(old.get(client.id) or ClientRow(client, _nothing(client)), client=client)
+        for client in session.desk.clients.all(include_archived=True)
+        if not client.prospect
+    ]
+
+
 def with_trends(rows: Iterable[ClientRow], reading: TrendReading) -> list[ClientRow]:
     """The same rows with what was read of their trends so far."""
     return [replace(row, trend=reading.of(row.client.id)) for row in rows]
@@ -93,8 +105,8 @@ def client_columns(session: Session) -> list[Column[ClientRow]]:
     return [
         Column(title=name, text=lambda row: row.client.name, strong=True, width=220),
         Column(title=code, text=lambda row: row.client.ref, width=70, hidden=True),
-        Column(title=package, text=_package, tone=_package_tone, width=94),
-        _amount(fees, session, Figure.FEES, 96),
+        Column(title=package, text=_package, tone=_package_tone, width=92),
+        _amount(fees, session, Figure.FEES, 95),
         _hours(session),
         _per_hour(session),
         _amount(cost, session, Figure.COST_TO_SERVE, 110, hidden=True),
@@ -122,7 +134,7 @@ def _hours(session: Session) -> Column[ClientRow]:
         text=lambda row: _hours_text(session.formats, row.result),
         sort_key=lambda row: row.result.seconds,
         align=RIGHT,
-        width=68,
+        width=70,
         figure=Figure.HOURS,
     )
 
@@ -153,7 +165,7 @@ def _per_hour(session: Session) -> Column[ClientRow]:
         text=lambda row: session.formats.rate(row.result.effective_hourly_rate),
         sort_key=lambda row: _key(row.result.effective_hourly_rate),
         align=RIGHT,
-        width=80,
+        width=79,
         figure=Figure.EFFECTIVE_HOURLY_RATE,
     )
 
@@ -199,7 +211,7 @@ def _margin(session: Session) -> Column[ClientRow]:
         align=RIGHT,
         tone=lambda row: _tone(row.result.margin),
         bar=lambda row: None if row.result.margin is None else float(row.result.margin),
-        width=110,
+        width=108,
         figure=Figure.MARGIN,
     )
 
@@ -213,7 +225,7 @@ def _trend(session: Session) -> Column[ClientRow]:
         accessible=lambda row: _trend_words(session.formats, row),
         tone=_trend_tone,
         line=lambda row: _course(row.trend),
-        width=78,
+        width=86,
     )
 
 
@@ -225,7 +237,7 @@ def _trend_sign(row: ClientRow) -> str:
 
 
 def _trend_tone(row: ClientRow) -> str:
-    if row.trend is None:
+    if row.trend is None or _trend_sign(row) == NOTHING:
         return "muted"
     return "warn" if row.trend.margin.direction is Direction.FALLING else ""
 

@@ -1,11 +1,11 @@
 """The Clients tab: the list that answers who costs more than they bring, and one client's pane."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,17 +25,19 @@ from clientdesk.ui.client_rows import (
     client_columns,
     client_key,
     client_rows,
+    waiting_rows,
     with_trends,
 )
 from clientdesk.ui.column_menu import column_menu, shows_lines
-from clientdesk.ui.dialogs import button, text
+from clientdesk.ui.dialogs import button, search_field, text
+from clientdesk.ui.figures_reading import FiguresReading
 from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
 from clientdesk.ui.prospects import ProspectList
 from clientdesk.ui.session import GRADE_SOURCES, Session
 from clientdesk.ui.settings import Settings
 from clientdesk.ui.table import RecordTable, RecordView
-from clientdesk.ui.theme import LARGE, MEDIUM, WIDE, put_icon
+from clientdesk.ui.theme import LARGE, MEDIUM, WIDE
 from clientdesk.ui.trend_reading import TrendReading
 
 PANE_WIDTH = 380
@@ -61,16 +63,18 @@ class ClientsPage(Page):
         self._settings = settings
         self._model = RecordTable[ClientRow](client_columns(session), client_key, self)
         self._view = RecordView(self._model, sort_by=PROFIT)
-        self._search = QLineEdit()
+        self._search = search_field(self.tr("Search clients"), SEARCH_WIDTH)
         self._filter = QComboBox()
         self._period = PeriodButton(session)
+        self._figures = FiguresReading(session, self, grades=True)
         self._trends = TrendReading(session, self)
         self._pane = ClientPane(session, self._trends)
         self._prospects = ProspectList(session)
         self._lists = QStackedWidget()  # the clients, or the prospects
         self._new = button("", "plus", "primary")
         self._stack = QStackedWidget()
-        self._none_found = text(self.tr("No client matches."), "muted")
+        self._none_found = text("", "muted")
+        self._wanted: int | None = None  # a client to go to once the list is read
         self._lay_out()
         self._connect()
 
@@ -83,14 +87,9 @@ class ClientsPage(Page):
         return row.client if row else None
 
     def reload(self) -> None:
-        rows = with_trends(client_rows(self.session), self._trends)
-        self._model.set_records(rows)
-        self._period.show_period()
-        self._stack.setCurrentIndex(0 if rows or self.session.desk.clients.all() else 1)
-        self._narrow()
-        self._pane.show_client(self._view.current())
-        self.picked.emit(self.client)
-        self._want_trends()
+        self._figures.want()
+        if self._figures.waiting:
+            self._show_rows(waiting_rows(self.session, self._model.records))
 
     def refresh(self, changes: Changes) -> None:
         self._trends.refresh(changes)
@@ -99,8 +98,8 @@ class ClientsPage(Page):
         self._pane.refresh(changes)
 
     def may_leave(self) -> bool:
-        self._pane.stop()
-        self._trends.stop()
+        for each in (self._figures, self._pane, self._trends):
+            each.stop()
         return True
 
     def go_to_search(self) -> None:
@@ -109,9 +108,11 @@ class ClientsPage(Page):
 
     def show_client(self, client_id: int) -> None:
         """Goes to a client, dropping a filter that hides it."""
+        self._wanted = None
         if self._shows_prospects or not self._view.select_key(client_id):
             self.show_list(ClientFilter.CURRENT)
-            self._view.select_key(client_id)
+            found = self._view.select_key(client_id)
+            self._wanted = client_id if self._figures.waiting and not found else None
 
     def show_list(self, choice: ClientFilter) -> None:
         """Shows the clients of a filter, with nothing typed."""
@@ -122,6 +123,22 @@ class ClientsPage(Page):
     def save_columns(self) -> None:
         """Keeps how the user arranged the columns."""
         self._settings.set_columns(TABLE, self._view.columns_state())
+
+    def _show_rows(self, rows: Sequence[ClientRow]) -> None:
+        self._model.set_records(with_trends(rows, self._trends))
+        self._period.show_period()
+        self._stack.setCurrentIndex(0 if rows or self.session.desk.clients.all() else 1)
+        self._narrow()
+        row = self._view.current()
+        if row is None or not self._figures.waiting:
+            self._pane.show_client(row)
+        self.picked.emit(self.client)
+
+    def _on_figures(self) -> None:
+        self._show_rows(client_rows(self.session))
+        self._want_trends()
+        if self._wanted is not None:
+            self.show_client(self._wanted)
 
     def _want_trends(self) -> None:
         if shows_lines(self._view):  # it is two years of everybody's time
@@ -140,6 +157,9 @@ class ClientsPage(Page):
         self._prospects.narrow(self._search.text())
         shown = self._view.filter.rowCount()
         self._none_found.setVisible(not shown)
+        waiting = self._figures.waiting and not self._model.records
+        none_found = self.tr("No client matches.")
+        self._none_found.setText(self.tr("One moment…") if waiting else none_found)
         if shown and not self._view.currentIndex().isValid():
             self._view.setCurrentIndex(self._view.filter.index(0, 0))
 
@@ -169,9 +189,6 @@ class ClientsPage(Page):
     def _on_new(self) -> None:
         (self.new_prospect_wanted if self._shows_prospects else self.new_wanted).emit()
 
-    def _on_taken_on(self, client: Client) -> None:
-        self.show_client(client.id)
-
     def _on_picked(self, row: ClientRow | None) -> None:
         self._pane.show_client(row)
         self.picked.emit(row.client if row else None)
@@ -181,18 +198,6 @@ class ClientsPage(Page):
 
     def _on_figure_asked(self, row: ClientRow, figure: Figure) -> None:
         show_figure(self.session, figure, self, row.client.id)
-
-    def _on_edit(self) -> None:
-        self.edit_wanted.emit(self.client)
-
-    def _on_letter(self) -> None:
-        self.letter_wanted.emit(self.client)
-
-    def _on_review(self) -> None:
-        self.review_wanted.emit(self.client)
-
-    def _on_case(self) -> None:
-        self.case_wanted.emit(self.client)
 
     def _on_grade(self) -> None:
         """Why the chosen client has its grade."""
@@ -215,18 +220,19 @@ class ClientsPage(Page):
         self._view.picked.connect(self._on_picked)
         self._view.opened.connect(self._on_opened)
         self._view.figure_asked.connect(self._on_figure_asked)
+        self._figures.read.connect(self._on_figures)
         self._trends.read.connect(self._on_trends)
         self._view.horizontalHeader().customContextMenuRequested.connect(self._on_header_menu)
         self._prospects.picked.connect(self.picked)
         self._prospects.edit_wanted.connect(self.edit_wanted)
         self._prospects.changed.connect(self.changed)
-        self._prospects.taken_on.connect(self._on_taken_on)
+        self._prospects.taken_on.connect(lambda client: self.show_client(client.id))
         self._pane.changed.connect(self.changed)
-        self._pane.edit_wanted.connect(self._on_edit)
-        self._pane.letter_wanted.connect(self._on_letter)
-        self._pane.review_wanted.connect(self._on_review)
+        self._pane.edit_wanted.connect(lambda: self.edit_wanted.emit(self.client))
+        self._pane.letter_wanted.connect(lambda: self.letter_wanted.emit(self.client))
+        self._pane.review_wanted.connect(lambda: self.review_wanted.emit(self.client))
         self._pane.grade_wanted.connect(self._on_grade)
-        self._pane.case_wanted.connect(self._on_case)
+        self._pane.case_wanted.connect(lambda: self.case_wanted.emit(self.client))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -259,12 +265,6 @@ class ClientsPage(Page):
         return widget
 
     def _toolbar(self) -> QHBoxLayout:
-        self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName(self.tr("Search clients"))
-        self._search.setFixedWidth(SEARCH_WIDTH)
-        glass = QAction(self.tr("Search clients"), self._search)
-        put_icon(glass, "magnifying-glass")
-        self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._filter.setAccessibleName(self.tr("Which clients"))
         with QSignalBlocker(self._filter):
             for choice in ClientFilter:

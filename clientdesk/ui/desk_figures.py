@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clientdesk.domain.comparison import Change
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.portfolio import concentration_of
 from clientdesk.domain.pricing import rate_for_margin
 from clientdesk.domain.profitability import ClientResult, ProfitReport
@@ -17,8 +18,6 @@ from clientdesk.ui.theme import LARGE
 
 if TYPE_CHECKING:
     from clientdesk.domain.guard import Guard
-
-_WHOLE = 100
 
 
 class DeskFigures(QWidget):
@@ -60,7 +59,7 @@ class DeskFigures(QWidget):
     def show_guard(self, guard: "Guard", formats: Formats) -> None:
         """How many of those that may be let go in a year were."""
         gone = self.tr("{gone} of {limit}").format(gone=guard.let_go, limit=guard.limit)
-        share = formats.percent(Fraction(guard.share, _WHOLE))
+        share = formats.percent(Fraction(guard.share, WHOLE))
         over = guard.let_go > guard.limit
         said = self.tr("over the limit of {share}") if over else self.tr("limit {share}")
         self._gone.show_figure(gone, said.format(share=share), doubt=over)
@@ -90,7 +89,7 @@ class DeskFigures(QWidget):
         """Beside the rate with which the firm's target margin would be reached."""
         rate = totals.effective_hourly_rate
         cost = totals.cost_to_serve + totals.write_offs + totals.overhead
-        wanted = rate_for_margin(cost, totals.seconds, Fraction(target, _WHOLE))
+        wanted = rate_for_margin(cost, totals.seconds, Fraction(target, WHOLE))
         said = self.tr("{hours} h").format(hours=formats.hours(totals.seconds))
         below = False
         if rate is not None and wanted is not None and not totals.uncosted_seconds:

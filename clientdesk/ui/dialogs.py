@@ -1,12 +1,14 @@
 """What the dialogs share: a heading, a card, the row of buttons."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -79,6 +81,18 @@ def button(words: str, picture: str = "", role: str = "") -> QPushButton:
     if role:
         set_role(made, role)
     return made
+
+
+def search_field(name: str, width: int) -> QLineEdit:
+    """A field with a glass in it and a cross that empties it; `name` is for screen readers."""
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setClearButtonEnabled(True)
+    field.setFixedWidth(width)
+    glass = QAction(name, field)
+    put_icon(glass, "magnifying-glass")
+    field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    return field
 
 
 def language_of(widget: QWidget) -> str:

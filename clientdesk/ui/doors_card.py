@@ -61,7 +61,7 @@ class DoorsCard(QFrame):
             return
         self._fee.setText(NOTHING if doors.fee is None else formats.whole_amount(doors.fee))
         self._scope.setText(_scope_words(doors, formats))
-        self._leave.setText(_signed(doors.letting_go, formats))
+        self._leave.setText(formats.signed_amount(doors.letting_go))
         set_role(self._leave, "strong-bad" if doors.letting_go < 0 else "strong")
         for label, words in zip(self._remarks, self._remark_words(doors), strict=True):
             label.setText(words)
@@ -91,7 +91,7 @@ class DoorsCard(QFrame):
         words = self.tr("a month; {rise} on today's {fee}")
         formats = self._session.formats
         return words.format(
-            rise=_signed(doors.rise, formats), fee=formats.whole_amount(doors.current)
+            rise=formats.signed_amount(doors.rise), fee=formats.whole_amount(doors.current)
         )
 
     def _cut_words(self, doors: ThreeDoors) -> str:
@@ -165,7 +165,3 @@ def _scope_words(doors: ThreeDoors, formats: Formats) -> str:
     if doors.hours_to_cut == 0:
         return formats.hours(0)
     return f"{MINUS}{formats.hours(doors.hours_to_cut, 1)} h"
-
-
-def _signed(amount: int, formats: Formats) -> str:
-    return f"+{formats.whole_amount(amount)}" if amount > 0 else formats.whole_amount(amount)

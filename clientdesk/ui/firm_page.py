@@ -52,10 +52,7 @@ class FirmPage(QWidget):
             form.load(self._desk.firm.firm())
 
     def _lay_out(self) -> None:
-        hours = self.tr(
-            "Paid hours that cannot be worked for clients, such as holidays, training and breaks, "
-            "make each hour that can dearer."
-        )
+        hours = self.tr("Holidays, training and breaks make the other paid hours dearer.")
         reach = self.tr(
             "A client can pay a part of its sales; where these are not known, its fee and a rise."
         )
@@ -66,11 +63,19 @@ class FirmPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, LARGE, 0, 0)
         column.setSpacing(LARGE)
-        letters = _card(self.tr("In letters"), self._letterhead)
-        column_of(letters).addWidget(self._logo)
-        column.addWidget(letters)
+        column.addWidget(self._letters())
         column.addLayout(row)
         column.addStretch(1)
+
+    def _letters(self) -> QFrame:
+        """The letterhead; the logo is beside the title, since a small laptop is low."""
+        frame = card()
+        head = QHBoxLayout()
+        head.addWidget(text(self.tr("In letters"), "card-title"), 1)
+        head.addWidget(self._logo)
+        column_of(frame).addLayout(head)
+        column_of(frame).addWidget(self._letterhead)
+        return frame
 
     def _letterhead_fields(self) -> list[Field]:
         language = language_of(self)

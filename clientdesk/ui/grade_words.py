@@ -104,7 +104,7 @@ def _say(measure: GradeMeasure, formats: Formats, places: int = 0) -> Say:
     if measure in _PER_CENT:
         return lambda value: formats.percent(value, places)
     if measure is GradeMeasure.FEE_GROWTH:
-        return lambda value: ("+" if value > 0 else "") + formats.percent(value, places)
+        return lambda value: formats.signed_percent(value, places)
     if measure in _YES_NO:
         return lambda value: _yes_no(bool(value))
     if measure in _NUMBERS:

@@ -10,14 +10,13 @@ from clientdesk.app.desk import Desk
 from clientdesk.app.thresholds import threshold_of
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.diagnosis import LimitCode, Sign, SignUnit
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.thresholds import Limits
 from clientdesk.ui.diagnosis_words import diagnosis_words, unit_of, value_words
 from clientdesk.ui.dialogs import button, language_of, text
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.fraction_editor import FractionEditor
 from clientdesk.ui.record_dialog import RecordDialog
-
-_PER_CENT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class LimitDialog(RecordDialog[_Draft]):
 
     def _fields(self, limits: Limits) -> list[Field]:
         missing = self.tr("Fill this in.")
-        scale = _PER_CENT if self._unit is SignUnit.SHARE else 1
+        scale = WHOLE if self._unit is SignUnit.SHARE else 1
         watch, flag = self._labels()
         fields = [Field("flag", flag, FractionEditor(self._formats, scale), missing)]
         if self._usual.watch is not None or limits.watch is not None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.losing import Losing, LosingSheet
+from clientdesk.domain.formats import with_sign
 from clientdesk.domain.losing import LosingOne
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import Refused
@@ -76,7 +77,7 @@ class LosingLines(QWidget):
 
     def _add(self, words: str, amount: int, strong: bool = False) -> None:
         if amount or strong:
-            shown = _signed(amount, self._session.formats.amount)
+            shown = with_sign(amount, self._session.formats.amount(amount))
             self._lines.add(words, shown, strong, strong and amount < 0)
 
     def _sentences(self, sheet: LosingSheet) -> list[str]:
@@ -131,12 +132,8 @@ class LosingLines(QWidget):
         )
         return said.format(
             fees=formats.whole_amount(sheet.stake.yearly_fees),
-            profit=_signed(sheet.with_others.full_profit, formats.whole_amount),
+            profit=formats.signed_amount(sheet.with_others.full_profit),
         )
-
-
-def _signed(amount: int, write: Callable[[int], str]) -> str:
-    return f"+{write(amount)}" if amount > 0 else write(amount)
 
 
 def _reader(desk: Desk, client_id: int, period: Period | None) -> Callable[[], LosingSheet | None]:

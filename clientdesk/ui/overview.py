@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from clientdesk.domain.changes import Changes
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.late_page import LatePage
+from clientdesk.ui.load_ahead import load_ahead
 from clientdesk.ui.overview_desk import OverviewDesk
 from clientdesk.ui.page import Page
 from clientdesk.ui.period_button import PeriodButton
@@ -58,6 +59,7 @@ class Overview(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self._segments.chosen.connect(self._on_chosen)
+        self.desk.settled.connect(self._on_settled)
         self.desk.client_chosen.connect(self.client_chosen)
         self.desk.list_chosen.connect(self.list_chosen)
 
@@ -84,6 +86,11 @@ class Overview(QWidget):
         if place in self._late:
             self._late[place].page()
         self._stack.setCurrentIndex(place)
+
+    def _on_settled(self) -> None:
+        """Once: the views to come are loaded when the first one is done."""
+        self.desk.settled.disconnect(self._on_settled)
+        load_ahead()
 
     def _on_plan_wanted(self) -> None:
         self.show_view(PLAN)

@@ -12,12 +12,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.ui.capacity_line import CapacityLine
 from clientdesk.ui.cards import EmptyState, card_with, column_of
 from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.desk_figures import DeskFigures
+from clientdesk.ui.figures_reading import FiguresReading
 from clientdesk.ui.gap_card import GapCard
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.link_card import LinkCard
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from clientdesk.domain.agenda import DueItem
 
 MOST_LOSSES = 6
+MOST_DUE = 40  # late ones first; a plan may have opened hundreds of reviews
 READ_AFTER_MS = 30  # the first picture comes before the lists and the job
 _GAP = LARGE - 2
 _LEAST_ROWS = 3
@@ -54,6 +55,7 @@ class OverviewDesk(Page):
     firm_wanted = Signal()
     import_wanted = Signal()
     unknown_time_wanted = Signal()  # the hours without a client
+    settled = Signal()  # everything is shown that was read
     wanted = Signal(object)  # PathStep, NextThing or DueItem: see `desk_ways`
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -75,7 +77,7 @@ class OverviewDesk(Page):
         self._agenda: Agenda | None = None
         self._report: ProfitReport | None = None  # that is shown
         self._drawn: ProfitReport | None = None  # of which the curve is
-        self._reporting, self._reading = LateReading(self), LateReading(self)
+        self._reporting, self._reading = FiguresReading(session, self), LateReading(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(READ_AFTER_MS)
@@ -84,11 +86,8 @@ class OverviewDesk(Page):
 
     def reload(self) -> None:
         """Of a large workbook the report is a job too; until it is read, what is shown stays."""
-        session = self.session
-        if session.known is None and session.desk.portfolio.takes_long:
-            self._read_report(session.period, session.state)
-        else:
-            self._show_report(session.report)
+        self._later.stop()
+        self._reporting.want()
 
     def may_leave(self) -> bool:
         self._later.stop()
@@ -96,17 +95,8 @@ class OverviewDesk(Page):
         self._reading.stop()
         return True
 
-    def _read_report(self, period: Period, state: int) -> None:
-        desk = self.session.desk
-        self._reporting.start(lambda: (_report_of(desk, period), state))
-        self._later.stop()
-
-    def _on_reported(self, found: tuple[ProfitReport, int]) -> None:
-        self.session.take(*found)
-        if self.session.known is not None:
-            self._show_report(self.session.known)
-
-    def _show_report(self, report: ProfitReport) -> None:
+    def _show_report(self) -> None:
+        report = self.session.report
         nothing = not report.totals.seconds and not report.totals.fees
         self._report = report
         self._empty.setVisible(nothing)
@@ -137,6 +127,7 @@ class OverviewDesk(Page):
         self._path.show_path(agenda.path, agenda.next_thing, formats)
         self._figures.show_guard(agenda.guard, formats)
         self._show_due(agenda.due)
+        self.settled.emit()
 
     def _show_figures(self, report: ProfitReport) -> None:
         """Beside the period before, where the last reading knows it."""
@@ -172,12 +163,14 @@ class OverviewDesk(Page):
         late = sum(1 for item in due if item.days_late(today))
         self._due.show_count(self.tr("%n late", "", late) if late else "", "bad")
         links.clear()
-        for item in due:
+        for item in due[:MOST_DUE]:
             when = when_words(item, today, formats)
             tone = "bad" if item.days_late(today) else "muted"
             links.add(due_words(item, formats), when, partial(self.wanted.emit, item), "", tone)
         if not due:
             links.say(self.tr("Nothing is due in the next days."))
+        elif len(due) > MOST_DUE:
+            links.say(self.tr("and %n more", "", len(due) - MOST_DUE))
 
     def _on_asked(self, code: str) -> None:
         from clientdesk.domain.arithmetic import Figure  # noqa: PLC0415
@@ -187,7 +180,7 @@ class OverviewDesk(Page):
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._on_later)
-        self._reporting.read.connect(self._on_reported)
+        self._reporting.read.connect(self._show_report)
         self._reading.read.connect(self._on_read)
         self._figures.asked.connect(self._on_asked)
         self._whale.client_chosen.connect(self.client_chosen)
@@ -261,12 +254,6 @@ class OverviewDesk(Page):
         is_wide = self.width() >= _WIDE_FROM
         if is_wide is not self._is_wide:
             self._arrange(is_wide)
-
-
-def _report_of(desk: "Desk", period: Period) -> ProfitReport:
-    """On the job's thread."""
-    with desk.reading() as portfolio:
-        return portfolio.report(period)
 
 
 def _read_agenda(desk: "Desk", report: ProfitReport) -> "Agenda":

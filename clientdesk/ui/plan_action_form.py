@@ -9,19 +9,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from clientdesk.app.proposals import PlanMaterial
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import WHOLE, average
 from clientdesk.domain.plan_options import PlanOptions
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
 from clientdesk.domain.plan_view import ClientPlan
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.editors import CountEditor, Editor, HoursEditor, MoneyEditor
-from clientdesk.ui.plan_table import percent, signed
+from clientdesk.ui.plan_table import percent
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role
 from clientdesk.ui.value_editor import RowChoice
 from clientdesk.ui.words import words
 
-_SURE = 100  # per cent
 _FIELDS: dict[ActionKind, tuple[str, ...]] = {
     ActionKind.KEEP: (),
     ActionKind.RAISE: ("fee", "chance", "if_refused"),
@@ -101,7 +100,7 @@ class PlanActionForm(QFrame):
         said = [
             self.tr("{action} {effect}").format(
                 action=words(action.kind),
-                effect=signed(formats, round_half_even(options.worth(action) / months)),
+                effect=formats.signed_amount(average(options.worth(action), months)),
             )
             for action in ranked
         ]
@@ -205,16 +204,16 @@ class PlanActionForm(QFrame):
             said = self.tr(
                 "You decide alone. The firm's profit changes by {yes} a month: its overhead stays."
             )
-            return said.format(yes=signed(formats, row.if_agrees))
+            return said.format(yes=formats.signed_amount(row.if_agrees))
         said = self.tr(
             "The firm's profit a month: {yes} if it agrees, {no} if it says no; with a chance of "
             "{chance} that is {expected}."
         )
         return said.format(
-            yes=signed(formats, row.if_agrees),
-            no=signed(formats, row.if_refuses),
+            yes=formats.signed_amount(row.if_agrees),
+            no=formats.signed_amount(row.if_refuses),
             chance=percent(formats, row.action.chance),
-            expected=signed(formats, row.expected),
+            expected=formats.signed_amount(row.expected),
         )
 
     def _lay_out(self) -> None:
@@ -249,7 +248,7 @@ class PlanActionForm(QFrame):
         self._add("fee", self.tr("Ne&w fee"), fee)
         self._add("seconds", self.tr("Delivery h&ours"), HoursEditor(formats))
         self._add("shared", self.tr("It pays a &month"), MoneyEditor(formats))
-        self._add("chance", self.tr("Chance %"), CountEditor(0, _SURE))
+        self._add("chance", self.tr("Chance %"), CountEditor(0, WHOLE))
         self._add("if_refused", self.tr("If it says no, &it"), RowChoice(answers))
 
     def _add(self, name: str, label: str, editor: QWidget) -> None:

@@ -9,7 +9,6 @@ from clientdesk.domain.plan_summary import PlanSummary
 from clientdesk.domain.plan_view import PlanView
 from clientdesk.ui.charts import ChartPlace
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.plan_table import signed
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import SMALL
 
@@ -80,4 +79,4 @@ class PlanCashPane(QWidget):
         return cash_figure(chart, style)
 
     def _tick(self, value: float) -> str:
-        return signed(self._session.formats, round(value))
+        return self._session.formats.signed_amount(round(value))

@@ -12,7 +12,6 @@ from clientdesk.domain.formats import Formats
 from clientdesk.domain.plan_summary import PlanSummary
 from clientdesk.ui.dialogs import add_close, page, text
 from clientdesk.ui.late_reading import LateReading
-from clientdesk.ui.plan_table import signed
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
 
@@ -98,7 +97,7 @@ class PlanCompareDialog(QDialog):
             (self.tr("Least chance that pays"), _least(formats)),
             (self.tr("Clients let go"), lambda each: str(each.exits)),
             (self.tr("Overhead left behind"), _stranded(formats)),
-            (self.tr("Cash after a year"), lambda each: signed(formats, each.cash[-1].total)),
+            (self.tr("Cash after a year"), lambda each: formats.signed_amount(each.cash[-1].total)),
         )
         return [Compared(place, *line) for place, line in enumerate(lines)]
 
@@ -108,11 +107,11 @@ class PlanCompareDialog(QDialog):
 
 
 def _expected(formats: Formats) -> Callable[[PlanSummary], str]:
-    return lambda each: signed(formats, each.a_month(each.expected_effect.full_profit))
+    return lambda each: formats.signed_amount(each.a_month(each.expected_effect.full_profit))
 
 
 def _all(formats: Formats) -> Callable[[PlanSummary], str]:
-    return lambda each: signed(formats, each.a_month(each.effect.full_profit))
+    return lambda each: formats.signed_amount(each.a_month(each.effect.full_profit))
 
 
 def _profit(formats: Formats) -> Callable[[PlanSummary], str]:

@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from clientdesk.domain.arithmetic import Figure
-from clientdesk.domain.money import round_half_even
+from clientdesk.domain.money import average
 from clientdesk.domain.plan import Lines
 from clientdesk.domain.plan_arithmetic import plan_line
 from clientdesk.domain.plan_view import PlanView
 from clientdesk.ui.arithmetic_dialog import show_terms
 from clientdesk.ui.cards import AskedFigure
-from clientdesk.ui.plan_table import signed
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import TIGHT, set_role
 from clientdesk.ui.value_editor import RowChoice
@@ -112,7 +110,7 @@ class PlanLines(QWidget):
             self._put(row, column, formats.whole_amount(amount), "strong-bad" if loss else role)
         self._invite(row, line.figure)
         change = self._average(line.amount(worlds[2]) - line.amount(worlds[0]))
-        self._put(row, 4, signed(formats, change), _tone(change, line.strong))
+        self._put(row, 4, formats.signed_amount(change), _tone(change, line.strong))
 
     def _put_margins(self, row: int, worlds: Sequence[Lines]) -> None:
         self._put(row, 0, self.tr("Margin"), "muted")
@@ -126,8 +124,7 @@ class PlanLines(QWidget):
             self._put(row, column, formats.hours(self._average(world.seconds)), "")
         self._invite(row, Figure.HOURS)
         change = self._average(worlds[2].seconds - worlds[0].seconds)
-        plus = "+" if change > 0 else ""
-        self._put(row, 4, plus + formats.hours(change), "")
+        self._put(row, 4, formats.signed_hours(change), "")
         self._put(row + 1, 0, self.tr("Fees an hour"), "muted")
         for column, world in enumerate(worlds, 1):
             self._put(row + 1, column, formats.rate(world.effective_hourly_rate), "")
@@ -153,7 +150,7 @@ class PlanLines(QWidget):
         show_terms(self._session, plan_line(summary, figure, names), self, whose)
 
     def _average(self, amount: int) -> int:
-        return round_half_even(Fraction(amount, self._months))
+        return average(amount, self._months)
 
     def _put(self, row: int, column: int, words: str, role: str) -> None:
         """Into the label of this place, made the first time: to make all anew is seen."""

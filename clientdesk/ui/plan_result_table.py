@@ -1,6 +1,6 @@
 """The clients of a started plan, each with what came beside what was promised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -12,17 +12,17 @@ from clientdesk.ui.words import words
 
 NOT_YET = "–"
 translate = QCoreApplication.translate
-_WIDTHS = (95, 66, 106)  # fees, hours, contribution
-_PROMISE = 90
+_WIDTHS = (95, 64, 105)  # fees, hours, contribution
+_PROMISE = 89
 
 
 def result_columns(formats: Formats) -> list[Column[ActionResult]]:
     """Client, action and answer; then fees, hours and contribution a month, came and promised."""
     promised = translate("PlanResultTable", "promised")
-    pairs = (
-        (translate("PlanResultTable", "Fees"), _fees, partial(signed_amount, formats)),
-        (translate("PlanResultTable", "Hours"), _seconds, partial(signed_hours, formats)),
-        (translate("PlanResultTable", "Contribution"), _profit, partial(signed_amount, formats)),
+    pairs: Sequence[tuple[str, Callable[[AverageMonth], int], Callable[[int], str]]] = (
+        (translate("PlanResultTable", "Fees"), _fees, formats.signed_amount),
+        (translate("PlanResultTable", "Hours"), _seconds, partial(formats.signed_hours, places=1)),
+        (translate("PlanResultTable", "Contribution"), _profit, formats.signed_amount),
     )
     columns: list[Column[ActionResult]] = [
         Column(
@@ -31,33 +31,18 @@ def result_columns(formats: Formats) -> list[Column[ActionResult]]:
         Column(
             title=translate("PlanResultTable", "Action"),
             text=lambda row: words(row.action.kind),
-            width=146,
+            width=147,
         ),
         Column(
             title=translate("PlanResultTable", "Answer"),
             text=lambda row: words(row.answer),
-            width=112,
+            width=110,
         ),
     ]
     for width, (title, number, say) in zip(_WIDTHS, pairs, strict=True):
         columns.append(_came(title, number, say, width))
         columns.append(_promised(promised, title, number, say))
     return columns
-
-
-def signed_amount(formats: Formats, amount: int) -> str:
-    """'+1.240': a change in money, in whole units."""
-    return _signed(formats.whole_amount(amount), amount)
-
-
-def signed_hours(formats: Formats, seconds: int) -> str:
-    """'−2,5': a change in time."""
-    return _signed(formats.hours(seconds, 1), seconds)
-
-
-def _signed(shown: str, value: int) -> str:
-    """A change that rounds to nothing has no sign."""
-    return f"+{shown}" if value > 0 and shown.strip("0.,") else shown
 
 
 def _came(

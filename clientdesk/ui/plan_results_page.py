@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from clientdesk.app.desk import Desk
 from clientdesk.app.plan_progress import PlanProgress, Progress
 from clientdesk.domain.arithmetic import Figure
-from clientdesk.domain.formats import Formats
 from clientdesk.domain.money import ratio
 from clientdesk.domain.plan_answers import Answer
 from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, made_of
@@ -29,7 +28,7 @@ from clientdesk.ui.late_reading import LateReadPage
 from clientdesk.ui.plan_course import ListOverCourse
 from clientdesk.ui.plan_result_cards import BeforeAfterCard, LearnedCard
 from clientdesk.ui.plan_result_head import StageLine
-from clientdesk.ui.plan_result_table import NOT_YET, result_columns, signed_amount
+from clientdesk.ui.plan_result_table import NOT_YET, result_columns
 from clientdesk.ui.plan_year_card import YearCard
 from clientdesk.ui.promise_figure import PromiseFigure
 from clientdesk.ui.scrolled import scrolled
@@ -40,7 +39,7 @@ from clientdesk.ui.words import words
 from clientdesk.ui.year_print_dialog import YearPrintDialog
 
 _READING, _NONE, _RESULTS = range(3)
-_SIDE_WIDTH = 306
+_SIDE_WIDTH = 302
 RESULT_TABLES = frozenset(
     {"plan", "plan_action", "review", "review_step", "review_terms", "offer", "client_package"}
 )
@@ -121,18 +120,19 @@ class PlanResultsPage(LateReadPage[Progress]):
 
     def _show_figures(self, result: PlanResult) -> None:
         came, promised = result.totals.change, result.totals.promised_change
+        formats = self.session.formats
         for figure, number, say in (
-            (self._profit, _profit, signed_amount),
-            (self._fees, _fees, signed_amount),
-            (self._hours, _freed, _hours),
+            (self._profit, _profit, formats.signed_amount),
+            (self._fees, _fees, formats.signed_amount),
+            (self._hours, _freed, partial(formats.hours, places=1)),
         ):
             told = number(promised)
             got = None if came is None else number(came)
-            shown = NOT_YET if got is None else say(self.session.formats, got)
+            shown = NOT_YET if got is None else say(got)
             remark = self.tr("promised: {promised}")
             figure.show_figure(
                 shown,
-                remark.format(promised=say(self.session.formats, told)),
+                remark.format(promised=say(told)),
                 loss=figure is self._profit and got is not None and got < 0,
             )
             figure.show_share(_share(got, told))
@@ -271,10 +271,6 @@ def _fees(month: AverageMonth) -> int:
 
 def _freed(month: AverageMonth) -> int:
     return -month.seconds
-
-
-def _hours(formats: Formats, seconds: int) -> str:
-    return formats.hours(seconds, 1)
 
 
 def _share(came: int | None, promised: int) -> Fraction | None:

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from clientdesk.domain.plan_odds import WHOLE, asks
+from clientdesk.domain.money import WHOLE
+from clientdesk.domain.plan_odds import asks
 from clientdesk.domain.plan_summary import PlanSummary
 from clientdesk.domain.plan_view import PlanView
 from clientdesk.ui.session import Session

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.plan_odds import WHOLE, asks
+from clientdesk.domain.money import WHOLE
+from clientdesk.domain.plan_odds import asks
 from clientdesk.domain.plan_records import ActionKind
 from clientdesk.domain.plan_view import ClientPlan
 from clientdesk.ui.session import Session
@@ -82,12 +83,6 @@ class PlanTable(RecordView):
             self.kept.emit(row)
             return
         super().keyPressEvent(event)
-
-
-def signed(formats: Formats, amount: int) -> str:
-    """'+1,234', '−120' or '0': a change, in whole units."""
-    shown = formats.whole_amount(amount)
-    return f"+{shown}" if amount > 0 and any(sign in "123456789" for sign in shown) else shown
 
 
 def percent(formats: Formats, chance: int) -> str:
@@ -195,7 +190,7 @@ def _chance(session: Session) -> Column[ClientPlan]:
 def _effect(session: Session) -> Column[ClientPlan]:
     return Column(
         title=translate("PlanTable", "Effect"),
-        text=lambda row: NOTHING if row.is_kept else signed(session.formats, row.expected),
+        text=lambda row: NOTHING if row.is_kept else session.formats.signed_amount(row.expected),
         sort_key=lambda row: row.expected,
         align=RIGHT,
         tone=lambda row: tone_of(0 if row.is_kept else row.expected),

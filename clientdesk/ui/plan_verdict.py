@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from clientdesk.domain.formats import with_sign
 from clientdesk.domain.plan_view import PlanView
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.plan_table import signed
 from clientdesk.ui.session import Session
 from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role, tokens_of
 
@@ -33,7 +33,7 @@ class PlanVerdict(QFrame):
         best = summary.a_month(summary.effect.full_profit)
         worst = summary.a_month(view.at_worst)
         caption = self._caption_words(expected, bool(summary.actions))
-        figure = _signed_money(self._session, expected)
+        figure = with_sign(expected, formats.money(expected))
         self._caption.setText(caption)
         self._figure.setText(figure)
         set_role(self._figure, "figure-bad" if expected < 0 else "figure")
@@ -42,7 +42,7 @@ class PlanVerdict(QFrame):
         for label, amount in zip(self._ends, amounts, strict=True):
             strong = "strong" if label is self._ends[1] else ""
             bad = "strong-bad" if strong else "bad"
-            label.setText(signed(formats, amount))
+            label.setText(formats.signed_amount(amount))
             set_role(label, bad if amount < 0 else strong)
         self._span.show_span(worst, expected, best)
         self.setAccessibleName(caption)
@@ -148,8 +148,3 @@ class SpanBar(QWidget):
         painter.setBrush(QColor(tokens.accent if self._middle >= 0 else tokens.bad))
         at = self._place(self._middle)
         painter.drawEllipse(QRectF(at - 5, middle - 5, 10, 10))
-
-
-def _signed_money(session: Session, amount: int) -> str:
-    shown = session.formats.money(amount)
-    return f"+{shown}" if amount > 0 else shown

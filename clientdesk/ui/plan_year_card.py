@@ -9,7 +9,7 @@ from clientdesk.domain.year_results import YearResult
 from clientdesk.ui.cards import Lines
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.plan_result_cards import card_column
-from clientdesk.ui.plan_result_table import NOT_YET, signed_amount
+from clientdesk.ui.plan_result_table import NOT_YET
 from clientdesk.ui.session import Session
 
 
@@ -54,9 +54,7 @@ class YearCard(QFrame):
 
     def _show_gains(self, year: YearResult) -> None:
         formats, came, promised = self._session.formats, year.came, year.promised
-        money = self._of(
-            signed_amount(formats, came.profit), signed_amount(formats, promised.profit)
-        )
+        money = self._of(formats.signed_amount(came.profit), formats.signed_amount(promised.profit))
         hours = self._of(formats.hours(-came.seconds), formats.hours(-promised.seconds))
         if not year.lines:
             money = hours = NOT_YET

@@ -12,6 +12,7 @@ from clientdesk.domain.profitability import ClientResult
 from clientdesk.ui.arithmetic_dialog import show_figure, show_terms
 from clientdesk.ui.cards import KeyFigure, card_with, column_of
 from clientdesk.ui.concentration_view import ConcentrationView
+from clientdesk.ui.figures_reading import FiguresReading
 from clientdesk.ui.page import Page
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.segment_card import SegmentCard
@@ -40,6 +41,8 @@ class PortfolioPage(Page):
         self.whale = WhaleView()
         self.hours = ConcentrationView()
         self.segments = SegmentCard(session)
+        self._figures = FiguresReading(session, self)
+        self._figures.read.connect(self._show_report)
         self._lay_out()
         self.whale.curve_shown.connect(self._show_curve)
         for part in (self.whale, self.hours, self.segments):
@@ -48,6 +51,13 @@ class PortfolioPage(Page):
         self._invite()
 
     def reload(self) -> None:
+        self._figures.want()
+
+    def may_leave(self) -> bool:
+        self._figures.stop()
+        return True
+
+    def _show_report(self) -> None:
         report, formats = self.session.report, self.session.formats
         portfolio = self.session.desk.portfolio
         self.whale.show_curve(report, formats)

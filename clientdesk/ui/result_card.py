@@ -62,8 +62,8 @@ class ResultCard(QFrame):
         return said.format(before=before, since=since)
 
     def _add(self, words: str, amount: int, signed: bool = False) -> None:
-        plus = "+" if signed and amount > 0 else ""
-        shown = plus + self._session.formats.whole_amount(amount)
+        formats = self._session.formats
+        shown = formats.signed_amount(amount) if signed else formats.whole_amount(amount)
         self._year.add(words, shown, strong=True, loss=amount < 0)
 
     def _show_months(self, result: ReviewResultFigures) -> None:

@@ -38,6 +38,7 @@ class Session(QObject):
         self._state = 0
         self._formats: Formats | None = None
         self._grades: dict[int, Graded] | None = None
+        self._grade_state = 0
 
     @property
     def period(self) -> Period:
@@ -74,6 +75,21 @@ class Session(QObject):
             self._report = report
 
     @property
+    def known_grades(self) -> "dict[int, Graded] | None":
+        """The grades, where they were worked out since the last change of what they go by."""
+        return self._grades
+
+    @property
+    def grade_state(self) -> int:
+        """Goes up whenever the grades grow old."""
+        return self._grade_state
+
+    def take_grades(self, grades: "dict[int, Graded]", state: int) -> None:
+        """Keeps grades as `take` keeps a report."""
+        if state == self._grade_state:
+            self._grades = grades
+
+    @property
     def grades(self) -> "dict[int, Graded]":
         """The grade of every client, by id."""
         if self._grades is None:
@@ -98,6 +114,7 @@ class Session(QObject):
             self._drop_report()
         if changes.touch(*GRADE_SOURCES):
             self._grades = None
+            self._grade_state += 1
         if changes.touch("firm"):
             self._formats = None
 

@@ -1,6 +1,7 @@
 """Step 4, reduction: costs that can be cut or passed on, each with its share and its saving."""
 
 from clientdesk.app.reviews import ReviewCase, StepEdits
+from clientdesk.domain.money import WHOLE
 from clientdesk.domain.review_records import ReviewSaving, SavingKind
 from clientdesk.domain.savings import saved, saved_in_all
 from clientdesk.ui.cards import Lines
@@ -12,8 +13,6 @@ from clientdesk.ui.session import Session
 from clientdesk.ui.step_part import StepPart, choices_of
 from clientdesk.ui.value_editor import RowChoice
 from clientdesk.ui.words import words
-
-_WHOLE = 100  # per cent
 
 
 class SavingsPart(StepPart):
@@ -82,11 +81,11 @@ class SavingsPart(StepPart):
             ),
             RowColumn(
                 title=self.tr("Share, %"),
-                make=lambda: CountEditor(0, _WHOLE),
+                make=lambda: CountEditor(0, WHOLE),
                 stretch=2,
                 missing=self.tr("Write the share, from 0 to 100."),
                 counts=False,
-                default=_WHOLE,
+                default=WHOLE,
             ),
             RowColumn(
                 title=self.tr("Agreed"),

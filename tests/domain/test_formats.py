@@ -96,4 +96,6 @@ def test_a_change_has_its_sign_unless_it_rounds_to_nothing() -> None:
     assert [formats.signed_percent(each) for each in shares] == ["+4.1%", "−6.3%", "0.0%", "0.0%"]
     amounts = (123_450, -123_450, 49, 0)
     assert [formats.signed_amount(each) for each in amounts] == ["+1,234", "−1,234", "0", "0"]
+    seconds = (9_000, -9_000, 179, 0)  # 179 s = 0.0497 h
+    assert [formats.signed_hours(each, 1) for each in seconds] == ["+2.5", "−2.5", "0.0", "0.0"]
     assert formats.weekday(date(2026, 11, 24)) == "Tue"
