@@ -62,7 +62,7 @@ def plan(workbook: Path, start: str | None, end: str | None, as_json: bool) -> N
     messages = Messages(system_language())
     _say_lines(summary, formats, messages)
     for action in summary.actions:
-        click.echo(_said(action, summary, names, formats, messages))
+        click.echo(_said(action, names, formats, messages))
     _say_sum(summary, proposal, formats, messages)
 
 
@@ -85,9 +85,7 @@ def _hours(columns: Sequence[Lines], formats: Formats) -> list[str]:
     return [formats.hours(lines.seconds, 1) for lines in columns]
 
 
-def _said(
-    action: PlanAction, summary: PlanSummary, names: _Names, formats: Formats, messages: Messages
-) -> str:
+def _said(action: PlanAction, names: _Names, formats: Formats, messages: Messages) -> str:
     """'Harbour Café: raise the fee to 250.00 a month (80%)'."""
     what = messages.command(
         f"plan_{action.kind.value}",

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from clientdesk.app.agreed_volumes import agreed_volumes, unit_words
+from clientdesk.app.client_months import months_since
 from clientdesk.app.importing.words import folded
 from clientdesk.app.services import cost_basis
 from clientdesk.domain.consumption import mean_volumes
@@ -93,7 +94,7 @@ class AgreedScope:
     def _tools(self) -> int:
         tools = cost_basis(self._reader, self._today).tools
         monthly = sum(line.cost for line in tool_lines(self._services, tools))
-        return monthly * months_with(self._client, self._period)
+        return monthly * months_since(self._client.since or self._period.start, self._period)
 
     @property
     def _services(self) -> list[int]:
@@ -120,12 +121,6 @@ class AgreedScope:
             agreed=self._agreed.get(unit) if line.volume else None,
             seconds=self._seconds(service.id, {unit: today}) - self._seconds(service.id, {}),
         )
-
-
-def months_with(client: Client, period: Period) -> int:
-    """The months of a period since the client came, counting the one it came in; at least one."""
-    months = [part for part in period.months() if client.since is None or part.end > client.since]
-    return max(len(months), 1)
 
 
 def _unit_of(line: EngagementService, service: Service | None) -> Unit | None:

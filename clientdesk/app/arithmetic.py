@@ -79,7 +79,7 @@ class Arithmetics:
             return of_guard(guard_of(self._reader, self._today))
         if figure is Figure.WHALE_PEAK:
             above = [each for each in report.clients if each.full_profit > 0]
-            found = of_clients(Figure.FULL_PROFIT, above, _NOBODY)
+            found = of_clients(Figure.FULL_PROFIT, above)
             return made(Figure.WHALE_PEAK, Measure.MONEY, found.terms)
         return of_lines(figure, report.totals) or of_clients(
             figure, report.clients, report.unattributed

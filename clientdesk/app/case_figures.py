@@ -16,8 +16,8 @@ from clientdesk.domain.review_results import (
     MonthlyFigures,
     ReviewResultFigures,
     monthly,
-    period_before,
     period_since,
+    year_before,
 )
 from clientdesk.storage.interactions import links_of
 from clientdesk.storage.reviews import parts_of, referred_clients
@@ -82,7 +82,7 @@ class CaseFigures:
         if agreed is not None and agreed.starts_on is not None:
             since = period_since(agreed.starts_on, self._known_until)
         return ReviewResultFigures(
-            before=self._monthly(review.client_id, period_before(review.opened_on)),
+            before=self._monthly(review.client_id, year_before(review.opened_on)),
             since=self._monthly(review.client_id, since) if since else None,
             promised=review.promised_profit,
         )

@@ -16,11 +16,11 @@ def months_by_client(reader: Reader, period: Period, clients: Iterable[Client]) 
     first = first_records(reader)
     begins = min(first.values(), default=period.start)
     return {
-        client.id: _months_since(max(client.since or first.get(client.id, begins), begins), period)
+        client.id: months_since(max(client.since or first.get(client.id, begins), begins), period)
         for client in clients
     }
 
 
-def _months_since(day: date, period: Period) -> int:
-    """The one of that day counts whole."""
+def months_since(day: date, period: Period) -> int:
+    """The months of a period from a day on, whose own counts whole; at least one."""
     return max(sum(1 for part in period.months() if part.end > day), 1)

@@ -11,7 +11,7 @@ from clientdesk.domain.difficulty import Difficulty, difficulty
 from clientdesk.domain.doors import PlannedPayment, Stage, ThreeDoors
 from clientdesk.domain.interactions import Interaction, InteractionKind
 from clientdesk.domain.margin_gap import MarginGap
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, next_month
 from clientdesk.storage.rows import Reader, fetch
 
 _STAGES = 3
@@ -38,7 +38,7 @@ class DiagnosisSheets:
     def __init__(self, reader: Reader, today: date) -> None:
         self._reader, self._today = reader, today
         self._portfolio = Portfolio(reader, today)
-        self._next_month = add_months(today.replace(day=1), 1)
+        self._next_month = next_month(today)
 
     def of(self, client_id: int, period: Period | None = None) -> DiagnosisSheet:
         """One client's; payments begin next month. Refused(CLIENT_UNKNOWN)."""

@@ -6,10 +6,11 @@ from datetime import date
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.app.profit_limits import profit_limits
 from clientdesk.domain.guard import Guard
-from clientdesk.domain.period import Period
+from clientdesk.domain.period import calendar_year
 from clientdesk.domain.profit_classes import ProfitLimits, profit_class
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.records import Client
+from clientdesk.storage.fee_terms import parted_with
 from clientdesk.storage.reviews import let_go_between
 from clientdesk.storage.rows import Reader, fetch
 from clientdesk.storage.sums import firm_of
@@ -19,11 +20,13 @@ def guard_of(reader: Reader, today: date, report: ProfitReport | None = None) ->
     """The limit of the calendar year of `today`.
 
     Weak is who was in the default period; its `report` saves work, another one is passed over.
-    Those let go this year are counted once, archived or not: they are no clients any more.
+    Those let go this year are counted once, archived or not: they are no clients any more. Nor is
+    anybody whose latest review ended with their leaving, in whichever year.
     """
     firm = firm_of(reader)
-    gone = let_go_between(reader, _year_of(today))
-    clients = {each.id for each in fetch(reader, Client, "NOT archived AND NOT prospect")} - gone
+    gone = let_go_between(reader, calendar_year(today.year))
+    there = {each.id for each in fetch(reader, Client, "NOT archived AND NOT prospect")}
+    clients = there - gone - parted_with(reader)
     weak = clients & set(_weak(_report(reader, today, report), profit_limits(reader)))
     return Guard(
         reading=firm.guard_reading,
@@ -32,10 +35,6 @@ def guard_of(reader: Reader, today: date, report: ProfitReport | None = None) ->
         weak=len(weak),
         let_go=len(gone),
     )
-
-
-def _year_of(day: date) -> Period:
-    return Period(date(day.year, 1, 1), date(day.year + 1, 1, 1))
 
 
 def _report(reader: Reader, today: date, made: ProfitReport | None) -> ProfitReport:

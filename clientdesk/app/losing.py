@@ -9,7 +9,7 @@ from clientdesk.app.proposals import Proposals
 from clientdesk.domain.losing import LosingOne, losing, losing_one
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan import Lines, PlanBasis
-from clientdesk.domain.plan_freed import best_package
+from clientdesk.domain.plan_freed import best_earning_package
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage.rows import Reader
 
@@ -40,7 +40,7 @@ class Losing:
         """
         proposals = Proposals(self._reader, self._today)
         basis = proposals.basis(period)
-        best = best_package(proposals.packages())
+        best = best_earning_package(proposals.packages())
         found = losing_one(basis, client_id, best)
         if found is None:
             raise Refused(RefusalCode.CLIENT_UNKNOWN, ref=str(client_id))

@@ -6,7 +6,7 @@ from datetime import date
 from clientdesk.app.packages import Packages, move_client
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.package_records import Offer, OfferAnswer
-from clientdesk.domain.period import add_months
+from clientdesk.domain.period import next_month
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.storage.packages import NEWEST_OFFER
@@ -51,7 +51,7 @@ class Offers:
         with self._store.change(ChangeLabel.ANSWER_OFFER, self._name(offer.client_id)) as change:
             update(change, replace(offer, answer=answer, answered_on=day))
             if answer is OfferAnswer.ACCEPTED:
-                _take_on(change, offer, add_months(day.replace(day=1), 1))
+                _take_on(change, offer, next_month(day))
         return change.changes
 
     def withdraw(self, offer_id: int) -> Changes:

@@ -6,11 +6,7 @@ from functools import cached_property
 
 from clientdesk.domain.acceptance import Learned
 from clientdesk.domain.package_records import ClientPackage, Offer
-from clientdesk.domain.plan_answers import (
-    Case,
-    answer_of,
-    learned_from,
-)
+from clientdesk.domain.plan_answers import Case, answer_of, learned_from
 from clientdesk.domain.plan_records import PlanAction
 from clientdesk.domain.review_records import Review, ReviewStep, ReviewTerms
 from clientdesk.domain.year_results import YearEnd
@@ -43,7 +39,7 @@ class PlanCases:
         stored, answered, planned = actions_by_plan(self._reader), [], set()
         for plan in started_plans(self._reader):
             for action in stored.get(plan.id, ()):
-                case, day = self.of(action), plan.started_on or plan.starts_on
+                case, day = self.of(action), plan.day_of_start
                 answered.append((action, answer_of(action, case, day), case, day))
                 planned.add(action.review_id)
         others = [

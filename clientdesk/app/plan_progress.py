@@ -14,30 +14,29 @@ from clientdesk.app.plan_cases import PlanCases
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.acceptance import Learned
 from clientdesk.domain.month_results import all_month_results
-from clientdesk.domain.period import Period
+from clientdesk.domain.period import Period, calendar_year
 from clientdesk.domain.plan import PlanBasis
 from clientdesk.domain.plan_answers import Answer, answer_of, holds_from
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.plan_results import (
     MONTHS_NEEDED,
     ActionResult,
-    AverageMonth,
-    MonthProfit,
+    MonthContribution,
+    Performance,
     PlanResult,
     Stage,
-    average_month,
     by_gain,
     counted,
     course_of,
     months_of,
     next_starts,
+    performance_of,
     result_period,
-    sums_of,
     tools_left,
 )
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client
-from clientdesk.domain.year_results import YearEnd, YearLine, YearResult, times, year_of
+from clientdesk.domain.year_results import YearEnd, YearLine, YearResult
 from clientdesk.storage import sums
 from clientdesk.storage.plans import actions_by_plan, started_plans
 from clientdesk.storage.rows import Reader, fetch
@@ -129,7 +128,7 @@ class PlanProgress:
         """What shared tools cost others without them; a basis is read only where some left."""
         if not gone:
             return {}
-        basis = self._basis(Period(plan.period_start, plan.period_end))
+        basis = self._basis(plan.period)
         known = [client_id for client_id in gone if client_id in basis.clients]
         return tools_left(basis, known, {each.client_id for each in self._actions[plan.id]})
 
@@ -150,7 +149,7 @@ class PlanProgress:
         )
         return replace(row, since=self._since(row))
 
-    def _course(self, result: PlanResult) -> tuple[MonthProfit, ...]:
+    def _course(self, result: PlanResult) -> tuple[MonthContribution, ...]:
         """Up to the plan's beginning while nothing can be said of what came after it."""
         told = result.period is not None and result.stage is not Stage.TOO_EARLY
         end = result.period.end if result.period is not None and told else result.begins
@@ -164,7 +163,7 @@ class PlanProgress:
 
     def _row(self, plan: Plan, action: PlanAction) -> ActionResult:
         """What was said to an action, and when; what came of it is still to be read."""
-        case, started_on = self._cases.of(action), plan.started_on or plan.starts_on
+        case, started_on = self._cases.of(action), plan.day_of_start
         later = self._next_starts.get((plan.id, action.client_id))
         return ActionResult(
             action=action,
@@ -175,16 +174,16 @@ class PlanProgress:
             left_on=case.review.closed_on if case.review is not None else None,
         )
 
-    def _since(self, row: ActionResult) -> AverageMonth | None:
+    def _since(self, row: ActionResult) -> Performance | None:
         """None too where nothing is known from before to hold it against."""
         period, months = row.period, months_of(row.period)
         if period is None or months < MONTHS_NEEDED or row.action.fee_before is None:
             return None
-        return average_month(self._sums(row, period), months)
+        return self._sums(row, period).a_month(months)
 
-    def _sums(self, row: ActionResult, span: Period) -> AverageMonth:
+    def _sums(self, row: ActionResult, span: Period) -> Performance:
         result = self._report(span).get(row.action.client_id)
-        return sums_of(result, row.tools_in(span))
+        return performance_of(result, row.tools_in(span))
 
     def _report(self, period: Period) -> dict[int, ClientResult]:
         """Each client's line, read once."""
@@ -208,7 +207,7 @@ class PlanProgress:
         """None where nothing of the year is measured, or nothing can be said of the plan yet."""
         if row.since is None or row.period is None:
             return None
-        span = year_of(year).overlap(row.period.start, row.period.end)
+        span = calendar_year(year).overlap(row.period.start, row.period.end)
         if span is None:
             return None
         months = months_of(span)
@@ -219,13 +218,13 @@ class PlanProgress:
             kind=row.action.kind,
             answer=row.answer,
             months=months,
-            came=self._sums(row, span) - times(row.before, months),
-            promised=times(row.promised_change, months),
+            came=self._sums(row, span) - row.before.over(months),
+            promised=row.promised_change.over(months),
         )
 
 
 def _years_of(result: PlanResult) -> range:
     """From the year in which a plan was started to that of its last month so far."""
-    first = (result.plan.started_on or result.plan.starts_on).year
+    first = result.plan.day_of_start.year
     last = result.period.last_day.year if result.period is not None else first
     return range(first, max(first, last) + 1)

@@ -10,7 +10,6 @@ from clientdesk.app.portfolio import Portfolio
 from clientdesk.app.review_start import ReviewStart, StartRow
 from clientdesk.domain.guard import Guard
 from clientdesk.domain.package_records import Package
-from clientdesk.domain.period import Period
 from clientdesk.domain.plan_promise import promised, proposed_terms, shared_savings
 from clientdesk.domain.plan_records import Plan, PlanAction
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -54,7 +53,7 @@ class PlanStart:
             raise Refused(RefusalCode.PLAN_UNKNOWN)
         portfolio = Portfolio(self._reader, self._today)
         report = portfolio.report(portfolio.default_period())
-        basis = plan_basis(self._reader, Period(plan.period_start, plan.period_end))
+        basis = plan_basis(self._reader, plan.period)
         actions = actions_to_start(self._reader, plan_id)
         return PreparedStart(
             as_of=journal.latest(self._reader.db),

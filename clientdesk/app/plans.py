@@ -13,7 +13,7 @@ from clientdesk.app.plan_start import PlanStart, PreparedStart
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.changes import ChangeLabel, Changes
 from clientdesk.domain.money import WHOLE
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, next_month
 from clientdesk.domain.plan_check import check_actions, check_start
 from clientdesk.domain.plan_odds import asks
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
@@ -39,7 +39,7 @@ class SavedPlan:
 
     @property
     def period(self) -> Period:
-        return Period(self.plan.period_start, self.plan.period_end)
+        return self.plan.period
 
     @property
     def asked(self) -> int:
@@ -115,7 +115,7 @@ class Plans:
             made_on=self._today,
             period_start=period.start,
             period_end=period.end,
-            starts_on=_first(starts_on or add_months(_first(self._today), 1)),
+            starts_on=_first(starts_on or next_month(self._today)),
         )
         return self._add(plan, self._checked(actions))
 

@@ -16,13 +16,14 @@ from clientdesk.domain.demand import ClientDemand
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.guard import Guard
 from clientdesk.domain.package_records import Package
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, add_months, next_month
 from clientdesk.domain.plan import PlanBasis
-from clientdesk.domain.plan_freed import PackageRate, best_package
+from clientdesk.domain.plan_freed import PackageRate, best_earning_package
 from clientdesk.domain.plan_options import Leeway, PlanOptions
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_solver import Choice, Proposal, propose
 from clientdesk.domain.plan_summary import PlanSummary, plan_summary
+from clientdesk.domain.plan_view import PlanView, plan_view
 from clientdesk.storage.fee_terms import fees_agreed_after, parted_with
 from clientdesk.storage.rows import Reader
 
@@ -42,8 +43,11 @@ class PlanMaterial:
 
     def summary(self, actions: Sequence[PlanAction], starts_on: date) -> PlanSummary:
         """All there is to say of a plan; `starts_on` is its first month."""
-        best = best_package(self.packages)
-        return plan_summary(self.basis, actions, starts_on, self.guard, best)
+        return plan_summary(self.basis, actions, starts_on, self.guard, self._best)
+
+    def view(self, actions: Sequence[PlanAction], starts_on: date) -> PlanView:
+        """The same with every client, and how the plan may end."""
+        return plan_view(self.basis, actions, starts_on, self.guard, self._best)
 
     def propose(self) -> Proposal:
         """The plan with the highest expected full profit under the yearly limit and the hours."""
@@ -58,6 +62,11 @@ class PlanMaterial:
     def chance(self, action: PlanAction) -> int:
         """How likely the client agrees to an action as it stands, in per cent."""
         return self.options.chance(action)
+
+    @property
+    def _best(self) -> PackageRate | None:
+        """What freed hours could be sold as."""
+        return best_earning_package(self.packages)
 
 
 class Proposals:
@@ -74,7 +83,7 @@ class Proposals:
     @property
     def starts_on(self) -> date:
         """The first day on which a plan of today can change anything: of the next month."""
-        return add_months(self._today.replace(day=1), 1)
+        return next_month(self._today)
 
     def basis(self, period: Period | None = None) -> PlanBasis:
         """The figures of a period with what its shares are made of."""
@@ -89,33 +98,16 @@ class Proposals:
         basis, report = basis_and_report(self._reader, period or self._default_period)
         return PlanMaterial(
             basis=basis,
-            options=self.options(basis),
+            options=self._options(basis),
             guard=guard_of(self._reader, self._today, report),
             packages=tuple(self.packages()),
         )
 
-    def propose(self, period: Period | None = None) -> Proposal:
-        """The best plan for a period."""
-        return self.material(period).propose()
+    @property
+    def _default_period(self) -> Period:
+        return Portfolio(self._reader, self._today).default_period()
 
-    def default_action(
-        self,
-        basis: PlanBasis,
-        client_id: int,
-        kind: ActionKind,
-        package_id: int | None = None,
-    ) -> PlanAction:
-        """What a form is filled with when a kind is chosen for a client."""
-        return self.options(basis).default(client_id, kind, package_id)
-
-    def summary(
-        self, basis: PlanBasis, actions: Sequence[PlanAction], starts_on: date
-    ) -> PlanSummary:
-        """All there is to say of a plan."""
-        guard = guard_of(self._reader, self._today)
-        return plan_summary(basis, actions, starts_on, guard, best_package(self.packages()))
-
-    def options(self, basis: PlanBasis) -> PlanOptions:
+    def _options(self, basis: PlanBasis) -> PlanOptions:
         """What can be done with each current client."""
         firm = self._book.firm
         return PlanOptions(
@@ -126,10 +118,6 @@ class Proposals:
             leeways=self._leeways,
             packages=tuple(self._rates.values()),
         )
-
-    @property
-    def _default_period(self) -> Period:
-        return Portfolio(self._reader, self._today).default_period()
 
     @cached_property
     def _rates(self) -> dict[int, PackageRate]:

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from clientdesk.domain.guard import Guard
 from clientdesk.domain.money import split
+from clientdesk.domain.portfolio import tenth_of
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import GuardReading
 
@@ -127,20 +128,6 @@ class Arithmetic:
     value: Fraction | int | None
     rounding: Rounding = Rounding.NONE
 
-    @property
-    def adds_up(self) -> bool:
-        """Whether the rows give the value."""
-        found = result_of(self.terms)
-        if found is None or self.value is None:
-            return self.value is None and (found is None or not self.terms)
-        match self.rounding:
-            case Rounding.DOWN:
-                return int(found) == self.value
-            case Rounding.SHARED:
-                return abs(found - self.value) < 1
-            case Rounding.NONE:
-                return found == self.value
-
 
 def result_of(terms: Iterable[Term]) -> Fraction | None:
     """What the rows give, from the top; None where one divides by nothing."""
@@ -157,6 +144,23 @@ def made(figure: Figure, measure: Measure, terms: Sequence[Term]) -> Arithmetic:
     return Arithmetic(figure=figure, measure=measure, terms=tuple(terms), value=result_of(terms))
 
 
+def named_terms(
+    amounts: Sequence[tuple[str, Fraction | int]], measure: Measure, most: int | None = None
+) -> list[Term]:
+    """A row for each name; what is beyond `most` of them in one."""
+    shown, rest = amounts[:most], amounts[most:] if most is not None else []
+    terms = [
+        Term(label=TermLabel.NAMED, name=name, value=value, measure=measure)
+        for name, value in shown
+    ]
+    if rest:
+        total = sum((Fraction(value) for _, value in rest), Fraction(0))
+        terms.append(
+            Term(label=TermLabel.OTHER_CLIENTS, count=len(rest), value=total, measure=measure)
+        )
+    return terms
+
+
 def of_lines(figure: Figure, result: ClientResult) -> Arithmetic | None:
     """A figure that is made of other lines of the same client or firm; None for the others."""
     rows = _ROWS.get(figure)
@@ -171,21 +175,18 @@ def of_lines(figure: Figure, result: ClientResult) -> Arithmetic | None:
     return made(figure, _MEASURES.get(figure, Measure.MONEY), terms)
 
 
-def of_clients(figure: Figure, clients: Iterable[ClientResult], nobody: ClientResult) -> Arithmetic:
-    """A line of the firm client by client, the largest first, the smallest ones together."""
+def of_clients(
+    figure: Figure, clients: Iterable[ClientResult], nobody: ClientResult | None = None
+) -> Arithmetic:
+    """A line of the firm client by client, the largest first, the smallest ones together; `nobody`
+    is work without a client.
+    """
     measure = _MEASURES.get(figure, Measure.MONEY)
     ranked = sorted(clients, key=lambda each: (-abs(_number(each, figure)), each.ref))
     ranked = [each for each in ranked if _number(each, figure)]
-    shown, rest = ranked[:_MOST_ROWS], ranked[_MOST_ROWS:]
-    terms = [
-        Term(label=TermLabel.NAMED, name=each.name, value=_number(each, figure), measure=measure)
-        for each in shown
-    ]
-    if rest:
-        total = sum((Fraction(_number(each, figure)) for each in rest), Fraction(0))
-        terms.append(Term(label=TermLabel.OTHER_CLIENTS, count=len(rest), value=total,
-                          measure=measure))  # fmt: skip
-    if _number(nobody, figure):
+    amounts = [(each.name, _number(each, figure)) for each in ranked]
+    terms = named_terms(amounts, measure, _MOST_ROWS)
+    if nobody is not None and _number(nobody, figure):
         terms.append(Term(label=TermLabel.NO_CLIENT, value=_number(nobody, figure),
                           measure=measure))  # fmt: skip
     return made(figure, measure, terms)
@@ -205,8 +206,7 @@ def of_parts(figure: Figure, total: int, parts: Sequence[tuple[Term, Fraction]])
 
 def of_named(figure: Figure, amounts: Mapping[str, int]) -> Arithmetic:
     """A sum of named amounts: months, tools."""
-    terms = [Term(label=TermLabel.NAMED, name=name, value=each) for name, each in amounts.items()]
-    return made(figure, Measure.MONEY, terms)
+    return made(figure, Measure.MONEY, named_terms(list(amounts.items()), Measure.MONEY))
 
 
 def of_tenth(seconds: Sequence[tuple[str, str, int]]) -> Arithmetic:
@@ -214,15 +214,9 @@ def of_tenth(seconds: Sequence[tuple[str, str, int]]) -> Arithmetic:
     the same as `portfolio.concentration`.
     """
     ranked = sorted(seconds, key=lambda each: (-each[2], each[0]))
-    count = -(-len(ranked) // 10)
-    terms = [
-        Term(label=TermLabel.NAMED, name=name, value=in_hours(each), measure=Measure.HOURS)
-        for _, name, each in ranked[: min(count, _MOST_ROWS)]
-    ]
-    if count > _MOST_ROWS:
-        others = sum(each for _, _, each in ranked[_MOST_ROWS:count])
-        terms.append(Term(label=TermLabel.OTHER_CLIENTS, count=count - _MOST_ROWS,
-                          value=in_hours(others), measure=Measure.HOURS))  # fmt: skip
+    count = tenth_of(len(ranked))
+    hours = [(name, in_hours(each)) for _, name, each in ranked[:count]]
+    terms = named_terms(hours, Measure.HOURS, _MOST_ROWS)
     whole = in_hours(sum(each for _, _, each in ranked))
     terms.append(Term(label=TermLabel.ALL_HOURS, value=whole, measure=Measure.HOURS,
                       operator=Operator.OVER))  # fmt: skip

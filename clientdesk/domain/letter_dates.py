@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from clientdesk.domain.country import Country
-from clientdesk.domain.period import add_months
+from clientdesk.domain.period import first_of_month_from, next_month
 from clientdesk.domain.records import Engagement
 
 RENEGOTIATION_NOTICE = 30  # days; F05 of the letter rules
@@ -30,14 +30,9 @@ def renegotiation_notice(
     return max(days, STEEP_RISE_NOTICE) if steep else days
 
 
-def first_of_month_from(day: date) -> date:
-    """The day itself if it is a first, or else the next first."""
-    return day if day.day == 1 else add_months(day.replace(day=1), 1)
-
-
 def month_end_from(day: date) -> date:
     """The last day of the day's month."""
-    return add_months(day.replace(day=1), 1) - timedelta(days=1)
+    return next_month(day) - timedelta(days=1)
 
 
 def add_working_days(day: date, count: int) -> date:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clientdesk.domain.money import average
-from clientdesk.domain.plan import Lines, PlanBasis, outcome
+from clientdesk.domain.plan import Lines, PlanBasis, effect
 from clientdesk.domain.plan_freed import FreedTime, PackageRate, freed_time
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 
@@ -45,23 +45,23 @@ def losing_one(basis: PlanBasis, client_id: int, best: PackageRate | None) -> Lo
     """Of a client in the basis; None for another. `best` is what its time could be sold as."""
     if client_id not in basis.clients:
         return None
-    own, effect = basis.today.of(client_id), losing(basis, [client_id])
+    own, change = basis.today.of(client_id), losing(basis, [client_id])
     return LosingOne(
         client_id=client_id,
         months=basis.months,
         own=own,
-        effect=effect,
-        overhead_left=own.overhead + effect.overhead,
-        tools_left=own.tools + effect.tools,
+        effect=change,
+        overhead_left=own.overhead + change.overhead,
+        tools_left=own.tools + change.tools,
         others=_others(basis, client_id),
-        freed=freed_time(basis, effect, best),
+        freed=freed_time(basis, change, best),
     )
 
 
 def losing(basis: PlanBasis, client_ids: Iterable[int]) -> Lines:
     """What changes for the firm without these clients, over the period."""
     actions = [PlanAction(client_id=id_, kind=ActionKind.LET_GO) for id_ in client_ids]
-    return outcome(basis, actions).total - basis.today.total
+    return effect(basis, actions)
 
 
 def _others(basis: PlanBasis, client_id: int) -> int:

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from clientdesk.domain.folding import folded
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, add_months, first_of_month_from
 from clientdesk.domain.review import terms_of
 from clientdesk.domain.review_records import (
     Instalment,
@@ -111,7 +111,7 @@ def agreed_since(work: CaseWork) -> date | None:
 
 def quarters_since(starts_on: date, known_until: date) -> tuple[Period, ...]:
     """The last two whole quarters from a day on, counted in whole months from the next first."""
-    first = starts_on if starts_on.day == 1 else add_months(starts_on.replace(day=1), 1)
+    first = first_of_month_from(starts_on)
     found = []
     while (end := add_months(first, QUARTER)) <= known_until:
         found.append(Period(first, end))

@@ -66,6 +66,21 @@ def add_months(first_of_month: date, months: int) -> date:
     return date(index // 12, index % 12 + 1, 1)
 
 
+def next_month(day: date) -> date:
+    """The first of the month after the day's."""
+    return add_months(day.replace(day=1), 1)
+
+
+def first_of_month_from(day: date) -> date:
+    """The day itself if it is a first, or else the next first."""
+    return day if day.day == 1 else next_month(day)
+
+
+def calendar_year(year: int) -> Period:
+    """From its first of January to its last of December."""
+    return Period(date(year, 1, 1), date(year + 1, 1, 1))
+
+
 def months_later(day: date, months: int) -> date:
     """The same day so many months later, or the last one of a shorter month: 31 Jan -> 28 Feb."""
     first = add_months(day.replace(day=1), months)

@@ -11,6 +11,7 @@ from clientdesk.domain.arithmetic import (
     TermLabel,
     in_hours,
     made,
+    named_terms,
 )
 from clientdesk.domain.plan import Lines
 from clientdesk.domain.plan_summary import PlanSummary
@@ -30,16 +31,7 @@ def plan_line(summary: PlanSummary, figure: Figure, names: Mapping[int, str]) ->
     changes.sort(key=lambda change: (-abs(change[1]), change[0]))
     changes = [change for change in changes if change[1]]
     terms = [Term(label=TermLabel.TODAY, value=_number(summary.today, figure), measure=measure)]
-    terms += [
-        Term(label=TermLabel.NAMED, name=name, value=value, measure=measure)
-        for name, value in changes[:_MOST_ROWS]
-    ]
-    rest = changes[_MOST_ROWS:]
-    if rest:
-        total = sum((Fraction(value) for _, value in rest), Fraction(0))
-        terms.append(
-            Term(label=TermLabel.OTHER_CLIENTS, count=len(rest), value=total, measure=measure)
-        )
+    terms += named_terms(changes, measure, _MOST_ROWS)
     others = _number(summary.effect_on_others, figure)
     if others:
         terms.append(Term(label=TermLabel.WITHOUT_ACTION, value=others, measure=measure))

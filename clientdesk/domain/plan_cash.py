@@ -10,9 +10,9 @@ from fractions import Fraction
 
 from clientdesk.domain.money import average, round_half_even
 from clientdesk.domain.period import add_months
-from clientdesk.domain.plan import Lines, PlanBasis, leaves, lines_when, outcome
+from clientdesk.domain.plan import Lines, PlanBasis, lines_when, outcome
 from clientdesk.domain.plan_bills import expected_bill
-from clientdesk.domain.plan_odds import chances_of
+from clientdesk.domain.plan_odds import chance_to_leave, chances_of
 from clientdesk.domain.plan_records import PlanAction
 
 HORIZON = 12  # months
@@ -100,8 +100,7 @@ def _tools_effect(basis: PlanBasis, actions: Sequence[PlanAction], *, expected: 
     if not expected:
         return Fraction(outcome(basis, actions).total.tools - today)
     going = {
-        action.client_id: chance * leaves(action, refuses=False)
-        + (1 - chance) * leaves(action, refuses=True)
+        action.client_id: chance_to_leave(action, chance)
         for action, chance in zip(actions, chances_of(actions).values(), strict=True)
     }
     bills = (expected_bill(bill, basis.period, going) for bill in basis.tools)

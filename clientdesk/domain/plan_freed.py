@@ -42,7 +42,7 @@ class FreedTime:
     profit: int
 
 
-def best_package(packages: Iterable[PackageRate]) -> PackageRate | None:
+def best_earning_package(packages: Iterable[PackageRate]) -> PackageRate | None:
     """The one that earns most per hour; the first of equals, none that earns nothing."""
     earning = [each for each in packages if each.seconds > 0 and each.price > each.floor]
     return max(earning, key=lambda each: each.profit_per_second, default=None)

@@ -6,7 +6,7 @@ together; so the expected result is exact, not simulated.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import takewhile
 
@@ -76,6 +76,12 @@ def chances_of(actions: Iterable[PlanAction]) -> dict[int, Fraction]:
     }
 
 
+def chance_to_leave(action: PlanAction, chance: Fraction) -> Fraction:
+    """Of a client that says yes with this chance."""
+    yes, no = leaves(action, refuses=False), leaves(action, refuses=True)
+    return chance * yes + (1 - chance) * no
+
+
 def asks(action: PlanAction) -> bool:
     """Whether a client may say no to it."""
     return action.kind not in (ActionKind.KEEP, ActionKind.LET_GO)
@@ -120,19 +126,6 @@ def refusals_borne(basis: PlanBasis, actions: Sequence[PlanAction]) -> RefusalsB
     )
 
 
-def break_even_fee(basis: PlanBasis, action: PlanAction) -> Fraction | None:
-    """The new monthly fee from which asking this client pays, at its chance to agree.
-
-    None where it can never agree. Put back as its fee it gives an expected effect of zero.
-    """
-    client, chance = basis.clients[action.client_id], Fraction(action.chance, WHOLE)
-    if not chance:
-        return None
-    free = replace(action, fee=0)
-    short = -expected_effect(basis, [free])
-    return short / (chance * client.months)
-
-
 def _expected(
     basis: PlanBasis, actions: Sequence[PlanAction], chances: Mapping[int, Fraction]
 ) -> Expected:
@@ -142,7 +135,7 @@ def _expected(
         if action.client_id in basis.clients:
             chance = chances[action.client_id]
             _add_effect(sums, basis, action, chance)
-            going[action.client_id] = _chance_to_leave(action, chance)
+            going[action.client_id] = chance_to_leave(action, chance)
     sums["tools"] = sum(
         (expected_bill(bill, basis.period, going) for bill in basis.tools), Fraction(0)
     )
@@ -210,11 +203,6 @@ def _costs(
 def _first_break(holds: Iterable[bool]) -> int:
     """How many hold before one does not."""
     return sum(1 for _ in takewhile(bool, holds))
-
-
-def _chance_to_leave(action: PlanAction, chance: Fraction) -> Fraction:
-    yes, no = leaves(action, refuses=False), leaves(action, refuses=True)
-    return chance * yes + (1 - chance) * no
 
 
 def _zero_of(gain: Callable[[Fraction], Fraction]) -> Fraction | None:

@@ -76,6 +76,17 @@ class PlanOptions:
             return self._fallback(client_id, kind, package_id)
         return max(found, key=self.worth)
 
+    def best_of_each_kind(self, client_id: int) -> list[PlanAction]:
+        """The option of each kind that is worth most, without keeping; the best one first."""
+        best: dict[ActionKind, PlanAction] = {}
+        for each in self.of(client_id):
+            rival = best.get(each.kind)
+            if rival is None or self.worth(each) > self.worth(rival):
+                best[each.kind] = each
+        best.pop(ActionKind.KEEP, None)
+        kinds = [kind for kind in ActionKind if kind in best]
+        return sorted((best[kind] for kind in kinds), key=self.worth, reverse=True)
+
     def chance(self, action: PlanAction) -> int:
         """How likely the client agrees to it as it is, in per cent, by default."""
         return self.acceptance.chance(action.kind, self._dearer(action))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from clientdesk.domain.period import Period
+
 
 class ActionKind(StrEnum):
     """What a plan does with a client; one without an action is kept as it is."""
@@ -42,6 +44,16 @@ class Plan:
     starts_on: date
     reason: str = ""
     started_on: date | None = None
+
+    @property
+    def period(self) -> Period:
+        """Of the figures that it is worked out from."""
+        return Period(self.period_start, self.period_end)
+
+    @property
+    def day_of_start(self) -> date:
+        """When it was started; before that, the first day of its changes."""
+        return self.started_on or self.starts_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

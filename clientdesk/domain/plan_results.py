@@ -11,18 +11,10 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
-from clientdesk.domain.arithmetic import (
-    Arithmetic,
-    Figure,
-    Measure,
-    Term,
-    TermLabel,
-    in_hours,
-    made,
-)
+from clientdesk.domain.arithmetic import Arithmetic, Figure, Measure, in_hours, made, named_terms
 from clientdesk.domain.money import average, ratio, split
 from clientdesk.domain.month_results import ClientMonth
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, first_of_month_from
 from clientdesk.domain.plan import PlanBasis, outcome
 from clientdesk.domain.plan_answers import Answer
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
@@ -42,28 +34,42 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AverageMonth:
-    """Money in minor units, time in seconds; profit is contribution."""
+class Performance:
+    """What a client pays, takes and leaves, of an average month or added up: money in minor units,
+    time in seconds.
+    """
 
     fees: int = 0
     seconds: int = 0
-    profit: int = 0
+    contribution: int = 0
 
     @property
     def margin(self) -> Fraction | None:
         """Contribution ÷ fees."""
-        return ratio(self.profit, self.fees)
+        return ratio(self.contribution, self.fees)
 
-    def __add__(self, other: "AverageMonth") -> "AverageMonth":
+    def a_month(self, months: int) -> "Performance":
+        """Of so many months, as an average one."""
+        return Performance(
+            average(self.fees, months),
+            average(self.seconds, months),
+            average(self.contribution, months),
+        )
+
+    def over(self, months: int) -> "Performance":
+        """Of an average month, as that of so many."""
+        return Performance(self.fees * months, self.seconds * months, self.contribution * months)
+
+    def __add__(self, other: "Performance") -> "Performance":
         fees, seconds = self.fees + other.fees, self.seconds + other.seconds
-        return AverageMonth(fees, seconds, self.profit + other.profit)
+        return Performance(fees, seconds, self.contribution + other.contribution)
 
-    def __sub__(self, other: "AverageMonth") -> "AverageMonth":
+    def __sub__(self, other: "Performance") -> "Performance":
         fees, seconds = self.fees - other.fees, self.seconds - other.seconds
-        return AverageMonth(fees, seconds, self.profit - other.profit)
+        return Performance(fees, seconds, self.contribution - other.contribution)
 
 
-NOTHING = AverageMonth()
+NOTHING = Performance()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +88,7 @@ class ActionResult:
     answer: Answer
     holds_from: date | None = None
     period: Period | None = None
-    since: AverageMonth | None = None
+    since: Performance | None = None
     tools_promised: int = 0
     tools_left: int = 0
     left_on: date | None = None
@@ -93,24 +99,24 @@ class ActionResult:
         return self.tools_left * sum(1 for part in span.months() if part.start >= left_on)
 
     @property
-    def before(self) -> AverageMonth:
+    def before(self) -> Performance:
         action = self.action
         fees, seconds = action.fee_before or 0, action.seconds_before or 0
-        return AverageMonth(fees, seconds, action.profit_before or 0)
+        return Performance(fees, seconds, action.profit_before or 0)
 
     @property
-    def promised(self) -> AverageMonth:
+    def promised(self) -> Performance:
         action = self.action
         fees, seconds = action.fee_promised or 0, action.seconds_promised or 0
-        return AverageMonth(fees, seconds, (action.profit_promised or 0) - self.tools_promised)
+        return Performance(fees, seconds, (action.profit_promised or 0) - self.tools_promised)
 
     @property
-    def change(self) -> AverageMonth | None:
+    def change(self) -> Performance | None:
         """What an average month has gained since."""
         return self.since - self.before if self.since is not None else None
 
     @property
-    def promised_change(self) -> AverageMonth:
+    def promised_change(self) -> Performance:
         """What an average month was to gain."""
         return self.promised - self.before
 
@@ -119,25 +125,25 @@ class ActionResult:
 class ResultTotals:
     """The sums of a plan's clients; `since` None: nothing can be claimed yet."""
 
-    before: AverageMonth
-    promised: AverageMonth
-    since: AverageMonth | None
+    before: Performance
+    promised: Performance
+    since: Performance | None
 
     @property
-    def change(self) -> AverageMonth | None:
+    def change(self) -> Performance | None:
         return self.since - self.before if self.since is not None else None
 
     @property
-    def promised_change(self) -> AverageMonth:
+    def promised_change(self) -> Performance:
         return self.promised - self.before
 
 
 @dataclass(frozen=True, slots=True)
-class MonthProfit:
+class MonthContribution:
     """The contribution of a plan's clients in one month."""
 
     month: date
-    profit: int
+    contribution: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +157,7 @@ class PlanResult:
     plan: Plan
     period: Period | None
     rows: tuple[ActionResult, ...]
-    course: tuple[MonthProfit, ...] = ()
+    course: tuple[MonthContribution, ...] = ()
 
     @property
     def begins(self) -> date:
@@ -182,29 +188,25 @@ class PlanResult:
         return sum(1 for row in self.rows if row.answer in answers)
 
 
-def made_of(figure: Figure, result: PlanResult) -> Arithmetic:
+def changes_by_client(figure: Figure, result: PlanResult) -> Arithmetic:
     """The change in FEES, CONTRIBUTION, or HOURS freed, client by client: since the plan began, or
     as it was promised while nothing can be said of that.
     """
     measure = Measure.HOURS if figure is Figure.HOURS else Measure.MONEY
     told = result.totals.since is not None
     changes = [(row.name, row.change if told else row.promised_change) for row in result.rows]
-    terms = [
-        Term(label=TermLabel.NAMED, name=name, value=_number(change, figure), measure=measure)
-        for name, change in changes
-        if change is not None
-    ]
-    return made(figure, measure, terms)
+    known = [(name, _number(change, figure)) for name, change in changes if change is not None]
+    return made(figure, measure, named_terms(known, measure))
 
 
-def _number(change: AverageMonth, figure: Figure) -> Fraction | int:
+def _number(change: Performance, figure: Figure) -> Fraction | int:
     match figure:
         case Figure.HOURS:
             return in_hours(-change.seconds)
         case Figure.FEES:
             return change.fees
         case _:
-            return change.profit
+            return change.contribution
 
 
 def counted(rows: Sequence[ActionResult]) -> tuple[ActionResult, ...]:
@@ -212,14 +214,14 @@ def counted(rows: Sequence[ActionResult]) -> tuple[ActionResult, ...]:
     return tuple(row for row in rows if row.since is not None) or tuple(rows)
 
 
-def course_of(clients: Iterable[Sequence[ClientMonth]]) -> tuple[MonthProfit, ...]:
+def course_of(clients: Iterable[Sequence[ClientMonth]]) -> tuple[MonthContribution, ...]:
     """Their contribution month by month, from months of the same period."""
-    profits: dict[date, int] = {}
+    sums: dict[date, int] = {}
     for months in clients:
         for each in months:
-            profit = each.fees - each.write_offs - each.cost
-            profits[each.month] = profits.get(each.month, 0) + profit
-    return tuple(MonthProfit(month, profits[month]) for month in sorted(profits))
+            contribution = each.fees - each.write_offs - each.cost
+            sums[each.month] = sums.get(each.month, 0) + contribution
+    return tuple(MonthContribution(month, sums[month]) for month in sorted(sums))
 
 
 def months_of(period: Period | None) -> int:
@@ -238,21 +240,14 @@ def result_period(plan: Plan, known_until: date, later: date | None = None) -> P
 
 def begins(plan: Plan) -> date:
     """The month in which its changes begin, or the first whole one after it was started."""
-    day = max(plan.starts_on, plan.started_on or plan.starts_on)
-    return day if day.day == 1 else add_months(day.replace(day=1), 1)
+    return first_of_month_from(max(plan.starts_on, plan.day_of_start))
 
 
-def sums_of(result: ClientResult | None, tools: int = 0) -> AverageMonth:
-    """A client's sums; zeros where it is in no report. `tools` are what others pay for it."""
+def performance_of(result: ClientResult | None, tools: int = 0) -> Performance:
+    """Of a period; zeros where a client is in no report. `tools` are what others pay for it."""
     if result is None:
-        return AverageMonth(profit=-tools)
-    return AverageMonth(result.fees, result.seconds, result.contribution - tools)
-
-
-def average_month(whole: AverageMonth, months: int) -> AverageMonth:
-    """Sums of whole months as those of an average one."""
-    sums = (whole.fees, whole.seconds, whole.profit)
-    return AverageMonth(*(average(each, months) for each in sums))
+        return Performance(contribution=-tools)
+    return Performance(result.fees, result.seconds, result.contribution - tools)
 
 
 def tools_left(basis: PlanBasis, gone: Sequence[int], inside: Collection[int]) -> dict[int, int]:
@@ -287,4 +282,6 @@ def next_starts(plans: Sequence[Plan], actions: Mapping[int, Sequence[PlanAction
 
 def by_gain(rows: Iterable[ActionResult]) -> tuple[ActionResult, ...]:
     """Those first that were promised to gain most."""
-    return tuple(sorted(rows, key=lambda row: (-row.promised_change.profit, row.name.casefold())))
+    return tuple(
+        sorted(rows, key=lambda row: (-row.promised_change.contribution, row.name.casefold()))
+    )

@@ -131,13 +131,18 @@ def whale_of(report: ProfitReport, figure: WhaleFigure = WhaleFigure.FULL_PROFIT
     return whale_curve((client.ref, client.name, figure.of(client)) for client in report.clients)
 
 
+def tenth_of(clients: int) -> int:
+    """How many clients a tenth of them are, rounded up."""
+    return -(-clients // 10)
+
+
 def concentration(hours: Iterable[int]) -> Concentration:
     """Of each client's seconds: the share of the ⌈tenth⌉ with most, and the smallest share of
     clients that hold 90 per cent. Clients without hours count as clients.
     """
     ranked = sorted(hours, reverse=True)
     total = sum(ranked)
-    tenth = -(-len(ranked) // 10)
+    tenth = tenth_of(len(ranked))
     held = count = 0
     while held * 10 < total * 9:
         held += ranked[count]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clientdesk.domain.money import average
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, add_months, first_of_month_from
 from clientdesk.domain.profitability import ClientResult
 
 MONTHS_BEFORE = 12
@@ -39,7 +39,7 @@ class ReviewResultFigures:
         return self.since.profit * 12 if self.since else None
 
 
-def period_before(opened_on: date) -> Period:
+def year_before(opened_on: date) -> Period:
     """The twelve months before the one in which a case was opened."""
     end = opened_on.replace(day=1)
     return Period(add_months(end, -MONTHS_BEFORE), end)
@@ -50,7 +50,7 @@ def period_since(starts_on: date, known_until: date) -> Period | None:
 
     Terms that start within a month count from the next one. None before one month is whole.
     """
-    start = starts_on if starts_on.day == 1 else add_months(starts_on.replace(day=1), 1)
+    start = first_of_month_from(starts_on)
     end = min(known_until, add_months(start, 12))
     return Period(start, end) if start < end else None
 

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from clientdesk.domain.period import Period
 from clientdesk.domain.plan_answers import Answer
 from clientdesk.domain.plan_records import ActionKind, Plan
-from clientdesk.domain.plan_results import AverageMonth, PlanResult
+from clientdesk.domain.plan_results import NOTHING, Performance, PlanResult
 from clientdesk.domain.review_records import ReviewOutcome
 
 
@@ -35,8 +34,8 @@ class YearLine:
     kind: ActionKind
     answer: Answer
     months: int
-    came: AverageMonth
-    promised: AverageMonth
+    came: Performance
+    promised: Performance
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,24 +57,14 @@ class YearResult:
         return max((line.months for line in self.lines), default=0)
 
     @cached_property
-    def came(self) -> AverageMonth:
-        return sum((line.came for line in self.lines), AverageMonth())
+    def came(self) -> Performance:
+        return sum((line.came for line in self.lines), NOTHING)
 
     @cached_property
-    def promised(self) -> AverageMonth:
-        return sum((line.promised for line in self.lines), AverageMonth())
+    def promised(self) -> Performance:
+        return sum((line.promised for line in self.lines), NOTHING)
 
     @property
     def plans(self) -> tuple[Plan, ...]:
         """The plans that are counted."""
         return tuple({line.plan.id: line.plan for line in self.lines}.values())
-
-
-def year_of(year: int) -> Period:
-    """The days of a calendar year."""
-    return Period(date(year, 1, 1), date(year + 1, 1, 1))
-
-
-def times(month: AverageMonth, months: int) -> AverageMonth:
-    """So many average months."""
-    return AverageMonth(month.fees * months, month.seconds * months, month.profit * months)

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, PageBreak, Table
 
 from clientdesk.output.sheet import LINE, SOFT, TEXT
 
+_PADDING = 2.5
 _LEAST_ROWS = 6  # on the last page of a table
 
 
@@ -61,7 +62,6 @@ def dense_table(
     widths: Sequence[float],
     *,
     tinted: Sequence[int] = (),
-    padding: float = 2.5,
 ) -> Table:
     """Like a ruled table, for long lists; `tinted` counts rows below the head."""
     commands: list[Any] = [
@@ -70,8 +70,8 @@ def dense_table(
         ("LEFTPADDING", (0, 0), (-1, -1), 3),
         ("LEFTPADDING", (0, 0), (0, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-        ("TOPPADDING", (0, 0), (-1, -1), padding),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
+        ("TOPPADDING", (0, 0), (-1, -1), _PADDING),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _PADDING),
         ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, TEXT),
     ]

@@ -2,12 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 
 from clientdesk.domain.design_records import Design, DesignedPackage, Objective
-from clientdesk.domain.money import in_major_units, ratio
-
-Json = dict[str, object]
+from clientdesk.domain.money import ratio
+from clientdesk.output.json_values import Json, money_json, number_json
 
 
 def design_json(
@@ -25,7 +23,7 @@ def design_json(
     """
 
     def amount(value: int) -> object:
-        return _money(value, digits) if objective is Objective.PROFIT else value
+        return money_json(value, digits) if objective is Objective.PROFIT else value
 
     shape = {
         "packages": [
@@ -37,12 +35,12 @@ def design_json(
             for client_id, reason in design.uncovered
         ],
         "coverage": {
-            "clients": _share(ratio(design.covered_clients, design.clients)),
-            "fees": _share(ratio(design.covered_fees, design.fees)),
+            "clients": number_json(ratio(design.covered_clients, design.clients)),
+            "fees": number_json(ratio(design.covered_fees, design.fees)),
         },
         "objective": amount(design.objective),
         "bound": amount(design.bound),
-        "gap": _share(design.gap),
+        "gap": number_json(design.gap),
         "seconds": round(seconds, 2),
     }
     return json.dumps(shape, ensure_ascii=False, indent=2)
@@ -58,16 +56,8 @@ def _package(
     return {
         "name": name,
         "services": sorted(services[service_id] for service_id in package.services),
-        "price": _money(package.price, digits),
-        "floor": _money(package.floor.total, digits),
-        "margin": _share(package.margin),
+        "price": money_json(package.price, digits),
+        "floor": money_json(package.floor.total, digits),
+        "margin": number_json(package.margin),
         "clients": [refs[client_id] for client_id in package.client_ids],
     }
-
-
-def _money(amount: int, digits: int) -> str:
-    return f"{in_major_units(amount, digits):f}"
-
-
-def _share(share: Fraction | None) -> float | None:
-    return None if share is None else round(float(share), 6)

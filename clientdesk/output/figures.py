@@ -5,6 +5,7 @@ matplotlib takes longer to load than the window to start, so it is imported wher
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ SMALL_TEXT, LABEL_TEXT = 8.5, 9.5
 _QUIET = 0.75
 _LIFT, _LIFTED = 10, 30  # points from a mark up to its words
 _QUARTERS = (0, 25, 50, 75, 100)  # per cent
-_ROOM_UNTIL = 60  # per cent: further right there is no room for words beside a dot
+_ROOM_UNTIL = 66.0  # per cent: further right there is no room for words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,9 +159,10 @@ def concentration_figure(chart: ConcentrationChart, style: FigureStyle) -> "Figu
     axes.plot(clients, hours, color=style.accent, linewidth=2.4, solid_joinstyle="round")
     x, y, words = chart.claim
     axes.plot((0, x, 100), (0, y, 100), color=style.muted, linewidth=1.2, linestyle=(0, (4, 3)))
-    _name_dot(axes, (x, y), words, style, style.muted)
+    _name_dot(axes, (x, y), (x, y), words, style, style.muted)
+    last = (_ROOM_UNTIL, _height_at(_ROOM_UNTIL, [(0.0, 0.0), *chart.points]))
     for x, y, words in chart.own:
-        _name_dot(axes, (x, y), words, style, style.accent)
+        _name_dot(axes, (x, y), min((x, y), last), words, style, style.accent)
     axes.set_xlim(0, 101)
     axes.set_ylim(0, 112)
     axes.set_xticks(_QUARTERS)
@@ -287,19 +289,30 @@ def _name_point(
     )
 
 
+def _height_at(x: float, curve: Sequence[tuple[float, float]]) -> float:
+    """How high a curve of straight lines is; its points go from left to right."""
+    for (left, low), (right, high) in pairwise(curve):
+        if left <= x <= right:
+            return low + (high - low) * (x - left) / (right - left)
+    return curve[-1][1]
+
+
 def _name_dot(
-    axes: "Axes", point: tuple[float, float], words: str, style: FigureStyle, colour: str
+    axes: "Axes",
+    dot: tuple[float, float],
+    under: tuple[float, float],
+    words: str,
+    style: FigureStyle,
+    colour: str,
 ) -> None:
-    """A dot on a curve that rises less and less: its words are below and right of it, where no
-    line runs, or end where the axis does."""
-    axes.plot(*([value] for value in point), marker="o", markersize=7, color=colour)
-    near_end = point[0] > _ROOM_UNTIL
+    """A dot on a curve that rises less and less; its words begin below a point of the curve, where
+    no line runs."""
+    axes.plot(*([value] for value in dot), marker="o", markersize=7, color=colour)
     note = axes.annotate(
         words,
-        (_QUARTERS[-1], point[1]) if near_end else point,
-        xytext=(0, -7) if near_end else (8, -6),
+        under,
+        xytext=(8, -6),
         textcoords="offset points",
-        ha="right" if near_end else "left",
         va="top",
         color=style.text,
         fontsize=LABEL_TEXT,

@@ -1,9 +1,10 @@
 """The yearly limit of exits for other programs."""
 
 from clientdesk.domain.guard import Guard
+from clientdesk.output.json_values import Json
 
 
-def guard_json(guard: Guard) -> dict[str, object]:
+def guard_json(guard: Guard) -> Json:
     """`share` is a part of 1, everything else counts clients."""
     return {
         "reading": guard.reading.value,

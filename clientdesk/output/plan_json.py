@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 
-from clientdesk.domain.money import in_major_units, round_half_even
+from clientdesk.domain.money import round_half_even
 from clientdesk.domain.plan import Lines
 from clientdesk.domain.plan_cash import CashMonth
 from clientdesk.domain.plan_freed import FreedTime
@@ -12,9 +11,8 @@ from clientdesk.domain.plan_records import PlanAction
 from clientdesk.domain.plan_solver import Choice, Proposal
 from clientdesk.domain.plan_summary import PlanSummary
 from clientdesk.output.guard_json import guard_json
-from clientdesk.output.report_figures import six_places
+from clientdesk.output.json_values import Json, hours_json, money_json, number_json
 
-Json = dict[str, object]
 MONEY_LINES = (
     "fees",
     "write_offs",
@@ -58,7 +56,7 @@ def plan_json(
         "recovery_or_parting": [_choice(each, refs, digits) for each in proposal.choices],
         "guard": {**guard_json(summary.guard), "exits": summary.exits},
         "capacity": _capacity(summary),
-        "stranded_overhead": _money(summary.stranded, digits),
+        "stranded_overhead": money_json(summary.stranded, digits),
         "cash": [_cash(each, digits) for each in summary.cash],
         "freed": _freed(summary.freed, digits),
         "break_even": _break_even(summary),
@@ -83,8 +81,8 @@ def _whole(amount: int) -> int:
 
 
 def _lines(lines: Lines, digits: int, divide: Callable[[int], int] = _whole) -> Json:
-    money = {name: _money(divide(getattr(lines, name)), digits) for name in MONEY_LINES}
-    return {**money, "hours": _hours(divide(lines.seconds))}
+    money = {name: money_json(divide(getattr(lines, name)), digits) for name in MONEY_LINES}
+    return {**money, "hours": hours_json(divide(lines.seconds))}
 
 
 def _action(
@@ -98,9 +96,9 @@ def _action(
     return {
         "ref": refs.get(action.client_id, ""),
         "action": action.kind.value,
-        "fee": None if action.fee is None else _money(action.fee, digits),
-        "hours": None if action.seconds is None else _hours(action.seconds),
-        "shared": _money(action.shared, digits),
+        "fee": None if action.fee is None else money_json(action.fee, digits),
+        "hours": None if action.seconds is None else hours_json(action.seconds),
+        "shared": money_json(action.shared, digits),
         "package": None if package is None else packages.get(package, ""),
         "chance": action.chance / 100,
         "if_refused": action.if_refused.value,
@@ -113,15 +111,15 @@ def _choice(choice: Choice, refs: Mapping[int, str], digits: int) -> Json:
     return {
         "ref": refs.get(choice.client_id, ""),
         "recovery": recovery.kind.value if recovery else None,
-        "recovery_effect": _money(round_half_even(choice.recovery_effect), digits),
-        "letting_go_effect": _money(round_half_even(choice.letting_go_effect), digits),
+        "recovery_effect": money_json(round_half_even(choice.recovery_effect), digits),
+        "letting_go_effect": money_json(round_half_even(choice.letting_go_effect), digits),
     }
 
 
 def _capacity(summary: PlanSummary) -> Json:
     return {
-        "practical_hours": _hours(summary.practical_seconds),
-        "planned_hours": _hours(summary.planned.seconds),
+        "practical_hours": hours_json(summary.practical_seconds),
+        "planned_hours": hours_json(summary.planned.seconds),
         "over": summary.is_over_capacity,
     }
 
@@ -130,18 +128,18 @@ def _cash(month: CashMonth, digits: int) -> Json:
     amounts = ("today", "planned", "effect", "total")
     return {
         "month": f"{month.month:%Y-%m}",
-        **{name: _money(getattr(month, name), digits) for name in amounts},
+        **{name: money_json(getattr(month, name), digits) for name in amounts},
     }
 
 
 def _freed(freed: FreedTime, digits: int) -> Json:
     return {
-        "hours": _hours(freed.seconds),
-        "cost": _money(freed.cost, digits),
+        "hours": hours_json(freed.seconds),
+        "cost": money_json(freed.cost, digits),
         "package": freed.best.name if freed.best else None,
         "clients": freed.clients,
-        "fees": _money(freed.fees, digits),
-        "profit": _money(freed.profit, digits),
+        "fees": money_json(freed.fees, digits),
+        "profit": money_json(freed.profit, digits),
     }
 
 
@@ -151,19 +149,6 @@ def _break_even(summary: PlanSummary) -> Json:
         "asked": borne.asked,
         "refusals_borne": borne.any_of,
         "refusals_borne_at_best": borne.at_best,
-        "chance": _ratio(summary.break_even),
+        "chance": number_json(summary.break_even),
         "at_risk": summary.at_risk,
     }
-
-
-def _money(amount: int, digits: int) -> str:
-    return f"{in_major_units(amount, digits):f}"
-
-
-def _hours(seconds: int) -> float | None:
-    return _ratio(Fraction(seconds, 3600))
-
-
-def _ratio(value: Fraction | None) -> float | None:
-    found = six_places(value)
-    return None if found is None else float(found)

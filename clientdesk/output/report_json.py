@@ -2,23 +2,21 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity
 from clientdesk.domain.diagnosis import Diagnosis, SignResult, TypeResult
 from clientdesk.domain.grading import UNGRADED, Graded
 from clientdesk.domain.guard import Guard
-from clientdesk.domain.money import in_major_units
 from clientdesk.domain.needs import ClientNeeds
 from clientdesk.domain.portfolio import WhaleCurve, WhaleFigure, concentration_of, whale_of
 from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.segments import Segment
 from clientdesk.output.guard_json import guard_json
-from clientdesk.output.report_figures import MONEY, Figure, figures, six_places
+from clientdesk.output.json_values import Json, hours_json, money_json, number_json
+from clientdesk.output.report_figures import MONEY, Figure, figures
 from clientdesk.output.segments_json import segments_json
 
-Json = dict[str, object]
 NO_NEEDS: Mapping[int, ClientNeeds] = {}
 NO_GRADES: Mapping[int, Graded] = {}
 NO_DIAGNOSES: Mapping[int, Diagnosis] = {}
@@ -47,7 +45,7 @@ def report_json(
     shape = {
         "period": {
             "from": report.period.start.isoformat(),
-            "to": (report.period.end - timedelta(days=1)).isoformat(),
+            "to": report.period.last_day.isoformat(),
         },
         "currency": report.currency,
         "totals": _figures(report.totals, digits),
@@ -86,7 +84,7 @@ def _needs(found: ClientNeeds | None) -> Json:
             {"service": need.service_code, "strength": need.strength.value, "weight": need.weight}
             for need in found.needs
         ],
-        "coverage": _number(six_places(found.coverage)),
+        "coverage": number_json(found.coverage),
     }
 
 
@@ -98,7 +96,7 @@ def _grade(graded: Graded) -> Json | None:
     return {
         "letter": graded.letter.value,
         "points": computed.points if computed else None,
-        "confidence": _number(six_places(confidence)),
+        "confidence": number_json(confidence),
     }
 
 
@@ -116,38 +114,35 @@ def _type(found: TypeResult) -> Json:
 
 
 def _sign(found: SignResult) -> Json:
-    value = None if found.value is None else _number(six_places(found.value))
-    return {"sign": found.sign.value, "level": found.level.value, "value": value}
+    return {
+        "sign": found.sign.value,
+        "level": found.level.value,
+        "value": number_json(found.value),
+    }
 
 
 def _capacity(capacity: Capacity, digits: int) -> Json:
     hours = ("practical", "used", "unused")
     costs = ("supplied_cost", "used_cost", "unused_cost")
-    seconds = {name: Fraction(getattr(capacity, f"{name}_seconds"), 3600) for name in hours}
     return {
-        **{f"{name}_hours": _number(six_places(value)) for name, value in seconds.items()},
-        **{name: f"{in_major_units(getattr(capacity, name), digits):f}" for name in costs},
-        "estimates_fitted_by": _number(six_places(capacity.fitted)),
+        **{f"{name}_hours": hours_json(getattr(capacity, f"{name}_seconds")) for name in hours},
+        **{name: money_json(getattr(capacity, name), digits) for name in costs},
+        "estimates_fitted_by": number_json(capacity.fitted),
     }
 
 
 def _value(name: str, value: Figure) -> object:
     if value is None:
         return None
-    return f"{value:f}" if name in MONEY else _number(value)
-
-
-def _number(value: Figure) -> float | None:
-    # JSON has no decimals of its own; six places survive the way through a float unchanged.
-    return None if value is None else float(value)
+    return f"{value:f}" if name in MONEY else float(value)
 
 
 def _whale(curve: WhaleCurve, digits: int) -> list[Json]:
     return [
         {
             "ref": point.ref,
-            "cumulative": f"{in_major_units(point.cumulative, digits):f}",
-            "cumulative_share": _number(six_places(point.cumulative_share)),
+            "cumulative": money_json(point.cumulative, digits),
+            "cumulative_share": number_json(point.cumulative_share),
         }
         for point in curve.points
     ]
@@ -157,6 +152,6 @@ def _concentration(report: ProfitReport) -> Json:
     spread = concentration_of(report)
     held = spread.clients_share_holding_90_percent_of_hours
     return {
-        "hours_share_of_top_tenth": _number(six_places(spread.hours_share_of_top_tenth)),
-        "clients_share_holding_90_percent_of_hours": _number(six_places(held)),
+        "hours_share_of_top_tenth": number_json(spread.hours_share_of_top_tenth),
+        "clients_share_holding_90_percent_of_hours": number_json(held),
     }

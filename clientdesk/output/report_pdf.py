@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 
 from reportlab.lib.pagesizes import landscape
 from reportlab.lib.units import mm
@@ -103,13 +102,12 @@ def _sections(sheet: PortfolioSheet, composer: Composer) -> Iterator[_Section]:
 def _plan_sections(sheet: PortfolioSheet, composer: Composer) -> Iterator[_Section]:
     """Each started plan, and each year that there is anything to say of."""
     for result in sheet.plans:
-        day = composer.formats.long_date(result.plan.started_on or result.plan.starts_on)
+        day = composer.formats.long_date(result.plan.day_of_start)
         title = composer.say("plan.title", name=result.plan.name, day=day)
         yield _Section(title, plan_section(result, composer))
-    setter, words, formats = composer.setter, composer.words, composer.formats
     for year in sheet.years:
         title = composer.say("yearly.title", year=str(year.year))
-        yield _Section(title, yearly_section(year, words, formats, setter, composer.width))
+        yield _Section(title, yearly_section(year, composer))
 
 
 def _top(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
@@ -117,7 +115,7 @@ def _top(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
     line = composer.say(
         "portfolio.period",
         start=formats.long_date(period.start),
-        end=formats.long_date(period.end - timedelta(days=1)),
+        end=formats.long_date(period.last_day),
         currency=formats.currency,
         today=formats.long_date(sheet.printed_on),
     )

@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Flowable, Table
 
-from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, Stage
+from clientdesk.domain.plan_results import ActionResult, Performance, PlanResult, Stage
 from clientdesk.output.composer import Composer
 from clientdesk.output.dense_table import dense_table
 
@@ -57,20 +57,20 @@ def _row(row: ActionResult, composer: Composer) -> list[Flowable]:
 
 
 def _cells(
-    times: tuple[AverageMonth, AverageMonth, AverageMonth | None],
+    times: tuple[Performance, Performance, Performance | None],
     composer: Composer,
     strong: bool = False,
 ) -> list[Flowable]:
     cells: list[Flowable] = []
     for name in _FIGURES:
         for month in times:
-            loss = name == "contribution" and month is not None and month.profit < 0
+            loss = name == "contribution" and month is not None and month.contribution < 0
             words = "—" if month is None else _figure(name, month, composer)
             cells.append(composer.figure(words, strong=strong, loss=loss))
     return cells
 
 
-def _figure(name: str, month: AverageMonth, composer: Composer) -> str:
+def _figure(name: str, month: Performance, composer: Composer) -> str:
     if name == "hours":
         return composer.formats.hours(month.seconds, 1)
-    return composer.formats.amount(month.fees if name == "fees" else month.profit)
+    return composer.formats.amount(month.fees if name == "fees" else month.contribution)

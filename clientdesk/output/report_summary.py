@@ -1,7 +1,5 @@
 """Sections of the portfolio report: the firm's lines, beside those of the period before."""
 
-from datetime import timedelta
-
 from reportlab.platypus import Flowable, Table
 
 from clientdesk.domain.profitability import ClientResult
@@ -70,7 +68,7 @@ def _compared(sheet: PortfolioSheet, composer: Composer) -> str:
     if sheet.before is None:
         return composer.say("portfolio.not_compared")
     period, formats = sheet.before.period, composer.formats
-    start, end = (formats.long_date(day) for day in (period.start, period.end - timedelta(days=1)))
+    start, end = (formats.long_date(day) for day in (period.start, period.last_day))
     return composer.say("portfolio.compared", start=start, end=end)
 
 

@@ -1,6 +1,5 @@
 """The portfolio report as a workbook of spreadsheets, with the figures of the PDF as numbers."""
 
-from datetime import timedelta
 from decimal import Decimal
 
 from clientdesk.domain.formats import Formats
@@ -86,7 +85,7 @@ class _Sheets:
         line = self._say(
             "portfolio.period",
             start=formats.long_date(period.start),
-            end=formats.long_date(period.end - timedelta(days=1)),
+            end=formats.long_date(period.last_day),
             currency=formats.currency,
             today=formats.long_date(self._sheet.printed_on),
         )

@@ -1,13 +1,10 @@
 """The segments for other programs, as JSON."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
-from clientdesk.domain.money import in_major_units
 from clientdesk.domain.segments import Segment
-from clientdesk.output.report_figures import six_places
+from clientdesk.output.json_values import Json, hours_json, money_json
 
-Json = dict[str, object]
 _SUMS = ("fees", "contribution", "full_profit")
 
 
@@ -24,6 +21,6 @@ def _segment(segment: Segment, digits: int) -> Json:
         "effort": sorted(each.value for each in rule.effort),
         "tenure": sorted(each.value for each in rule.tenure),
         "clients": [each.result.ref for each in segment.members],
-        "hours": float(six_places(Fraction(segment.seconds, 3600)) or 0),
-        **{name: f"{in_major_units(getattr(segment, name), digits):f}" for name in _SUMS},
+        "hours": hours_json(segment.seconds),
+        **{name: money_json(getattr(segment, name), digits) for name in _SUMS},
     }

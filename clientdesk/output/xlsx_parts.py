@@ -7,7 +7,7 @@ from fractions import Fraction
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.guard import Guard
 from clientdesk.domain.money import in_major_units, round_half_even
-from clientdesk.domain.plan_results import AverageMonth, PlanResult
+from clientdesk.domain.plan_results import Performance, PlanResult
 from clientdesk.domain.records import GuardReading
 from clientdesk.domain.trends import Measure, PortfolioTrends, Trend
 from clientdesk.domain.wording import Wording
@@ -159,9 +159,9 @@ def _value(trend: Trend, value: Fraction | None, digits: int) -> Value:
     return six_places(value)
 
 
-def _months(months: Sequence[AverageMonth | None], digits: int) -> Iterator[Value]:
+def _months(months: Sequence[Performance | None], digits: int) -> Iterator[Value]:
     """Fees, then hours, then contribution, each of the three times."""
-    for name in ("fees", "seconds", "profit"):
+    for name in ("fees", "seconds", "contribution"):
         for month in months:
             value = None if month is None else int(getattr(month, name))
             if value is None:
@@ -170,10 +170,10 @@ def _months(months: Sequence[AverageMonth | None], digits: int) -> Iterator[Valu
                 yield hours(value) if name == "seconds" else in_major_units(value, digits)
 
 
-def _changes(came: AverageMonth, promised: AverageMonth, digits: int) -> list[Value]:
+def _changes(came: Performance, promised: Performance, digits: int) -> list[Value]:
     """Fees, hours freed and contribution, each beside its promise."""
     found: list[Value] = []
-    for name in ("fees", "seconds", "profit"):
+    for name in ("fees", "seconds", "contribution"):
         for change in (came, promised):
             value = int(getattr(change, name))
             freed = name == "seconds"

@@ -1,7 +1,6 @@
 """The Qt application: look, language, and what happens to an error nobody expected."""
 
 import ctypes
-import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from clientdesk.app.desk import Desk
 from clientdesk.resource_files import resource
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.file_commands import MakeDemo, OpenDesk
+from clientdesk.ui.garbage import Garbage
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.settings import LanguageChoice, Settings
 from clientdesk.ui.theme import fusion_palette, scheme
@@ -86,7 +86,7 @@ def run_window(workbook: Path | None, open_desk: OpenDesk, make_demo: MakeDemo) 
     sys.excepthook = ErrorReporter(ask, user_log_path("clientdesk"))
     program = Program(app, settings, partial(_window, settings, ask, open_desk, make_demo))
     program.show(desk)
-    QTimer.singleShot(0, gc.enable)
+    QTimer.singleShot(0, partial(Garbage, app))
     return app.exec()
 
 

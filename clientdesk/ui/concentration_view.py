@@ -15,6 +15,7 @@ from clientdesk.domain.portfolio import (
     ConcentrationPoint,
     concentration_curve,
     concentration_of,
+    tenth_of,
 )
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.ui.chart_marks import ChartMarks, Mark
@@ -94,7 +95,7 @@ class ConcentrationView(QWidget):
         self, points: tuple[ConcentrationPoint, ...], found: Concentration, formats: Formats
     ) -> list[tuple[float, float, str]]:
         """Where the first tenth and where 90 per cent of the hours are on the firm's curve."""
-        tenth = points[-(-len(points) // 10) - 1]
+        tenth = points[tenth_of(len(points)) - 1]
         held = found.clients_share_holding_90_percent_of_hours or Fraction(0)
         most = next(point for point in points if point.clients_share >= held)
         words = self.tr("first tenth: {hours}").format(hours=formats.percent(tenth.hours_share))

@@ -16,7 +16,7 @@ from clientdesk.ui.editors import ChoiceEditor, CountEditor, MoneyEditor, TextEd
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.logo_line import LogoLine
 from clientdesk.ui.places import country_choices, currency_choices
-from clientdesk.ui.theme import LARGE
+from clientdesk.ui.theme import MEDIUM, SMALL
 from clientdesk.ui.words import words
 
 
@@ -57,12 +57,12 @@ class FirmPage(QWidget):
             "A client can pay a part of its sales; where these are not known, its fee and a rise."
         )
         row = QHBoxLayout()
-        row.setSpacing(LARGE)
+        row.setSpacing(MEDIUM)
         row.addWidget(_card(self.tr("In the figures"), self._assumptions, hours), 4)
         row.addWidget(_card(self.tr("In packages"), self._packages, reach), 5)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, LARGE, 0, 0)
-        column.setSpacing(LARGE)
+        column.setContentsMargins(0, MEDIUM, 0, 0)
+        column.setSpacing(MEDIUM)
         column.addWidget(self._letters())
         column.addLayout(row)
         column.addStretch(1)
@@ -73,6 +73,7 @@ class FirmPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(text(self.tr("In letters"), "card-title"), 1)
         head.addWidget(self._logo)
+        column_of(frame).setSpacing(SMALL)
         column_of(frame).addLayout(head)
         column_of(frame).addWidget(self._letterhead)
         return frame
@@ -176,6 +177,7 @@ class FirmPage(QWidget):
 
 def _card(title: str, form: QWidget, note: str = "") -> QFrame:
     frame = card(title)
+    column_of(frame).setSpacing(SMALL)
     column_of(frame).addWidget(form)
     if note:
         column_of(frame).addWidget(text(note, "muted", wrap=True))

@@ -20,6 +20,8 @@ from clientdesk.ui.record_list import RecordList
 from clientdesk.ui.table import RIGHT, Column
 from clientdesk.ui.theme import LARGE
 
+_SEGMENT_LIMITS = frozenset({LimitCode.LOW_PROFIT, LimitCode.EFFORT, LimitCode.TENURE_MONTHS})
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -47,7 +49,10 @@ class LimitsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._formats = desk.formats(language_of(self))
-        hint = self.tr("From which value on the diagnosis watches or flags a client.")
+        hint = self.tr(
+            "From which value on the diagnosis watches or flags a client, and from which one a "
+            "client belongs to a segment."
+        )
         self.limits = RecordList(
             self._columns(), self._rows, hint, name=self.tr("Limits"), sort_by=-1
         )
@@ -70,11 +75,16 @@ class LimitsPage(QWidget):
     def _columns(self) -> list[Column[Any]]:
         return [
             Column(title=self.tr("Sign"), text=lambda row: diagnosis_words(row.code), strong=True),
-            Column(title=self.tr("Type"), text=_type_words, width=170),
-            Column(title=self.tr("Watch"), text=self._watch, align=RIGHT, width=130),
-            Column(title=self.tr("Flag"), text=self._flag, align=RIGHT, width=130),
+            Column(title=self.tr("Type"), text=self._type, width=170),
+            Column(title=self.tr("Watch"), text=self._watch, align=RIGHT, width=150),
+            Column(title=self.tr("Flag"), text=self._flag, align=RIGHT, width=150),
             Column(title=self.tr("Whose"), text=self._whose, width=130),
         ]
+
+    def _type(self, row: _Row) -> str:
+        if isinstance(row.code, Sign):
+            return diagnosis_words(row.code.type)
+        return self.tr("Segments") if row.code in _SEGMENT_LIMITS else ""
 
     def _watch(self, row: _Row) -> str:
         return "" if row.limits.watch is None else self._limit(row, row.limits.watch)
@@ -106,7 +116,3 @@ class LimitsPage(QWidget):
 
 def _row(code: Sign | LimitCode, limits: Mapping[str, Limits], usual: Mapping[str, Limits]) -> _Row:
     return _Row(code, limits[code.value], usual[code.value])
-
-
-def _type_words(row: _Row) -> str:
-    return diagnosis_words(row.code.type) if isinstance(row.code, Sign) else ""

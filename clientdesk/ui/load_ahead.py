@@ -1,4 +1,4 @@
-"""Loads the views that the window started without, so that the first click on one finds it ready."""
+"""Loads the views that the window starts without, before somebody clicks on one."""
 
 import importlib
 from threading import Thread

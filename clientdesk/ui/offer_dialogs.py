@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from clientdesk.app.migration import MigrationRow
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.package_records import Package
-from clientdesk.domain.period import add_months
+from clientdesk.domain.period import next_month
 from clientdesk.ui.editors import ChoiceEditor, DateEditor, MoneyEditor, TextEditor
 from clientdesk.ui.forms import Field, RecordForm
 from clientdesk.ui.record_dialog import RecordDialog
@@ -78,8 +78,8 @@ class MoveDialog(RecordDialog[_Draft]):
         self._package.edited.connect(self._on_package_chosen)
         form = RecordForm[_Draft](self._fields(session))
         best = _suiting(row, packages)
-        next_month = add_months(session.desk.today.replace(day=1), 1)
-        form.load(_Draft(package=best, price=best.price if best else 0, day=next_month))
+        first = next_month(session.desk.today)
+        form.load(_Draft(package=best, price=best.price if best else 0, day=first))
         self._price.setEnabled(best is not None)
         title = self.tr("Move {client}").format(client=row.client.name)
         super().__init__(title, form, self._move, parent)

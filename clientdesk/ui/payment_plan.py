@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.reviews import ReviewCase
-from clientdesk.domain.period import add_months
+from clientdesk.domain.period import next_month
 from clientdesk.domain.review_records import Instalment
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.editors import CountEditor, DateEditor, MoneyEditor
@@ -56,7 +56,7 @@ class PaymentPlan(QWidget):
             self._said.setText(self._count.problem() or self.tr("Write how many instalments."))
             return
         desk = self._session.desk
-        first = add_months(desk.today.replace(day=1), 1)
+        first = next_month(desk.today)
         count = int(str(self._count.value()))
         plan = desk.casework.doors.payment_plan(self._case.client.id, count, first)
         self._rows.load([(each.due_on, each.amount, None) for each in plan])

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from clientdesk.app.proposals import PlanMaterial
 from clientdesk.domain.money import WHOLE, average
-from clientdesk.domain.plan_options import PlanOptions
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
 from clientdesk.domain.plan_view import ClientPlan
 from clientdesk.ui.dialogs import button, text
@@ -95,14 +94,13 @@ class PlanActionForm(QFrame):
     def show_choices(self, row: ClientPlan, material: PlanMaterial) -> None:
         """What else could be done with the client, the best first: recovery beside parting."""
         options = material.options
-        ranked = sorted(_best_by_kind(options, row.client_id), key=options.worth, reverse=True)
         months, formats = material.basis.months, self._session.formats
         said = [
             self.tr("{action} {effect}").format(
                 action=words(action.kind),
                 effect=formats.signed_amount(average(options.worth(action), months)),
             )
-            for action in ranked
+            for action in options.best_of_each_kind(row.client_id)
         ]
         self._choices.setText(
             self.tr("Expected a month: {choices}").format(choices=" · ".join(said)) if said else ""
@@ -268,14 +266,6 @@ class PlanActionForm(QFrame):
             self.left.emit()
             return
         super().keyPressEvent(event)
-
-
-def _best_by_kind(options: PlanOptions, client_id: int) -> list[PlanAction]:
-    """The option of each kind that is worth most, without keeping."""
-    found = options.of(client_id)
-    kinds = [kind for kind in ActionKind if kind is not ActionKind.KEEP]
-    groups = ([each for each in found if each.kind is kind] for kind in kinds)
-    return [max(group, key=options.worth) for group in groups if group]
 
 
 def _cell(words_: str, editor: QWidget) -> QWidget:

@@ -42,7 +42,7 @@ class PlanCommands(QWidget):
 
         def work() -> Proposal:
             with desk.on_snapshot(Proposals) as proposals:
-                return proposals.propose(period)
+                return proposals.material(period).propose()
 
         self._run(work, self._on_proposed, self.tr("Looking for the best plan…"))
 

@@ -12,12 +12,12 @@ from clientdesk.domain.formats import Formats
 from clientdesk.domain.plan_summary import PlanSummary
 from clientdesk.ui.dialogs import add_close, page, text
 from clientdesk.ui.late_reading import LateReading
+from clientdesk.ui.plan_table import NOTHING
 from clientdesk.ui.session import Session
 from clientdesk.ui.table import RIGHT, Column, RecordTable, RecordView
 
 MOST = 5  # the newest; more do not fit side by side
 _AS_READ = -1
-_NOTHING = "—"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _freed(formats: Formats) -> Callable[[PlanSummary], str]:
 
 
 def _least(formats: Formats) -> Callable[[PlanSummary], str]:
-    return lambda each: _NOTHING if each.break_even is None else formats.percent(each.break_even)
+    return lambda each: NOTHING if each.break_even is None else formats.percent(each.break_even)
 
 
 def _stranded(formats: Formats) -> Callable[[PlanSummary], str]:

@@ -43,7 +43,7 @@ class ListOverCourse(QWidget):
         self._chart.show_course(
             Course(
                 months=tuple(formats.month(each.month) for each in result.course),
-                amounts=tuple(each.profit for each in result.course),
+                amounts=tuple(each.contribution for each in result.course),
                 begins=begins,
                 levels=self._levels(result, begins),
             )
@@ -52,7 +52,7 @@ class ListOverCourse(QWidget):
 
     def _levels(self, result: PlanResult, begins: int) -> tuple[Level, ...]:
         totals, say = result.totals, self._session.formats.whole_amount
-        before, promised = totals.before.profit, totals.promised.profit
+        before, promised = totals.before.contribution, totals.promised.contribution
         levels = [
             Level(before, self.tr("before: {amount}").format(amount=say(before)), "muted"),
             Level(
@@ -64,7 +64,7 @@ class ListOverCourse(QWidget):
             ),
         ]
         if totals.since is not None:
-            since = totals.since.profit
+            since = totals.since.contribution
             words = self.tr("since: {amount}").format(amount=say(since))
             levels.append(Level(since, words, "accent", begins))
         return tuple(levels)

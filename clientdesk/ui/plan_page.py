@@ -11,9 +11,8 @@ from clientdesk.app.messages import Messages
 from clientdesk.app.plans import SavedPlan
 from clientdesk.app.proposals import PlanMaterial, Proposals
 from clientdesk.domain.changes import Changes
-from clientdesk.domain.plan_freed import best_package
 from clientdesk.domain.plan_records import ActionKind, PlanAction
-from clientdesk.domain.plan_view import ClientPlan, PlanView, plan_view
+from clientdesk.domain.plan_view import ClientPlan, PlanView
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import EmptyState
@@ -217,10 +216,7 @@ def _worker(desk: Desk, saved: SavedPlan, material: PlanMaterial | None) -> Call
 
     def work() -> Found:
         ready = material or _read(desk, saved)
-        best = best_package(ready.packages)
-        starts = saved.plan.starts_on
-        view = plan_view(ready.basis, saved.actions, starts, ready.guard, best)
-        return Found(saved, ready, view)
+        return Found(saved, ready, ready.view(saved.actions, saved.plan.starts_on))
 
     return work
 

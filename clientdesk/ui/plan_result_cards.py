@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from clientdesk.domain.acceptance import Learned
 from clientdesk.domain.plan_answers import Answer
-from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, ResultTotals
+from clientdesk.domain.plan_results import ActionResult, Performance, PlanResult, ResultTotals
 from clientdesk.ui.cards import Lines, Links, empty
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.plan_result_table import NOT_YET
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import LARGE, MEDIUM, TIGHT, set_role
+from clientdesk.ui.theme import LARGE, MEDIUM, SMALL, TIGHT, set_role
 from clientdesk.ui.words import words
 
 _ROLES = ("", "muted", "strong")  # before, promised, since
@@ -88,12 +88,12 @@ class BeforeAfterCard(QFrame):
                 shown = NOT_YET if month is None else say(month)
                 self._put(row, column, shown, _ROLES[column - 1])
 
-    def _rows(self) -> Sequence[tuple[str, Callable[[AverageMonth], str]]]:
+    def _rows(self) -> Sequence[tuple[str, Callable[[Performance], str]]]:
         formats = self._session.formats
         return (
             (self.tr("Fees"), lambda month: formats.whole_amount(month.fees)),
             (self.tr("Hours"), lambda month: formats.hours(month.seconds, 1)),
-            (self.tr("Contribution"), lambda month: formats.whole_amount(month.profit)),
+            (self.tr("Contribution"), lambda month: formats.whole_amount(month.contribution)),
             (self.tr("Margin"), lambda month: formats.percent(month.margin)),
         )
 
@@ -105,7 +105,7 @@ class BeforeAfterCard(QFrame):
 
     def _lay_out(self) -> None:
         self._grid.setColumnStretch(0, 1)
-        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setHorizontalSpacing(SMALL)
         self._grid.setVerticalSpacing(TIGHT)
         column = card_column(self)
         column.addWidget(self._title)

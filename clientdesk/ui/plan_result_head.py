@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import add_months
 from clientdesk.domain.plan_results import MONTHS_IN_ALL, MONTHS_NEEDED, PlanResult, Stage
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.session import Session
@@ -45,7 +45,7 @@ class StageLine(QWidget):
             ).format(month=until)
         said = self.tr("Average month of {since} against {before}.").format(
             since=session.period_text(result.period),
-            before=session.period_text(Period(plan.period_start, plan.period_end)),
+            before=session.period_text(plan.period),
         )
         if result.stage is Stage.FINAL:
             return said

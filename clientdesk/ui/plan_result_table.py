@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.plan_results import ActionResult, AverageMonth
+from clientdesk.domain.plan_results import ActionResult, Performance
 from clientdesk.ui.table import LOWEST, RIGHT, Column
 from clientdesk.ui.words import words
 
-NOT_YET = "–"
+NOT_YET = "—"
 translate = QCoreApplication.translate
 _WIDTHS = (95, 64, 105)  # fees, hours, contribution
 _PROMISE = 89
@@ -19,7 +19,7 @@ _PROMISE = 89
 def result_columns(formats: Formats) -> list[Column[ActionResult]]:
     """Client, action and answer; then fees, hours and contribution a month, came and promised."""
     promised = translate("PlanResultTable", "promised")
-    pairs: Sequence[tuple[str, Callable[[AverageMonth], int], Callable[[int], str]]] = (
+    pairs: Sequence[tuple[str, Callable[[Performance], int], Callable[[int], str]]] = (
         (translate("PlanResultTable", "Fees"), _fees, formats.signed_amount),
         (translate("PlanResultTable", "Hours"), _seconds, partial(formats.signed_hours, places=1)),
         (translate("PlanResultTable", "Contribution"), _profit, formats.signed_amount),
@@ -36,7 +36,7 @@ def result_columns(formats: Formats) -> list[Column[ActionResult]]:
         Column(
             title=translate("PlanResultTable", "Answer"),
             text=lambda row: words(row.answer),
-            width=110,
+            width=117,
         ),
     ]
     for width, (title, number, say) in zip(_WIDTHS, pairs, strict=True):
@@ -46,7 +46,7 @@ def result_columns(formats: Formats) -> list[Column[ActionResult]]:
 
 
 def _came(
-    title: str, number: Callable[[AverageMonth], int], say: Callable[[int], str], width: int
+    title: str, number: Callable[[Performance], int], say: Callable[[int], str], width: int
 ) -> Column[ActionResult]:
     return Column(
         title=title,
@@ -59,7 +59,7 @@ def _came(
 
 
 def _promised(
-    title: str, of: str, number: Callable[[AverageMonth], int], say: Callable[[int], str]
+    title: str, of: str, number: Callable[[Performance], int], say: Callable[[int], str]
 ) -> Column[ActionResult]:
     return Column(
         title=title,
@@ -72,19 +72,19 @@ def _promised(
     )
 
 
-def _tone(row: ActionResult, number: Callable[[AverageMonth], int]) -> str:
+def _tone(row: ActionResult, number: Callable[[Performance], int]) -> str:
     """Red only where contribution fell: fewer fees or hours may be what was wanted."""
-    lost = row.change is not None and row.change.profit < 0
+    lost = row.change is not None and row.change.contribution < 0
     return "bad" if lost and number is _profit else ""
 
 
-def _fees(month: AverageMonth) -> int:
+def _fees(month: Performance) -> int:
     return month.fees
 
 
-def _seconds(month: AverageMonth) -> int:
+def _seconds(month: Performance) -> int:
     return month.seconds
 
 
-def _profit(month: AverageMonth) -> int:
-    return month.profit
+def _profit(month: Performance) -> int:
+    return month.contribution

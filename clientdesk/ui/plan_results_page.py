@@ -19,7 +19,7 @@ from clientdesk.app.plan_progress import PlanProgress, Progress
 from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.money import ratio
 from clientdesk.domain.plan_answers import Answer
-from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, made_of
+from clientdesk.domain.plan_results import ActionResult, Performance, PlanResult, changes_by_client
 from clientdesk.ui.arithmetic_dialog import show_terms
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.cards import EmptyState
@@ -39,7 +39,7 @@ from clientdesk.ui.words import words
 from clientdesk.ui.year_print_dialog import YearPrintDialog
 
 _READING, _NONE, _RESULTS = range(3)
-_SIDE_WIDTH = 302
+_SIDE_WIDTH = 292
 RESULT_TABLES = frozenset(
     {"plan", "plan_action", "review", "review_step", "review_terms", "offer", "client_package"}
 )
@@ -174,7 +174,7 @@ class PlanResultsPage(LateReadPage[Progress]):
 
     def _on_asked(self, figure: Figure) -> None:
         if self.result is not None:
-            show_terms(self.session, made_of(figure, self.result), self.window())
+            show_terms(self.session, changes_by_client(figure, self.result), self.window())
 
     def _connect(self) -> None:
         self._print_early.clicked.connect(self.print_year)
@@ -261,15 +261,15 @@ def _read(desk: Desk) -> Progress:
         return progress.read()
 
 
-def _profit(month: AverageMonth) -> int:
-    return month.profit
+def _profit(month: Performance) -> int:
+    return month.contribution
 
 
-def _fees(month: AverageMonth) -> int:
+def _fees(month: Performance) -> int:
     return month.fees
 
 
-def _freed(month: AverageMonth) -> int:
+def _freed(month: Performance) -> int:
     return -month.seconds
 
 

@@ -54,11 +54,13 @@ class YearCard(QFrame):
 
     def _show_gains(self, year: YearResult) -> None:
         formats, came, promised = self._session.formats, year.came, year.promised
-        money = self._of(formats.signed_amount(came.profit), formats.signed_amount(promised.profit))
+        money = self._of(
+            formats.signed_amount(came.contribution), formats.signed_amount(promised.contribution)
+        )
         hours = self._of(formats.hours(-came.seconds), formats.hours(-promised.seconds))
         if not year.lines:
             money = hours = NOT_YET
-        self._lines.add(self.tr("Contribution"), money, strong=True, loss=came.profit < 0)
+        self._lines.add(self.tr("Contribution"), money, strong=True, loss=came.contribution < 0)
         self._lines.add(self.tr("Hours freed"), hours, strong=True)
 
     def _of(self, came: str, promised: str) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.domain.arithmetic import Figure, of_clients
 from clientdesk.domain.portfolio import WhaleCurve, concentration_of
-from clientdesk.domain.profitability import ClientResult
 from clientdesk.ui.arithmetic_dialog import show_figure, show_terms
 from clientdesk.ui.cards import KeyFigure, card_with, column_of
 from clientdesk.ui.concentration_view import ConcentrationView
@@ -20,7 +19,6 @@ from clientdesk.ui.session import SOURCES, Session
 from clientdesk.ui.theme import LARGE, TIGHT
 from clientdesk.ui.whale_view import WhaleView
 
-_NOBODY = ClientResult(client_id=None, ref="", name="")
 _CHARTS_HEIGHT = 400  # at least: below, the curve says little
 
 
@@ -101,7 +99,7 @@ class PortfolioPage(Page):
         """The clients that a figure of the curve is the sum of."""
         chosen, clients = self.whale.figure, self.session.report.clients
         kept = [client for client in clients if keep(chosen.of(client))]
-        found = of_clients(Figure(chosen.value), kept, _NOBODY)
+        found = of_clients(Figure(chosen.value), kept)
         show_terms(self.session, found, self)
 
     def _lay_out(self) -> None:

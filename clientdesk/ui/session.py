@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.period import Period, add_months
+from clientdesk.domain.period import Period, add_months, calendar_year
 from clientdesk.domain.profitability import ProfitReport
 
 if TYPE_CHECKING:
@@ -124,8 +124,7 @@ class Session(QObject):
 
     def year(self, back: int) -> Period:
         """The calendar year of today, or so many years before."""
-        year = self.desk.today.year - back
-        return Period(date(year, 1, 1), date(year + 1, 1, 1))
+        return calendar_year(self.desk.today.year - back)
 
     def period_text(self, period: Period) -> str:
         """'nov 2025 – oct 2026', or days where it is not whole months."""

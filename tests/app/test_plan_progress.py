@@ -28,7 +28,7 @@ from clientdesk.domain.period import Period
 from clientdesk.domain.plan import effect as plan_effect
 from clientdesk.domain.plan_answers import Answer
 from clientdesk.domain.plan_records import ActionKind, PlanAction
-from clientdesk.domain.plan_results import ActionResult, AverageMonth, PlanResult, Stage
+from clientdesk.domain.plan_results import ActionResult, Performance, PlanResult, Stage
 from clientdesk.domain.records import TimeEntry
 from clientdesk.domain.review_records import ReviewOutcome
 from clientdesk.storage.rows import insert
@@ -75,13 +75,13 @@ def test_each_client_is_measured_before_as_promised_and_since(firm: Store, today
     result = only(firm, today)
     ana, leo = row(result, ANA), row(result, LEO)
     assert (result.period, result.stage) == (Period(MAY, NOVEMBER), Stage.INTERIM)
-    assert ana.before == AverageMonth(30_000, 10 * HOUR, 10_000)
-    assert ana.promised == AverageMonth(36_000, 10 * HOUR, 16_000)
-    assert ana.since == AverageMonth(36_000, 9 * HOUR, 18_000)
-    assert leo.before == AverageMonth(10_000, 10 * HOUR, -10_000)
-    assert leo.promised == AverageMonth(0, 0, 0)
-    assert leo.since == AverageMonth(3_333, 12_000, -3_333)
-    assert result.totals.change == AverageMonth(-667, -27_600, 14_667)
+    assert ana.before == Performance(30_000, 10 * HOUR, 10_000)
+    assert ana.promised == Performance(36_000, 10 * HOUR, 16_000)
+    assert ana.since == Performance(36_000, 9 * HOUR, 18_000)
+    assert leo.before == Performance(10_000, 10 * HOUR, -10_000)
+    assert leo.promised == Performance(0, 0, 0)
+    assert leo.since == Performance(3_333, 12_000, -3_333)
+    assert result.totals.change == Performance(-667, -27_600, 14_667)
 
 
 def test_letting_go_saves_no_fixed_fee_of_a_tool_and_the_promise_is_that_of_the_plan(
@@ -91,12 +91,12 @@ def test_letting_go_saves_no_fixed_fee_of_a_tool_and_the_promise_is_that_of_the_
     # Leo −100 − 10, promised 0 less the 5 more that Eva pays: 55 + 105 = 160, as the plan says.
     build_results(store, others=eva_and_a_tool())
     result = only(store, today)
-    assert row(result, ANA).promised_change.profit == 5_500
-    assert row(result, LEO).promised_change.profit == 10_500
+    assert row(result, ANA).promised_change.contribution == 5_500
+    assert row(result, LEO).promised_change.contribution == 10_500
     plan = result.plan
-    basis = plan_basis(store, Period(plan.period_start, plan.period_end))
+    basis = plan_basis(store, plan.period)
     effect = plan_effect(basis, [each.action for each in result.rows])
-    assert 12 * result.totals.promised_change.profit == effect.full_profit
+    assert 12 * result.totals.promised_change.contribution == effect.full_profit
 
 
 def test_who_left_leaves_its_part_of_the_tools_from_then_on(store: Store, today: date) -> None:
@@ -106,14 +106,14 @@ def test_who_left_leaves_its_part_of_the_tools_from_then_on(store: Store, today:
     end_review(store, LEOS_REVIEW, ReviewOutcome.LET_GO)
     since = row(only(store, today), LEO).since
     assert since is not None
-    assert since.profit == -4_000
+    assert since.contribution == -4_000
 
 
 def test_the_course_of_the_clients_is_told_month_by_month(firm: Store, today: date) -> None:
     # Until April 100 − 100; then Ana's 180, with Leo's −100 in May and June.
     (result,) = PlanProgress(firm, today).read().plans
     course = result.course
-    assert [each.profit for each in course] == [0] * 13 + [8_000] * 2 + [18_000] * 4
+    assert [each.contribution for each in course] == [0] * 13 + [8_000] * 2 + [18_000] * 4
     assert (course[0].month, course[-1].month) == (date(2025, 4, 1), date(2026, 10, 1))
 
 
@@ -175,7 +175,7 @@ def test_the_year_adds_up_what_came_and_what_was_promised_for_the_same_months(
     (year,) = PlanProgress(firm, today).years()
     assert year.year == 2026
     assert (year.count(ReviewOutcome.RECOVERED), year.count(ReviewOutcome.LET_GO)) == (1, 1)
-    assert (year.came.profit, year.promised.profit) == (88_000, 96_000)
+    assert (year.came.contribution, year.promised.contribution) == (88_000, 96_000)
     assert (year.came.seconds, year.promised.seconds) == (-46 * HOUR, -60 * HOUR)
     assert (year.months, year.early) == (6, ())
 
@@ -194,8 +194,8 @@ def test_a_plan_over_new_year_is_split_between_the_years(store: Store) -> None:
     this, last = PlanProgress(store, date(2027, 3, 9)).years()
     assert (this.year, this.months, last.year, last.months) == (2027, 2, 2026, 8)
     # Ana gains 80 a month; Leo's loss of 100 is gone but for two months of 2026.
-    assert this.came.profit == 2 * 8_000 + 2 * 10_000
-    assert last.came.profit == 8 * 8_000 + 6 * 10_000
+    assert this.came.contribution == 2 * 8_000 + 2 * 10_000
+    assert last.came.contribution == 8 * 8_000 + 6 * 10_000
 
 
 def test_who_agreed_is_learned_by_what_was_asked(firm: Store, today: date) -> None:

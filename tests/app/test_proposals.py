@@ -46,12 +46,13 @@ def test_the_best_plan_of_a_small_firm(desk: Desk, store: Store, today: date) ->
     # than today. At 50 % she agrees to 150.00 more in ten months; if not, she stays as she is.
     # The others are at the target, and of three clients a tenth is none.
     found = Proposals(store, today)
-    proposal = found.propose()
+    material = found.material()
+    proposal = material.propose()
     assert proposal.actions == (
         PlanAction(client_id=ANA, kind=ActionKind.RAISE, fee=45_000, chance=50),
     )
     assert (proposal.effect, proposal.proved) == (75_000, True)
-    summary = found.summary(found.basis(), proposal.actions, found.starts_on)
+    summary = material.summary(proposal.actions, found.starts_on)
     assert (summary.today.fees, summary.planned.fees) == (900_000, 1_050_000)
     assert summary.today.full_profit == 900_000 - 576_000
     assert summary.expected.total.full_profit == 324_000 + 75_000
@@ -63,7 +64,7 @@ def test_a_plan_proposed_is_saved_and_changes_no_figure(
     desk: Desk, store: Store, today: date
 ) -> None:
     before = desk.reports().json(desk.portfolio.default_period())
-    plan_id = desk.plans.add("Best", Proposals(store, today).propose().actions).plan_id
+    plan_id = desk.plans.add("Best", Proposals(store, today).material().propose().actions).plan_id
     assert [each.client_id for each in desk.plans.get(plan_id).actions] == [ANA]
     assert desk.reports().json(desk.portfolio.default_period()) == before
 
@@ -74,11 +75,11 @@ def test_clients_pay_at_once_where_no_payment_is_recorded(
     # Else all of ten months would look unpaid and no new fee would ever come in.
     plan = (PlanAction(client_id=ANA, kind=ActionKind.RAISE, fee=45_000),)
     found = Proposals(store, today)
-    assert found.summary(found.basis(), plan, DECEMBER).cash[0].effect == 15_000
+    assert found.material().summary(plan, DECEMBER).cash[0].effect == 15_000
     # Once an invoice of Eva's is paid, Ana is seen to have paid none of hers.
     put(store, Payment(invoice_id=11, day=date(2026, 10, 30), amount=50_000))
     assert found.basis().clients[ANA].months_to_pay > 0
-    assert found.summary(found.basis(), plan, DECEMBER).cash[0].effect == 0
+    assert found.material().summary(plan, DECEMBER).cash[0].effect == 0
 
 
 def test_material_is_worked_with_when_the_snapshot_is_gone(
@@ -101,10 +102,11 @@ def test_packages_are_those_that_fit_at_their_price_and_with_its_effort(
     # takes 14,400 s and the middle one, for 510.00, is beyond her reach of 450.00.
     found = Proposals(store, today)
     assert [each.name for each in found.packages()] == ["Small", "Middle", "Large"]
-    action = found.default_action(found.basis(), ANA, ActionKind.PACKAGE, SMALL)
+    material = found.material()
+    action = material.default_action(ANA, ActionKind.PACKAGE, SMALL)
     assert (action.fee, action.seconds, action.chance) == (29_000, round(14_400 * 20 / 7), 95)
     assert action.if_refused is IfRefused.STAYS
-    offered = {each.package_id for each in found.material().options.of(ANA)}
+    offered = {each.package_id for each in material.options.of(ANA)}
     assert SMALL in offered
     assert MIDDLE not in offered
 
@@ -154,10 +156,10 @@ def test_archived_clients_prospects_and_those_who_left_are_kept_as_they_were(
 
 
 def test_an_empty_workbook_has_an_empty_plan(store: Store, today: date) -> None:
-    found = Proposals(store, today)
-    proposal = found.propose()
+    material = Proposals(store, today).material()
+    proposal = material.propose()
     assert (proposal.actions, proposal.effect, proposal.proved) == ((), 0, True)
-    assert found.summary(found.basis(), (), DECEMBER).effect.full_profit == 0
+    assert material.summary((), DECEMBER).effect.full_profit == 0
 
 
 def test_an_empty_plan_is_the_report_in_any_period(desk: Desk, store: Store, today: date) -> None:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 import pytest
+from arithmetic_checks import adds_up
 from hypothesis import given
 from plan_worlds import FEW, JANUARY, firms_with_plans, let_go, raised, three_clients
 
@@ -55,7 +56,7 @@ def test_every_line_adds_up_to_what_it_is_if_all_agree(
         found = plan_line(summary, figure, {})
         hours = Fraction(summary.planned.seconds, 3600)
         wanted = hours if figure is Figure.HOURS else getattr(summary.planned, figure.value)
-        assert found.adds_up
+        assert adds_up(found)
         assert found.value == wanted
 
 

@@ -7,7 +7,7 @@ from plan_worlds import firms_with_plans, let_go, raised, three_clients
 
 from clientdesk.domain.guard import Guard
 from clientdesk.domain.plan import NO_LINES, Lines, PlanBasis
-from clientdesk.domain.plan_freed import PackageRate, best_package, freed_time
+from clientdesk.domain.plan_freed import PackageRate, best_earning_package, freed_time
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
 from clientdesk.domain.plan_summary import plan_summary
 from clientdesk.domain.records import GuardReading
@@ -19,17 +19,17 @@ GUARD = Guard(reading=GuardReading.ALL, share=10, clients=10, weak=2, let_go=0)
 
 
 def test_the_best_package_earns_most_by_the_hour_not_by_the_client() -> None:
-    assert best_package([SMALL, LARGE]) == LARGE
-    assert best_package([LARGE, SMALL]) == LARGE
-    assert best_package([]) is None
+    assert best_earning_package([SMALL, LARGE]) == LARGE
+    assert best_earning_package([LARGE, SMALL]) == LARGE
+    assert best_earning_package([]) is None
 
 
 def test_of_equals_the_first_is_best_and_none_that_earns_nothing() -> None:
     same = PackageRate(3, "Same", price=40_000, floor=20_000, seconds=25_000)
     at_floor = PackageRate(4, "At floor", price=14_000, floor=14_000, seconds=10_000)
     without_time = PackageRate(5, "No time", price=14_000, floor=1, seconds=0)
-    assert best_package([LARGE, same]) == LARGE
-    assert best_package([at_floor, without_time]) is None
+    assert best_earning_package([LARGE, same]) == LARGE
+    assert best_earning_package([at_floor, without_time]) is None
 
 
 def test_freed_hours_are_sold_to_whole_clients() -> None:

@@ -31,7 +31,6 @@ from clientdesk.domain.plan_bills import leaving_saves
 from clientdesk.domain.plan_odds import (
     asks,
     break_even_chance,
-    break_even_fee,
     expected,
     expected_effect,
     refusals_borne,
@@ -160,21 +159,6 @@ def test_with_bills_that_fall_in_steps_it_gives_zero_to_half_a_cent(made: Made) 
         assert abs(expected_effect(basis, _with_chance(actions, chance))) < Fraction(1, 2)
     elif chance == 0:
         assert expected_effect(basis, _with_chance(actions, chance)) >= 0
-
-
-@FEW
-@given(firms_with_plans(kinds=[ActionKind.RAISE]))
-def test_the_break_even_fee_put_back_gives_zero(made: Made) -> None:
-    basis, actions = made
-    for action in actions:
-        if action.kind is not ActionKind.RAISE:
-            continue
-        found = break_even_fee(basis, action)
-        if not action.chance:
-            assert found is None
-        else:
-            put_back = replace(action, fee=found)
-            assert expected_effect(basis, [put_back]) == 0
 
 
 def test_gt14_a_rise_of_a_tenth_bears_the_loss_of_a_fifth() -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from arithmetic_checks import adds_up
 from hypothesis import given
 from hypothesis import strategies as st
 from plan_worlds import FEW, firms_with_plans
@@ -16,15 +17,14 @@ from clientdesk.domain.plan_promise import promised
 from clientdesk.domain.plan_records import ActionKind, Plan, PlanAction
 from clientdesk.domain.plan_results import (
     ActionResult,
-    AverageMonth,
+    Performance,
     PlanResult,
     Stage,
-    average_month,
     by_gain,
-    made_of,
+    changes_by_client,
     next_starts,
+    performance_of,
     result_period,
-    sums_of,
     tools_left,
 )
 from clientdesk.domain.profitability import ClientResult
@@ -70,7 +70,7 @@ def row(
         action=action(client_id, before, promised),
         name=f"Client {client_id}",
         answer=Answer.ACCEPTED,
-        since=AverageMonth(*since) if since else None,
+        since=Performance(*since) if since else None,
     )
 
 
@@ -131,14 +131,14 @@ def test_an_average_month_counts_contribution_and_not_full_profit() -> None:
         overhead=20_000,
         delivery_seconds=14_402,
     )
-    found = average_month(sums_of(result), 4)
-    assert found == AverageMonth(25_000, 3_600, 10_000)
+    found = performance_of(result).a_month(4)
+    assert found == Performance(25_000, 3_600, 10_000)
     assert found.margin == Fraction(2, 5)
 
 
 def test_a_client_in_no_report_brought_nothing() -> None:
-    assert average_month(sums_of(None), 6) == AverageMonth()
-    assert AverageMonth().margin is None
+    assert performance_of(None).a_month(6) == Performance()
+    assert Performance().margin is None
 
 
 def test_what_others_pay_for_its_tools_counts_against_a_client_from_the_day_it_left() -> None:
@@ -150,33 +150,33 @@ def test_what_others_pay_for_its_tools_counts_against_a_client_from_the_day_it_l
         tools_left=600,
         left_on=date(2026, 6, 15),  # July is the first whole month without it
     )
-    assert gone.promised_change.profit == 2_000 - 500
+    assert gone.promised_change.contribution == 2_000 - 500
     assert gone.tools_in(Period(APRIL, date(2026, 10, 1))) == 3 * 600
-    assert sums_of(None, 1_800) == AverageMonth(0, 0, -1_800)
+    assert performance_of(None, 1_800) == Performance(0, 0, -1_800)
     assert row(2, (0, 0, 0), (0, 0, 0), None).tools_in(Period(APRIL, MAY)) == 0
 
 
 def test_change_and_promise_are_held_against_the_month_before() -> None:
     # fees 300 → 345 of 360; hours 10 → 9 of 8; contribution 50 → 110 of 130
     one = row(1, (30_000, 36_000, 5_000), (36_000, 28_800, 13_000), (34_500, 32_400, 11_000))
-    assert one.change == AverageMonth(4_500, -3_600, 6_000)
-    assert one.promised_change == AverageMonth(6_000, -7_200, 8_000)
+    assert one.change == Performance(4_500, -3_600, 6_000)
+    assert one.promised_change == Performance(6_000, -7_200, 8_000)
 
 
 def test_totals_are_the_sums_of_the_clients() -> None:
     up = row(1, (30_000, 36_000, 5_000), (36_000, 28_800, 13_000), (34_500, 32_400, 11_000))
     gone = row(2, (10_000, 18_000, -2_000), (0, 0, 0), (0, 0, 0))
     totals = result(6, up, gone).totals
-    assert totals.before == AverageMonth(40_000, 54_000, 3_000)
-    assert totals.change == AverageMonth(-5_500, -21_600, 8_000)
-    assert totals.promised_change == AverageMonth(-4_000, -25_200, 10_000)
+    assert totals.before == Performance(40_000, 54_000, 3_000)
+    assert totals.change == Performance(-5_500, -21_600, 8_000)
+    assert totals.promised_change == Performance(-4_000, -25_200, 10_000)
 
 
 def test_before_there_is_enough_the_totals_hold_only_the_promise() -> None:
     totals = result(2, row(1, (100, 0, 10), (200, 0, 90), None)).totals
     assert totals.since is None
     assert totals.change is None
-    assert totals.promised_change == AverageMonth(100, 0, 80)
+    assert totals.promised_change == Performance(100, 0, 80)
 
 
 def test_a_client_that_nothing_can_be_said_of_is_in_neither_side_of_the_totals() -> None:
@@ -185,7 +185,7 @@ def test_a_client_that_nothing_can_be_said_of_is_in_neither_side_of_the_totals()
     totals = result(6, told, early).totals
     assert totals.before == told.before
     assert totals.promised == told.promised
-    assert totals.change == AverageMonth(50, 0, 40)
+    assert totals.change == Performance(50, 0, 40)
 
 
 def test_a_later_plan_ends_the_months_of_the_earlier_one_for_the_same_client_only() -> None:
@@ -208,7 +208,7 @@ def test_who_was_promised_to_gain_most_comes_first() -> None:
 
 def test_while_nothing_can_be_said_the_arithmetic_is_that_of_the_promise() -> None:
     early = result(2, row(1, (100, 0, 10), (200, 0, 90), None), row(2, (0, 0, 5), (0, 0, 7), None))
-    assert made_of(Figure.CONTRIBUTION, early).value == 82
+    assert changes_by_client(Figure.CONTRIBUTION, early).value == 82
 
 
 amounts = st.integers(-10_000_000, 10_000_000)
@@ -221,11 +221,13 @@ def test_the_arithmetic_of_a_total_adds_up_client_by_client(
 ) -> None:
     found = result(6, *(row(n, *each) for n, each in enumerate(clients)))
     change = found.totals.change or found.totals.promised_change
-    money, hours = made_of(Figure.CONTRIBUTION, found), made_of(Figure.HOURS, found)
-    assert money.adds_up and hours.adds_up
-    assert (money.value or 0) == change.profit
+    money = changes_by_client(Figure.CONTRIBUTION, found)
+    hours = changes_by_client(Figure.HOURS, found)
+    assert adds_up(money)
+    assert adds_up(hours)
+    assert (money.value or 0) == change.contribution
     assert (hours.value or 0) == Fraction(-change.seconds, 3600)
-    assert (made_of(Figure.FEES, found).value or 0) == change.fees
+    assert (changes_by_client(Figure.FEES, found).value or 0) == change.fees
 
 
 @FEW
@@ -248,4 +250,4 @@ def test_the_promises_of_the_clients_add_up_to_the_effect_of_the_plan(
     )
     sums = PlanResult(plan=plan(), period=None, rows=rows).totals.promised_change
     exact = Fraction(effect(basis, actions).full_profit, basis.months)
-    assert abs(sums.profit - exact) <= len(rows) + 1  # each figure is rounded to the cent
+    assert abs(sums.contribution - exact) <= len(rows) + 1  # each figure is rounded to the cent

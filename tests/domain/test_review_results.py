@@ -9,16 +9,16 @@ from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.review_results import (
     ReviewResultFigures,
     monthly,
-    period_before,
     period_since,
+    year_before,
 )
 
 APRIL, NOVEMBER = date(2026, 4, 1), date(2026, 11, 1)
 
 
 def test_before_is_the_year_before_the_month_in_which_the_case_was_opened() -> None:
-    assert period_before(date(2026, 3, 17)) == Period(date(2025, 3, 1), date(2026, 3, 1))
-    assert period_before(date(2026, 3, 1)) == Period(date(2025, 3, 1), date(2026, 3, 1))
+    assert year_before(date(2026, 3, 17)) == Period(date(2025, 3, 1), date(2026, 3, 1))
+    assert year_before(date(2026, 3, 1)) == Period(date(2025, 3, 1), date(2026, 3, 1))
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_an_average_month_is_rounded_to_the_even_cent() -> None:
 
 
 def test_realised_is_a_year_at_the_pace_since_and_unknown_before_a_month_is_whole() -> None:
-    before = monthly(None, period_before(APRIL))
+    before = monthly(None, year_before(APRIL))
     result = ClientResult(client_id=1, ref="C1", name="Ana", fees=70_000)
     since = monthly(result, Period(APRIL, NOVEMBER))
     assert ReviewResultFigures(before, since, 150_000).realised == 120_000  # 100.00 × 12

@@ -216,6 +216,14 @@ def test_enter_on_a_limit_opens_it_and_saves_nothing_yet(
     assert office.casework.thresholds.limits()["collection_cost"].watch == Fraction(6, 100)
 
 
+def test_the_limits_of_segments_are_told_from_those_of_signs(dialog: FirmDialog) -> None:
+    dialog.tabs.setCurrentWidget(dialog.limits)
+    model = dialog.limits.limits.view.model()
+    types = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert types[-3:] == ["Segments"] * 3  # low profit, effort, tenure
+    assert types.count("Segments") == 3
+
+
 def test_the_firm_page_has_room_for_its_fields(dialog: FirmDialog) -> None:
     name = field_of(dialog, "Name")
     assert name.height() >= name.sizeHint().height()

@@ -19,14 +19,16 @@ from plan_result_samples import (
 )
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from test_accessible import nameless
 
 from clientdesk.app.desk import Desk
+from clientdesk.app.messages import LANGUAGES
 from clientdesk.domain.changes import Changes
 from clientdesk.domain.review_records import ReviewOutcome
 from clientdesk.storage.store import Store
+from clientdesk.ui.application import speak
 from clientdesk.ui.arithmetic_dialog import ArithmeticDialog
 from clientdesk.ui.cards import AskedFigure
 from clientdesk.ui.pdf_preview import PdfPreview
@@ -96,8 +98,8 @@ def test_before_three_months_the_promise_is_shown_and_nothing_claimed(
     assert any("once Jul 2026 is complete" in each for each in words)
     assert {"promised: +160", "promised: −40", "promised: 10.0"} <= set(words)
     assert rows(page) == [
-        ["Leo", "Letting go", "No answer yet", "–", "−100", "–", "−10.0", "–", "+100"],
-        ["Ana <Arts>", "Raise the fee", "No answer yet", "–", "+60", "–", "0.0", "–", "+60"],
+        ["Leo", "Letting go", "No answer yet", "—", "−100", "—", "−10.0", "—", "+100"],
+        ["Ana <Arts>", "Raise the fee", "No answer yet", "—", "+60", "—", "0.0", "—", "+60"],
     ]
 
 
@@ -117,6 +119,24 @@ def test_after_that_what_came_stands_beside_the_promise(
         ["Ana <Arts>", "Raise the fee", "Agreed", "+60", "+60", "−1.0", "0.0", "+80", "+60"],
     ]
     assert nameless(page) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_small_laptop_nothing_is_cut(
+    qapp: QApplication, opened: Opened, store: Store, today: date, language: str
+) -> None:
+    speak(qapp, language)
+    build_results(store)
+    page = opened.on(today)
+    page.resize(1366 - 2 * 20, 580)
+    view, heads = view_of(page), view_of(page).horizontalHeader()
+    side = next(each for each in page.findChildren(QScrollArea) if each is not view)
+    assert side.horizontalScrollBar().maximum() == 0
+    assert view.columnWidth(0) >= 220
+    for number in range(1, heads.count()):
+        title = heads.model().headerData(number, Qt.Orientation.Horizontal)
+        assert heads.sectionSize(number) >= heads.fontMetrics().horizontalAdvance(title)
+    speak(qapp, "en")
 
 
 def test_where_there_is_room_the_months_are_drawn_under_the_list(

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from clientdesk.ui.cell_painters import Role
@@ -125,3 +127,28 @@ def test_the_columns_come_back_as_they_were_left(qtbot: QtBot, model: RecordTabl
     view.setColumnHidden(1, True)
     other.restore_columns(view.columns_state())
     assert other.isColumnHidden(1)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_words_that_are_cut_are_told_in_full_under_the_mouse(
+    qtbot: QtBot, model: RecordTable[Item]
+) -> None:
+    view = RecordView(model, stretch=-1)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    with qtbot.waitExposed(view):
+        view.show()
+    assert view.select_key(3)
+    assert told(view, width=300) == ""
+    assert told(view, width=40) == "Ámbar Útil"
+
+
+def told(view: RecordView, width: int) -> str:
+    """What the tooltip says of the current record's name in a column of that width."""
+    QToolTip.hideText()
+    view.setColumnWidth(0, width)
+    place = view.visualRect(view.currentIndex().siblingAtColumn(0)).center()
+    port = view.viewport()
+    asked = QHelpEvent(QEvent.Type.ToolTip, place, port.mapToGlobal(place))
+    QApplication.sendEvent(port, asked)
+    return QToolTip.text() if QToolTip.isVisible() else ""

@@ -185,8 +185,13 @@ def test_hours_without_a_client_are_shown_entry_by_entry(
 ) -> None:
     work(store, None, Activity.DELIVERY, 3, "own", "Team meeting")
     window = make_window(desk)
-    link = next(e for e in window.findChildren(LinkRow) if "without a client" in e.accessibleName())
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    def links() -> list[LinkRow]:
+        found = window.findChildren(LinkRow)
+        return [each for each in found if "without a client" in each.accessibleName()]
+
+    qtbot.waitUntil(lambda: bool(links()))
+    qtbot.mouseClick(links()[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(window.findChildren(TimeDialog)))
     dialog = window.findChildren(TimeDialog)[0]
     assert column_of(dialog.view, 1) == ["Team meeting"]
