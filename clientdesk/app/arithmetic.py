@@ -26,11 +26,10 @@ from clientdesk.domain.arithmetic import (
     of_tenth,
 )
 from clientdesk.domain.costing import Rate, TimeSum, capacity_cost_rate
-from clientdesk.domain.estimates import fit_to
 from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ClientResult, ProfitReport, profit_report
 from clientdesk.domain.records import Activity, OverheadDriver
-from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of
+from clientdesk.domain.report_inputs import Inputs, fitted_time
 from clientdesk.storage import sums
 from clientdesk.storage.rows import Reader
 
@@ -135,9 +134,7 @@ class Arithmetics:
 
     def _time_of(self, client_id: int | None) -> list[TimeSum]:
         found = [time for time in self._inputs.time if time.client_id == client_id]
-        fitted = fit_to(
-            room_of(self._period, self._inputs), estimates_of(self._period, self._inputs)
-        )
+        fitted = fitted_time(self._period, self._inputs)
         return found + [time for _, time in fitted.rows if time.client_id == client_id]
 
     def _overhead(self, result: ClientResult) -> Arithmetic:

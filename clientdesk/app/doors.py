@@ -7,6 +7,7 @@ from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.app.agreed_work import AgreedScope
 from clientdesk.app.client_months import months_by_client
 from clientdesk.app.countries import load_country
+from clientdesk.app.current_fees import current_fees
 from clientdesk.app.plan_basis import tool_bills
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.doors import (
@@ -20,7 +21,6 @@ from clientdesk.domain.doors import (
     target_fee,
     three_doors,
 )
-from clientdesk.domain.fees import usual_monthly_fee
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.letter_dates import renegotiation_date, renegotiation_notice
 from clientdesk.domain.margin_gap import GapBasis, GapPart, MarginGap, explained_gap
@@ -30,7 +30,6 @@ from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.records import Client, OverheadDriver
 from clientdesk.storage.doors import credited, uncollected
 from clientdesk.storage.engagements import latest_engagement
-from clientdesk.storage.facts import agreed_fees, monthly_nets
 from clientdesk.storage.rows import Reader, get
 from clientdesk.storage.sums import firm_of, inputs_of, open_invoices
 
@@ -114,7 +113,7 @@ class Doors:
         return DoorBasis(
             result=_result(report, client_id),
             months=months_by_client(self._reader, period, [client])[client_id],
-            current=self._current_fee(client_id, period),
+            current=current_fees(self._reader, period).get(client_id),
             overhead=_pool(report, client_id, firm.overhead_driver),
             target_margin=firm.target_margin,
             digits=Formats(firm.language, firm.country, firm.currency).digits,
@@ -140,12 +139,6 @@ class Doors:
         if client is None:
             raise Refused(RefusalCode.CLIENT_UNKNOWN, ref=str(client_id))
         return client
-
-    def _current_fee(self, client_id: int, period: Period) -> int | None:
-        """The fee of the agreement, else the usual one of the period."""
-        nets = monthly_nets(self._reader, period).get(client_id, {})
-        usual = usual_monthly_fee([nets.get(part.start, 0) for part in period.months()])
-        return agreed_fees(self._reader).get(client_id, usual)
 
 
 def _result(report: ProfitReport, client_id: int) -> ClientResult:

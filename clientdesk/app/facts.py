@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from clientdesk.app.current_fees import current_fees
 from clientdesk.app.fact_edits import BY_DAY, write_facts
 from clientdesk.app.fact_words import FactWords
 from clientdesk.app.importing.words import folded
@@ -18,7 +19,6 @@ from clientdesk.domain.facts import (
     fact_type,
     read_value,
 )
-from clientdesk.domain.fees import usual_monthly_fee
 from clientdesk.domain.period import last_complete_months
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
@@ -107,7 +107,7 @@ def all_facts(reader: Reader, today: date) -> dict[int, ClientFacts]:
     The monthly fee is that of the agreement, else the usual one of the last twelve months.
     """
     types = {fact.key: fact.type for fact in custom_facts(reader)}
-    fees = _monthly_fees(reader, today)
+    fees = current_fees(reader, last_complete_months(today, sums.last_record_day(reader)))
     known: dict[int, dict[str, FactValue]] = {
         client.id: derived_facts(client, today, fees.get(client.id))
         for client in fetch(reader, Client)
@@ -116,15 +116,3 @@ def all_facts(reader: Reader, today: date) -> dict[int, ClientFacts]:
         values = ((key, read_value(text, fact_type(key, types))) for key, text in texts.items())
         known[client_id] |= {key: value for key, value in values if value is not None}
     return dict(known)
-
-
-def _monthly_fees(reader: Reader, today: date) -> dict[int, int]:
-    agreed = facts.agreed_fees(reader)
-    period = last_complete_months(today, sums.last_record_day(reader))
-    months = [month.start for month in period.months()]
-    usual = {
-        client_id: usual_monthly_fee([nets.get(month, 0) for month in months])
-        for client_id, nets in facts.monthly_nets(reader, period).items()
-        if client_id not in agreed
-    }
-    return {client_id: fee for client_id, fee in usual.items() if fee is not None} | agreed

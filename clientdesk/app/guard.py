@@ -10,8 +10,7 @@ from clientdesk.domain.period import calendar_year
 from clientdesk.domain.profit_classes import ProfitLimits, profit_class
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.records import Client
-from clientdesk.storage.fee_terms import parted_with
-from clientdesk.storage.reviews import let_go_between
+from clientdesk.storage.reviews import let_go_between, parted_with
 from clientdesk.storage.rows import Reader, fetch
 from clientdesk.storage.sums import firm_of
 

@@ -4,15 +4,13 @@ from fractions import Fraction
 
 from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.app.client_months import months_by_client
-from clientdesk.domain.estimates import fit_to
-from clientdesk.domain.fees import usual_monthly_fee
+from clientdesk.app.current_fees import current_fees
 from clientdesk.domain.money import round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan import PlanBasis, PlanClient, ToolBill, basis_from
 from clientdesk.domain.profitability import ClientResult, ProfitReport, profit_report
-from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of, tool_users
+from clientdesk.domain.report_inputs import Inputs, fitted_time, tool_users
 from clientdesk.storage import sums
-from clientdesk.storage.facts import agreed_fees, monthly_nets
 from clientdesk.storage.payments import payments_known
 from clientdesk.storage.rows import Reader
 
@@ -32,7 +30,7 @@ def basis_and_report(reader: Reader, period: Period) -> tuple[PlanBasis, ProfitR
     """
     inputs = sums.inputs_of(reader, period, agreed_volumes(reader))
     report = profit_report(period, inputs)
-    current, paid = _current_fees(reader, period), payments_known(reader)
+    current, paid = current_fees(reader, period), payments_known(reader)
     months = months_by_client(reader, period, inputs.clients)
     clients = {
         result.client_id: PlanClient(
@@ -50,21 +48,10 @@ def basis_and_report(reader: Reader, period: Period) -> tuple[PlanBasis, ProfitR
 
 def tool_bills(period: Period, inputs: Inputs) -> tuple[ToolBill, ...]:
     """Every tool with its users month by month, as the report shares it."""
-    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    fitted = fitted_time(period, inputs)
     estimates = [estimate for estimate, _ in fitted.rows]
     return tuple(ToolBill(use, tool_users(use, period, inputs, estimates)) for use in inputs.tools)
 
 
 def _months_to_pay(result: ClientResult) -> int:
     return round_half_even((result.dso or Fraction(0)) / _DAYS_A_MONTH)
-
-
-def _current_fees(reader: Reader, period: Period) -> dict[int, int]:
-    """The fee of each agreement, else the usual one of the period, by client id."""
-    months = [part.start for part in period.months()]
-    usual = {
-        client_id: usual_monthly_fee([nets.get(month, 0) for month in months])
-        for client_id, nets in monthly_nets(reader, period).items()
-    }
-    known = {client_id: fee for client_id, fee in usual.items() if fee is not None}
-    return known | agreed_fees(reader)

@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.app.plan_basis import plan_basis
 from clientdesk.app.plan_cases import PlanCases
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.acceptance import Learned
-from clientdesk.domain.month_results import all_month_results
 from clientdesk.domain.period import Period, calendar_year
 from clientdesk.domain.plan import PlanBasis
 from clientdesk.domain.plan_answers import Answer, answer_of, holds_from
@@ -37,7 +35,6 @@ from clientdesk.domain.plan_results import (
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.domain.records import Client
 from clientdesk.domain.year_results import YearEnd, YearLine, YearResult
-from clientdesk.storage import sums
 from clientdesk.storage.plans import actions_by_plan, started_plans
 from clientdesk.storage.rows import Reader, fetch
 
@@ -48,7 +45,7 @@ def learned(reader: Reader) -> tuple[Learned, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class PlanResults:
     """All there is to say of started plans: the latest plan and the latest year first."""
 
     plans: tuple[PlanResult, ...]
@@ -67,10 +64,10 @@ class PlanProgress:
         self._reports: dict[Period, dict[int, ClientResult]] = {}
         self._bases: dict[Period, PlanBasis] = {}
 
-    def read(self) -> Progress:
+    def read(self) -> PlanResults:
         """Plans with their course, years, and what clients' answers teach."""
         plans = tuple(replace(each, course=self._course(each)) for each in self._results)
-        return Progress(plans, self.years(), self._cases.learned())
+        return PlanResults(plans, self.years(), self._cases.learned())
 
     def all(self) -> tuple[PlanResult, ...]:
         """The result of each started plan without its course, the latest first."""
@@ -157,8 +154,7 @@ class PlanProgress:
         if end <= start:
             return ()
         shown = Period(start, end)
-        inputs = sums.inputs_by_month(self._reader, shown, agreed_volumes(self._reader))
-        months = all_month_results(shown, inputs)
+        months = self._portfolio.all_months(shown)
         return course_of(months.get(row.action.client_id, ()) for row in counted(result.rows))
 
     def _row(self, plan: Plan, action: PlanAction) -> ActionResult:

@@ -4,7 +4,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from clientdesk.app.agreed_volumes import agreed_volumes
-from clientdesk.domain.month_results import MonthResult, month_results
+from clientdesk.domain.costing import ClientId
+from clientdesk.domain.month_results import (
+    ClientMonth,
+    MonthResult,
+    all_month_results,
+    month_results,
+)
 from clientdesk.domain.period import Period, last_complete_months
 from clientdesk.domain.profitability import ProfitReport, profit_report
 from clientdesk.domain.records import Invoice
@@ -63,6 +69,11 @@ class Portfolio:
         volumes = agreed_volumes(self._reader)
         inputs = sums.inputs_by_month(self._reader, period, volumes, client_id)
         return month_results(period, inputs, client_id)
+
+    def all_months(self, period: Period) -> dict[ClientId, tuple[ClientMonth, ...]]:
+        """Everyone's figures by month; None is nobody known."""
+        volumes = agreed_volumes(self._reader)
+        return all_month_results(period, sums.inputs_by_month(self._reader, period, volumes))
 
     def time_entries(self, client_id: int | None, period: Period) -> list[TimeEntryLine]:
         """A client's time, newest first; None: time without a client."""

@@ -24,7 +24,8 @@ from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_solver import Choice, Proposal, propose
 from clientdesk.domain.plan_summary import PlanSummary, plan_summary
 from clientdesk.domain.plan_view import PlanView, plan_view
-from clientdesk.storage.fee_terms import fees_agreed_after, parted_with
+from clientdesk.storage.fee_terms import fees_agreed_after
+from clientdesk.storage.reviews import parted_with
 from clientdesk.storage.rows import Reader
 
 __all__ = ["Choice", "PlanMaterial", "Proposal", "Proposals"]

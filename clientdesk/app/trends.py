@@ -4,13 +4,11 @@ from collections import defaultdict
 from datetime import date
 from functools import cached_property
 
-from clientdesk.app.agreed_volumes import agreed_volumes
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.costing import ClientId
-from clientdesk.domain.month_results import ClientMonth, all_month_results
+from clientdesk.domain.month_results import ClientMonth
 from clientdesk.domain.period import Period
 from clientdesk.domain.trends import PortfolioTrends, trend_period, trends_of
-from clientdesk.storage import sums
 from clientdesk.storage.record_start import record_start
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.trends import payments_by_month
@@ -21,7 +19,8 @@ class Trends:
 
     def __init__(self, reader: Reader, today: date) -> None:
         self._reader = reader
-        self._default = Portfolio(reader, today).default_period()
+        self._portfolio = Portfolio(reader, today)
+        self._default = self._portfolio.default_period()
 
     def all(self) -> PortfolioTrends:
         """Every client over the last two years, whatever their number in as many statements.
@@ -31,16 +30,15 @@ class Trends:
         period = self._period
         found: dict[ClientId, list[ClientMonth]] = defaultdict(list)
         for part in self._reports:
-            for client_id, months in self._months(part).items():
+            for client_id, months in self._portfolio.all_months(part).items():
                 found[client_id].extend(months)
         return trends_of(period, found, payments_by_month(self._reader, period))
 
     @cached_property
     def _period(self) -> Period:
         """From the first month in which both time and invoices are kept, where the firm does."""
-        start = record_start(self._reader)
-        days = [day.replace(day=1) for day in (start.time, start.invoices) if day is not None]
-        return trend_period(self._default, max(days, default=None))
+        day = record_start(self._reader).complete_from
+        return trend_period(self._default, day.replace(day=1) if day else None)
 
     @property
     def _reports(self) -> list[Period]:
@@ -49,7 +47,3 @@ class Trends:
         if start == self._default.start:
             return [self._default]
         return [Period(start, self._default.start), self._default]
-
-    def _months(self, period: Period) -> dict[ClientId, tuple[ClientMonth, ...]]:
-        volumes = agreed_volumes(self._reader)
-        return all_month_results(period, sums.inputs_by_month(self._reader, period, volumes))

@@ -15,6 +15,12 @@ class RecordStart:
     time: date | None
     invoices: date | None
 
+    @property
+    def complete_from(self) -> date | None:
+        """From when on there are both, where the firm keeps both; None without any."""
+        days = [day for day in (self.time, self.invoices) if day is not None]
+        return max(days, default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -44,5 +50,5 @@ def reaches_back(start: RecordStart, period: Period) -> bool:
     """Whether records cover all of a period: time and invoices, each where the firm keeps any,
     begin in its first month at the latest (bills of a month are written at its end).
     """
-    begins = [day for day in (start.time, start.invoices) if day is not None]
-    return bool(begins) and max(begins) < period.months()[0].end
+    begins = start.complete_from
+    return begins is not None and begins < period.months()[0].end

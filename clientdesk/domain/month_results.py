@@ -6,12 +6,12 @@ from datetime import date
 from fractions import Fraction
 
 from clientdesk.domain.costing import ClientId, TimeSum, time_cost
-from clientdesk.domain.estimates import Estimate, FittedTime, fit_to
+from clientdesk.domain.estimates import Estimate, FittedTime
 from clientdesk.domain.money import ratio, round_half_even, settle, split
 from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ClientResult, client_result, overhead_of
 from clientdesk.domain.records import OverheadDriver
-from clientdesk.domain.report_inputs import Inputs, estimates_of, room_of
+from clientdesk.domain.report_inputs import Inputs, fitted_time
 from clientdesk.domain.tallies import Tally, tallies_of
 
 
@@ -50,7 +50,7 @@ class ClientMonth:
 
 def month_results(period: Period, inputs: Inputs, client_id: int) -> tuple[MonthResult, ...]:
     """One client's fees and cost; of the others only what shares need has to be in the inputs."""
-    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    fitted = fitted_time(period, inputs)
     tallies = tallies_of(period, inputs, fitted)
     tally = tallies.get(client_id, Tally())
     for estimate, time in fitted.rows:
@@ -70,7 +70,7 @@ def all_month_results(period: Period, inputs: Inputs) -> dict[ClientId, tuple[Cl
 
     The inputs have their time by month.
     """
-    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    fitted = fitted_time(period, inputs)
     tallies = tallies_of(period, inputs, fitted)
     overhead = overhead_of(period, inputs, tallies)
     _spread_all(tallies, fitted, inputs.firm.practical_capacity)

@@ -11,12 +11,12 @@ from fractions import Fraction
 
 from clientdesk.domain.capacity import Capacity, supply_of
 from clientdesk.domain.costing import ClientId, overhead_shares, overhead_total
-from clientdesk.domain.estimates import FittedTime, TimeBasis, fit_to
+from clientdesk.domain.estimates import FittedTime, TimeBasis
 from clientdesk.domain.measures import billing_realization, days_sales_outstanding
 from clientdesk.domain.money import ratio, round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import Activity
-from clientdesk.domain.report_inputs import Inputs, OpenInvoice, estimates_of, room_of
+from clientdesk.domain.report_inputs import Inputs, OpenInvoice, fitted_time
 from clientdesk.domain.tallies import Tally, tallies_of
 
 
@@ -138,7 +138,7 @@ class ProfitReport:
 
 def profit_report(period: Period, inputs: Inputs) -> ProfitReport:
     """Every client's figures, those of work for nobody known, and their totals."""
-    fitted = fit_to(room_of(period, inputs), estimates_of(period, inputs))
+    fitted = fitted_time(period, inputs)
     tallies = tallies_of(period, inputs, fitted)
     overhead = overhead_of(period, inputs, tallies)
     shown = [c for c in inputs.clients if not c.archived or c.id in tallies]

@@ -6,7 +6,13 @@ from datetime import date
 
 from clientdesk.domain.capacity import Person, supply_of
 from clientdesk.domain.costing import ClientId, TimeSum, ToolUse
-from clientdesk.domain.estimates import Estimate, StandardWork, standard_estimates
+from clientdesk.domain.estimates import (
+    Estimate,
+    FittedTime,
+    StandardWork,
+    fit_to,
+    standard_estimates,
+)
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import Client, Firm, Overhead
 
@@ -61,6 +67,11 @@ class Inputs:
     people: Sequence[Person] = ()
     work: StandardWork = field(default_factory=StandardWork)
     costed_seconds: int | None = None  # measured by all; None: what `time` adds up to
+
+
+def fitted_time(period: Period, inputs: Inputs) -> FittedTime:
+    """The time of those who keep none, as it fits beside what is measured."""
+    return fit_to(room_of(period, inputs), estimates_of(period, inputs))
 
 
 def estimates_of(period: Period, inputs: Inputs) -> list[Estimate]:

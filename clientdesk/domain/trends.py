@@ -22,7 +22,7 @@ SMOOTHED = 3  # months in each point of the margin: many are invoiced by the qua
 FEWEST = 3  # months that are compared with those of the year before
 
 
-class Measure(StrEnum):
+class TrendMeasure(StrEnum):
     """What a trend is of; hours are in seconds, what is overdue in minor units."""
 
     MARGIN = "margin"
@@ -87,7 +87,7 @@ class Trend:
     same months a year before; None where either is not known.
     """
 
-    measure: Measure
+    measure: TrendMeasure
     points: tuple[Point, ...]
     compared: int = 0
     latest: Fraction | None = None
@@ -181,10 +181,10 @@ def client_trend(
     rows = _rows(period, results, payments)
     return ClientTrend(
         client_id=client_id,
-        margin=_trend(Measure.MARGIN, rows, SMOOTHED),
-        hours=_trend(Measure.HOURS, rows),
-        days_to_payment=_trend(Measure.DAYS_TO_PAYMENT, rows),
-        overdue=_trend(Measure.OVERDUE, rows),
+        margin=_trend(TrendMeasure.MARGIN, rows, SMOOTHED),
+        hours=_trend(TrendMeasure.HOURS, rows),
+        days_to_payment=_trend(TrendMeasure.DAYS_TO_PAYMENT, rows),
+        overdue=_trend(TrendMeasure.OVERDUE, rows),
     )
 
 
@@ -218,7 +218,7 @@ def _rows(period: Period, results: Sequence[ClientMonth], payments: Payments) ->
     return rows[first:]
 
 
-def _trend(measure: Measure, rows: Sequence[_Row], smoothed: int = 1) -> Trend:
+def _trend(measure: TrendMeasure, rows: Sequence[_Row], smoothed: int = 1) -> Trend:
     points = tuple(
         Point(row.result.month, _value(measure, rows[max(end - smoothed, 0) : end]))
         for end, row in enumerate(rows, 1)
@@ -235,22 +235,22 @@ def _trend(measure: Measure, rows: Sequence[_Row], smoothed: int = 1) -> Trend:
     )
 
 
-def _value(measure: Measure, rows: Sequence[_Row]) -> Fraction | None:
+def _value(measure: TrendMeasure, rows: Sequence[_Row]) -> Fraction | None:
     """Of several months together."""
-    if measure is Measure.MARGIN:
+    if measure is TrendMeasure.MARGIN:
         fees = sum(row.result.fees for row in rows)
         return ratio(sum(row.result.full_profit for row in rows), max(fees, 0))
-    if measure is Measure.DAYS_TO_PAYMENT:
+    if measure is TrendMeasure.DAYS_TO_PAYMENT:
         return ratio(sum(row.paid.days for row in rows), sum(row.paid.amount for row in rows))
-    if measure is Measure.HOURS:
+    if measure is TrendMeasure.HOURS:
         return ratio(sum(row.result.seconds for row in rows), len(rows))
     return ratio(sum(row.overdue for row in rows), len(rows))
 
 
-def _least(measure: Measure, before: Fraction) -> Fraction:
-    if measure is Measure.MARGIN:
+def _least(measure: TrendMeasure, before: Fraction) -> Fraction:
+    if measure is TrendMeasure.MARGIN:
         return LEAST_POINTS
-    return LEAST_DAYS if measure is Measure.DAYS_TO_PAYMENT else LEAST_PART * abs(before)
+    return LEAST_DAYS if measure is TrendMeasure.DAYS_TO_PAYMENT else LEAST_PART * abs(before)
 
 
 def _added(clients: Sequence[Sequence[ClientMonth]]) -> list[ClientMonth]:

@@ -12,20 +12,7 @@ from clientdesk.domain.plan_solver import Choice, Proposal
 from clientdesk.domain.plan_summary import PlanSummary
 from clientdesk.output.guard_json import guard_json
 from clientdesk.output.json_values import Json, hours_json, money_json, number_json
-
-MONEY_LINES = (
-    "fees",
-    "write_offs",
-    "delivery_cost",
-    "selling_cost",
-    "collection_cost",
-    "expenses",
-    "tools",
-    "cost_to_serve",
-    "contribution",
-    "overhead",
-    "full_profit",
-)
+from clientdesk.output.report_figures import AMOUNTS
 
 
 def plan_json(
@@ -81,7 +68,7 @@ def _whole(amount: int) -> int:
 
 
 def _lines(lines: Lines, digits: int, divide: Callable[[int], int] = _whole) -> Json:
-    money = {name: money_json(divide(getattr(lines, name)), digits) for name in MONEY_LINES}
+    money = {name: money_json(divide(getattr(lines, name)), digits) for name in AMOUNTS}
     return {**money, "hours": hours_json(divide(lines.seconds))}
 
 

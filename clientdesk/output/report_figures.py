@@ -8,7 +8,7 @@ from clientdesk.domain.profitability import ClientResult
 
 Figure = Decimal | None
 
-_AMOUNTS = (
+AMOUNTS = (
     "fees",
     "write_offs",
     "delivery_cost",
@@ -21,12 +21,12 @@ _AMOUNTS = (
     "overhead",
     "full_profit",
 )
-MONEY = frozenset((*_AMOUNTS, "admin_cost", "effective_hourly_rate"))
+MONEY = frozenset((*AMOUNTS, "admin_cost", "effective_hourly_rate"))
 
 
 def figures(result: ClientResult, digits: int) -> dict[str, Figure]:
     """All figures by name: money in major units, ratios to six places, hours; None: not defined."""
-    money = {name: in_major_units(getattr(result, name), digits) for name in _AMOUNTS}
+    money = {name: in_major_units(getattr(result, name), digits) for name in AMOUNTS}
     rate = result.effective_hourly_rate
     hourly = None if rate is None else in_major_units(round_half_even(rate), digits)
     return {

@@ -54,9 +54,7 @@ def report_json(
                 "ref": client.ref,
                 "name": client.name,
                 **_figures(client, digits),
-                **_needs(needs.get(client.client_id or 0)),
-                "grade": _grade(grades.get(client.client_id or 0, UNGRADED)),
-                "types": _types(diagnoses.get(client.client_id or 0)),
+                **_known(client.client_id or 0, needs, grades, diagnoses),
             }
             for client in report.clients
         ],
@@ -74,6 +72,20 @@ def report_json(
 def _figures(result: ClientResult, digits: int) -> Json:
     found: Json = {name: _value(name, value) for name, value in figures(result, digits).items()}
     return {**found, "time_basis": result.basis.value}
+
+
+def _known(
+    client_id: int,
+    needs: Mapping[int, ClientNeeds],
+    grades: Mapping[int, Graded],
+    diagnoses: Mapping[int, Diagnosis],
+) -> Json:
+    """What is known of a client beside its figures."""
+    return {
+        **_needs(needs.get(client_id)),
+        "grade": _grade(grades.get(client_id, UNGRADED)),
+        "types": _types(diagnoses.get(client_id)),
+    }
 
 
 def _needs(found: ClientNeeds | None) -> Json:

@@ -7,25 +7,9 @@ from clientdesk.output.composer import Composer
 from clientdesk.output.dense_table import dense_table
 from clientdesk.output.figure_words import change, change_share, figure, line_key
 from clientdesk.output.portfolio_sheet import PortfolioSheet
+from clientdesk.output.report_figures import AMOUNTS
 
-LINES = (
-    "fees",
-    "write_offs",
-    "delivery_cost",
-    "selling_cost",
-    "collection_cost",
-    "expenses",
-    "tools",
-    "cost_to_serve",
-    "contribution",
-    "overhead",
-    "full_profit",
-    "margin",
-    "hours",
-    "effective_hourly_rate",
-    "realization",
-    "dso",
-)
+LINES = (*AMOUNTS, "margin", "hours", "effective_hourly_rate", "realization", "dso")
 _SUMS = ("cost_to_serve", "contribution", "full_profit")
 _COLUMNS = ("this_period", "period_before", "change", "change_share")
 

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Paragraph, Table
 
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.money import round_half_even
-from clientdesk.domain.trends import ClientTrend, Direction, Measure, PortfolioTrends, Trend
+from clientdesk.domain.trends import ClientTrend, Direction, PortfolioTrends, Trend, TrendMeasure
 from clientdesk.output.composer import Composer
 from clientdesk.output.dense_table import dense_table
 from clientdesk.output.portfolio_sheet import PortfolioSheet
@@ -45,15 +45,15 @@ def trends_section(
     return [*story, composer.note(" ".join(notes))]
 
 
-def trend_value(measure: Measure, value: Fraction | None, formats: Formats) -> str:
+def trend_value(measure: TrendMeasure, value: Fraction | None, formats: Formats) -> str:
     """One value in its unit; a dash where there is nothing to make it of."""
-    if measure is Measure.MARGIN:
+    if measure is TrendMeasure.MARGIN:
         return formats.percent(value, 1)
     if value is None:
         return "—"
-    if measure is Measure.HOURS:
+    if measure is TrendMeasure.HOURS:
         return formats.hours(round_half_even(value), 1)
-    if measure is Measure.OVERDUE:
+    if measure is TrendMeasure.OVERDUE:
         return formats.whole_amount(round_half_even(value))
     return formats.number(value)
 
@@ -99,7 +99,7 @@ def _table(
 ) -> Table:
     """A year before and now, with a sign for the direction, of each measure."""
     titles = [composer.say("line.name")]
-    for measure in Measure:
+    for measure in TrendMeasure:
         titles += [composer.say(f"trend.{measure}_before"), composer.say("trend.now")]
     rows: list[list[Flowable]] = [composer.head(titles)]
     for each in clients:

@@ -9,7 +9,7 @@ from clientdesk.domain.guard import Guard
 from clientdesk.domain.money import in_major_units, round_half_even
 from clientdesk.domain.plan_results import Performance, PlanResult
 from clientdesk.domain.records import GuardReading
-from clientdesk.domain.trends import Measure, PortfolioTrends, Trend
+from clientdesk.domain.trends import PortfolioTrends, Trend, TrendMeasure
 from clientdesk.domain.wording import Wording
 from clientdesk.domain.year_results import YearResult
 from clientdesk.output.portfolio_sheet import PortfolioSheet
@@ -19,10 +19,10 @@ from clientdesk.output.xlsx_book import Column, Form, Page, Value
 
 _NAME_WIDTH = 36
 _FORMS = {
-    Measure.MARGIN: Form.SHARE,
-    Measure.HOURS: Form.HOURS,
-    Measure.DAYS_TO_PAYMENT: Form.DAYS,
-    Measure.OVERDUE: Form.MONEY,
+    TrendMeasure.MARGIN: Form.SHARE,
+    TrendMeasure.HOURS: Form.HOURS,
+    TrendMeasure.DAYS_TO_PAYMENT: Form.DAYS,
+    TrendMeasure.OVERDUE: Form.MONEY,
 }
 _TIMES = ("before", "promised", "since")
 _MONTH_FORMS = (Form.MONEY, Form.HOURS, Form.MONEY)  # fees, hours, contribution
@@ -81,11 +81,11 @@ def trends_page(
     """Every client's measures a year before and now, then its margin and hours month by month."""
     months = [part.start for part in trends.period.months()]
     columns = [Column(words.say("line.ref"), width=10), Column(words.say("line.name"), width=36)]
-    for measure in Measure:
+    for measure in TrendMeasure:
         form = _FORMS[measure]
         columns.append(Column(words.say(f"trend.{measure}_before"), form))
         columns.append(Column(words.say(f"trend.{measure}_now"), form))
-    for measure in (Measure.MARGIN, Measure.HOURS):
+    for measure in (TrendMeasure.MARGIN, TrendMeasure.HOURS):
         name = words.say(f"trend.{measure}")
         columns += [Column(f"{name} {month:%Y-%m}", _FORMS[measure], 11) for month in months]
     page.head(columns, freeze=2)
@@ -152,9 +152,9 @@ def hours(seconds: int | Fraction) -> Decimal | None:
 def _value(trend: Trend, value: Fraction | None, digits: int) -> Value:
     if value is None:
         return None
-    if trend.measure is Measure.HOURS:
+    if trend.measure is TrendMeasure.HOURS:
         return hours(value)
-    if trend.measure is Measure.OVERDUE:
+    if trend.measure is TrendMeasure.OVERDUE:
         return in_major_units(round_half_even(value), digits)
     return six_places(value)
 

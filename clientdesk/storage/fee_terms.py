@@ -11,13 +11,6 @@ WHERE side = 'agreed' AND fee IS NOT NULL
 UNION SELECT client_id FROM client_package WHERE since > :day
 UNION SELECT client_id FROM engagement WHERE signed_on > :day AND monthly_fee IS NOT NULL
 """
-_LEFT = """
-SELECT client_id FROM review AS this WHERE outcome IN ('let_go', 'left') AND NOT EXISTS (
-    SELECT 1 FROM review AS later
-    WHERE later.client_id = this.client_id
-        AND (later.opened_on, later.id) > (this.opened_on, this.id)
-)
-"""
 
 
 def fees_agreed_after(reader: Reader, day: date) -> frozenset[int]:
@@ -26,8 +19,3 @@ def fees_agreed_after(reader: Reader, day: date) -> frozenset[int]:
     """
     rows = reader.db.execute(_AGREED, {"day": day.isoformat()})
     return frozenset(client_id for (client_id,) in rows)
-
-
-def parted_with(reader: Reader) -> frozenset[int]:
-    """The ids of the clients whose latest review ended with their leaving."""
-    return frozenset(client_id for (client_id,) in reader.db.execute(_LEFT))

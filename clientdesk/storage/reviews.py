@@ -47,6 +47,13 @@ _LET_GO = """
 SELECT DISTINCT client_id FROM review
 WHERE outcome = 'let_go' AND closed_on >= ? AND closed_on < ?
 """
+_LEFT = """
+SELECT client_id FROM review AS this WHERE outcome IN ('let_go', 'left') AND NOT EXISTS (
+    SELECT 1 FROM review AS later
+    WHERE later.client_id = this.client_id
+        AND (later.opened_on, later.id) > (this.opened_on, this.id)
+)
+"""
 
 P = TypeVar("P", bound=Record)
 
@@ -77,6 +84,11 @@ def let_go_between(reader: Reader, period: Period) -> set[int]:
     """The ids of the clients that were let go within a period."""
     days = [period.start.isoformat(), period.end.isoformat()]
     return {client_id for (client_id,) in reader.db.execute(_LET_GO, days)}
+
+
+def parted_with(reader: Reader) -> frozenset[int]:
+    """The ids of the clients whose latest review ended with their leaving."""
+    return frozenset(client_id for (client_id,) in reader.db.execute(_LEFT))
 
 
 def steps_by_review(reader: Reader) -> dict[int, list[ReviewStep]]:

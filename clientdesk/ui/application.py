@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -84,9 +84,9 @@ def run_window(workbook: Path | None, open_desk: OpenDesk, make_demo: MakeDemo) 
     app = build_application(sys.argv[:1], settings)
     ask = Ask(Path.home())
     sys.excepthook = ErrorReporter(ask, user_log_path("clientdesk"))
+    Garbage(app)
     program = Program(app, settings, partial(_window, settings, ask, open_desk, make_demo))
     program.show(desk)
-    QTimer.singleShot(0, partial(Garbage, app))
     return app.exec()
 
 

@@ -66,7 +66,7 @@ class CellPainter(QStyledItemDelegate):
         hidden = self.sizeHint(option, index).width() > option.rect.width()
         if event.type() is not QEvent.Type.ToolTip or not hidden:
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), index.data(), view)
+        QToolTip.showText(event.globalPos(), index.data(), view.viewport(), option.rect)
         return True
 
 

@@ -149,10 +149,10 @@ class ClientsPage(Page):
 
     def _narrow(self) -> None:
         choice = self._choice
-        self._view.filter.set_keep(
-            lambda row: keeps(choice, row.client.archived, row.result, row.agreed)
+        self._view.filter.narrow(
+            self._search.text(),
+            lambda row: keeps(choice, row.client.archived, row.result, row.agreed),
         )
-        self._view.filter.set_text(self._search.text())
         self._show_words()
         self._prospects.narrow(self._search.text())
         shown = self._view.filter.rowCount()

@@ -8,7 +8,7 @@ LOOK_EVERY_MS = 500
 
 
 class Garbage(QObject):
-    """Stands in for Python's own rhythm, which `start` turned off.
+    """Stands in for Python's own rhythm, which it turns off.
 
     Python looks on whatever thread it is in: a job would stop the window for a fifth of a second
     again and again, and would free widgets that are not of its thread. What is loaded by now stays
@@ -17,6 +17,7 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        gc.disable()
         gc.freeze()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -24,8 +25,10 @@ class Garbage(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Looks through the oldest objects that are due, and all that are younger."""
+        """Looks through the young objects that are due; through all in a quiet moment only."""
         due = zip(gc.get_count(), gc.get_threshold(), strict=True)
-        full = [generation for generation, (count, limit) in enumerate(due) if count > limit]
-        if full:
-            gc.collect(full[-1])
+        young, middle, old = (count > limit for count, limit in due)
+        if young:
+            gc.collect(int(middle))
+        elif old:
+            gc.collect()

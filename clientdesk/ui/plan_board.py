@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from clientdesk.app.plans import SavedPlan
 from clientdesk.app.proposals import PlanMaterial
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_view import ClientPlan, PlanView
-from clientdesk.ui.dialogs import text
+from clientdesk.ui.dialogs import search_field, text
 from clientdesk.ui.narrow import fill_choices
 from clientdesk.ui.plan_action_form import PlanActionForm
 from clientdesk.ui.plan_bar import PlanBar
@@ -18,7 +17,7 @@ from clientdesk.ui.plan_details import PlanDetails
 from clientdesk.ui.plan_table import PLANNED_CHOICES, Planned, PlanTable
 from clientdesk.ui.plan_verdict import PlanVerdict
 from clientdesk.ui.session import Session
-from clientdesk.ui.theme import LARGE, MEDIUM, put_icon
+from clientdesk.ui.theme import LARGE, MEDIUM
 
 _RESULT_WIDTH, _MOST_RESULT_WIDTH = 456, 640
 _SEARCH_WIDTH = 210
@@ -40,7 +39,8 @@ class PlanBoard(QWidget):
         self._saved: SavedPlan | None = None
         self._material: PlanMaterial | None = None
         self.bar = PlanBar(session)
-        self._filter, self._search = QComboBox(), QLineEdit()
+        self._filter = QComboBox()
+        self._search = search_field(self.tr("Search clients"), _SEARCH_WIDTH)
         self._counts = text("", "muted")
         self._table = PlanTable(session)
         self._form = PlanActionForm(session)
@@ -151,12 +151,6 @@ class PlanBoard(QWidget):
 
     def _finder(self) -> QHBoxLayout:
         self._search.setPlaceholderText(self.tr("Search clients"))
-        self._search.setAccessibleName(self.tr("Search clients"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(_SEARCH_WIDTH)
-        glass = QAction(self.tr("Search clients"), self._search)
-        put_icon(glass, "magnifying-glass")
-        self._search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._filter.setAccessibleName(self.tr("Which clients"))
         fill_choices(self._filter, PLANNED_CHOICES, "PlanTable")
         row = QHBoxLayout()

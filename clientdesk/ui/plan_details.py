@@ -1,6 +1,6 @@
 """What stands behind a plan's result: how sure it is, its lines, cash, time, and the limit."""
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clientdesk.app.plans import SavedPlan
 from clientdesk.domain.plan_view import PlanView
@@ -43,7 +43,10 @@ class PlanDetails(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, MEDIUM, SMALL, MEDIUM)
         column.setSpacing(MEDIUM)
-        column.addWidget(self._segments)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, LARGE - SMALL, 0)  # the panes have room for a scroll bar
+        head.addWidget(self._segments)
+        column.addLayout(head)
         column.addWidget(self._stack, 1)
         self._segments.chosen.connect(self._on_chosen)
 

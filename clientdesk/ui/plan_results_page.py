@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from clientdesk.app.desk import Desk
-from clientdesk.app.plan_progress import PlanProgress, Progress
+from clientdesk.app.plan_progress import PlanProgress, PlanResults
 from clientdesk.domain.arithmetic import Figure
 from clientdesk.domain.money import ratio
 from clientdesk.domain.plan_answers import Answer
@@ -45,7 +45,7 @@ RESULT_TABLES = frozenset(
 )
 
 
-class PlanResultsPage(LateReadPage[Progress]):
+class PlanResultsPage(LateReadPage[PlanResults]):
     """One plan at a time, the latest at first; before three whole months nothing is claimed."""
 
     tables = SOURCES | RESULT_TABLES
@@ -81,10 +81,10 @@ class PlanResultsPage(LateReadPage[Progress]):
         place = self._box.currentIndex()
         return self._plans[place] if 0 <= place < len(self._plans) else None
 
-    def finder(self) -> Callable[[Desk], Progress]:
+    def finder(self) -> Callable[[Desk], PlanResults]:
         return _read
 
-    def show_found(self, found: Progress) -> None:
+    def show_found(self, found: PlanResults) -> None:
         shown, self._plans = self.result, found.plans
         self._box.clear()
         self._box.addItems([each.plan.name for each in found.plans])
@@ -256,7 +256,7 @@ class PlanResultsPage(LateReadPage[Progress]):
         return state
 
 
-def _read(desk: Desk) -> Progress:
+def _read(desk: Desk) -> PlanResults:
     with desk.on_snapshot(PlanProgress) as progress:
         return progress.read()
 

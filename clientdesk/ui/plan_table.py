@@ -72,8 +72,7 @@ class PlanTable(RecordView):
         """Shows the clients of a choice whose words hold what was typed."""
         if (choice, typed) != self._narrowed:  # else the rows that changed were sifted already
             self._narrowed = choice, typed
-            self.filter.set_keep(PLANNED_KEEPS[choice])
-            self.filter.set_text(typed)
+            self.filter.narrow(typed, PLANNED_KEEPS[choice])
         if self.filter.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.filter.index(0, 0))
 

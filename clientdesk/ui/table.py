@@ -72,6 +72,7 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         self._columns = tuple(columns)
         self._key = key
         self._records: list[R] = []
+        self._words: dict[int, str] = {}
 
     @property
     def columns(self) -> tuple[Column[R], ...]:
@@ -84,6 +85,13 @@ class RecordTable(QAbstractTableModel, Generic[R]):
     def record(self, row: int) -> R:
         return self._records[row]
 
+    def words_of(self, row: int) -> str:
+        """All cells of a row, folded for a search; put into words once until records change."""
+        if row not in self._words:
+            record = self._records[row]
+            self._words[row] = folded(" ".join(column.text(record) for column in self._columns))
+        return self._words[row]
+
     def row_of(self, key: Hashable) -> int | None:
         """The row of the record with that key."""
         keys = [self._key(record) for record in self._records]
@@ -91,6 +99,7 @@ class RecordTable(QAbstractTableModel, Generic[R]):
 
     def set_records(self, records: Sequence[R]) -> None:
         """Shows these records: drops rows that are gone, refreshes the rest in place, adds new."""
+        self._words.clear()
         coming = {self._key(record): record for record in records}
         for row in reversed(range(len(self._records))):
             if self._key(self._records[row]) not in coming:
@@ -187,13 +196,19 @@ class RecordFilter(QSortFilterProxyModel, Generic[R]):
         self._keep = keep
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
+    def narrow(self, text: str, keep: Callable[[R], bool]) -> None:
+        """Both at once: every row is looked at only once."""
+        self.beginFilterChange()
+        self._words, self._keep = folded(text).split(), keep
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         record = self._model.record(source_row)
         if not self._keep(record):
             return False
         if not self._words:
             return True  # to put every cell into words takes long
-        text = folded(" ".join(column.text(record) for column in self._model.columns))
+        text = self._model.words_of(source_row)
         return all(word in text for word in self._words)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.trends import YEAR, ClientTrend, Measure, Trend
+from clientdesk.domain.trends import YEAR, ClientTrend, Trend, TrendMeasure
 from clientdesk.ui.dialogs import text
 from clientdesk.ui.scrolled import scrolled
 from clientdesk.ui.session import Session
@@ -23,7 +23,7 @@ _WAITING, _FOUND = range(2)
 class TrendCard(QWidget):
     """One measure: its name, its chart, and in words where it might be going."""
 
-    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+    def __init__(self, measure: TrendMeasure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart = TrendChart()
         self._chart.setAccessibleName(measure_words(measure))
@@ -37,7 +37,7 @@ class TrendCard(QWidget):
     def show_trend(self, trend: Trend, formats: Formats) -> None:
         """Hidden where nothing of it was ever known."""
         known = [point.value for point in trend.points if point.value is not None]
-        nothing = not known or (trend.measure is Measure.OVERDUE and not any(known))
+        nothing = not known or (trend.measure is TrendMeasure.OVERDUE and not any(known))
         self.setVisible(not nothing)
         words_ = trend_words(trend, formats)
         self._words.setText(words_)
@@ -55,7 +55,7 @@ class TrendPane(QWidget):
         self._client_id: int | None = None
         self._waiting = text("", "muted", wrap=True)
         self._known = text("", "muted", wrap=True)
-        self._cards = {measure: TrendCard(measure) for measure in Measure}
+        self._cards = {measure: TrendCard(measure) for measure in TrendMeasure}
         self._pages = QStackedWidget()
         self._lay_out()
         reading.read.connect(self._show)
@@ -119,5 +119,5 @@ def _values(trend: Trend, formats: Formats) -> TrendValues:
     )
 
 
-def _words(measure: Measure, formats: Formats, value: float) -> str:
+def _words(measure: TrendMeasure, formats: Formats, value: float) -> str:
     return value_words(measure, Fraction(value).limit_denominator(10_000), formats)

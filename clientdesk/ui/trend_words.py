@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.money import round_half_even
-from clientdesk.domain.trends import FEWEST, SHOWN, YEAR, Direction, Measure, Trend
+from clientdesk.domain.trends import FEWEST, SHOWN, YEAR, Direction, Trend, TrendMeasure
 
 translate = QCoreApplication.translate
 
@@ -17,10 +17,10 @@ SIGNS = {
     Direction.UNKNOWN: "",
 }
 _TITLES = {
-    Measure.MARGIN: QT_TRANSLATE_NOOP("Trends", "Margin, three months at a time"),
-    Measure.HOURS: QT_TRANSLATE_NOOP("Trends", "Hours a month"),
-    Measure.DAYS_TO_PAYMENT: QT_TRANSLATE_NOOP("Trends", "Days from invoice to payment"),
-    Measure.OVERDUE: QT_TRANSLATE_NOOP("Trends", "Overdue at the end of the month"),
+    TrendMeasure.MARGIN: QT_TRANSLATE_NOOP("Trends", "Margin, three months at a time"),
+    TrendMeasure.HOURS: QT_TRANSLATE_NOOP("Trends", "Hours a month"),
+    TrendMeasure.DAYS_TO_PAYMENT: QT_TRANSLATE_NOOP("Trends", "Days from invoice to payment"),
+    TrendMeasure.OVERDUE: QT_TRANSLATE_NOOP("Trends", "Overdue at the end of the month"),
 }
 _SENTENCES = {
     Direction.RISING: QT_TRANSLATE_NOOP(
@@ -36,22 +36,22 @@ _SENTENCES = {
 }
 
 
-def measure_words(measure: Measure) -> str:
+def measure_words(measure: TrendMeasure) -> str:
     """What a chart shows."""
     return translate("Trends", str(_TITLES[measure]))
 
 
-def value_words(measure: Measure, value: Fraction | None, formats: Formats) -> str:
+def value_words(measure: TrendMeasure, value: Fraction | None, formats: Formats) -> str:
     """One value in its unit."""
-    if measure is Measure.MARGIN:
+    if measure is TrendMeasure.MARGIN:
         return formats.percent(value)
     if value is None:
         return "—"
-    if measure is Measure.HOURS:
+    if measure is TrendMeasure.HOURS:
         return translate("Trends", "{hours} h").format(
             hours=formats.hours(round_half_even(value), 1)
         )
-    if measure is Measure.OVERDUE:
+    if measure is TrendMeasure.OVERDUE:
         return formats.whole_amount(round_half_even(value))
     return translate("Trends", "%n day(s)", "", round_half_even(value))
 

@@ -558,6 +558,13 @@
                 <numerusform>%n late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PackageBoard</name>
@@ -706,27 +713,27 @@
     <context>
         <name>PlanCommands</name>
         <message numerus="yes">
-            <source>%n review(s) are opened with what the plan proposes.</source>
+            <source>It opens %n review(s) with what the plan proposes.</source>
             <translation>
-                <numerusform>%n review are opened with what the plan proposes.</numerusform>
-                <numerusform>%n reviews are opened with what the plan proposes.</numerusform>
+                <numerusform>It opens %n review with what the plan proposes.</numerusform>
+                <numerusform>It opens %n reviews with what the plan proposes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n review(s) that are open already become part of it.</source>
+            <source>It goes on with %n review(s) already open.</source>
             <translation>
-                <numerusform>%n review that are open already become part of it.</numerusform>
-                <numerusform>%n reviews that are open already become part of it.</numerusform>
+                <numerusform>It goes on with %n review already open.</numerusform>
+                <numerusform>It goes on with %n reviews already open.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>PlanRisks</name>
         <message numerus="yes">
-            <source>%n client(s) are asked.</source>
+            <source>You ask %n client(s).</source>
             <translation>
-                <numerusform>%n client are asked.</numerusform>
-                <numerusform>%n clients are asked.</numerusform>
+                <numerusform>You ask %n client.</numerusform>
+                <numerusform>You ask %n clients.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -751,10 +758,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n client(s) are let go.</source>
+            <source>It lets %n client(s) go.</source>
             <translation>
-                <numerusform>%n client are let go.</numerusform>
-                <numerusform>%n clients are let go.</numerusform>
+                <numerusform>It lets %n client go.</numerusform>
+                <numerusform>It lets %n clients go.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -448,11 +448,11 @@
         </message>
         <message>
             <source>Write-offs</source>
-            <translation>Dado de baja</translation>
+            <translation>Importes dados de baja</translation>
         </message>
         <message>
             <source>Delivery time</source>
-            <translation>Servicio</translation>
+            <translation>Prestación del servicio</translation>
         </message>
         <message>
             <source>Selling</source>
@@ -528,7 +528,7 @@
         </message>
         <message>
             <source>{hours} h without a cost rate</source>
-            <translation>{hours} h sin coste por hora</translation>
+            <translation>{hours} h sin tarifa de costo</translation>
         </message>
         <message>
             <source>{days} days past due</source>
@@ -564,11 +564,11 @@
         </message>
         <message>
             <source>Invoiced in the period, with tax</source>
-            <translation>Facturado en el periodo, con impuestos</translation>
+            <translation>Facturado en el período, con impuestos</translation>
         </message>
         <message>
             <source>Days of the period</source>
-            <translation>Días del periodo</translation>
+            <translation>Días del período</translation>
         </message>
         <message>
             <source>Overhead of the firm</source>
@@ -603,6 +603,14 @@
             <translation>Clientes desvinculados este año</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Clients without an action</source>
+            <translation>Clientes sin acción</translation>
+        </message>
+        <message>
             <source>Share that may go in a year</source>
             <translation>Parte que puede salir en un año</translation>
         </message>
@@ -630,7 +638,7 @@
         </message>
         <message>
             <source>Nothing is recorded for it in this period.</source>
-            <translation>No hay nada registrado en este periodo.</translation>
+            <translation>No hay nada registrado en este período.</translation>
         </message>
         <message>
             <source>Rounded down to a whole number.</source>
@@ -641,12 +649,12 @@
             <translation>Redondeado para que las partes de todos los clientes sumen el total.</translation>
         </message>
         <message>
-            <source>Double-click a row to see how it is made.</source>
-            <translation>Haga doble clic en una fila para ver cómo se calcula.</translation>
+            <source>Double-click a row, or press Enter on it, to see how it is made.</source>
+            <translation>Haga doble clic en una fila, o pulse Intro en ella, para ver cómo se llega a ella.</translation>
         </message>
         <message>
             <source>How this figure is made</source>
-            <translation>Cómo se calcula esta cifra</translation>
+            <translation>Cómo se llega a esta cifra</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -946,7 +954,7 @@
         </message>
         <message>
             <source>An average month. Promised is what was to come if all agreed. Overhead is left out: it stays when a client leaves.</source>
-            <translation>Un mes medio. Lo prometido supone que todos aceptan. Sin gastos generales: quedan en la firma cuando un cliente se va.</translation>
+            <translation>Un mes medio. Lo prometido supone que todos aceptan. Sin gastos generales: quedan en el despacho cuando un cliente se va.</translation>
         </message>
         <message>
             <source>Open the review</source>
@@ -1615,6 +1623,10 @@
         <message>
             <source>No client matches.</source>
             <translation>Ningún cliente coincide.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
         </message>
         <message>
             <source>New prospect</source>
@@ -3485,16 +3497,16 @@
             <translation>&amp;Guardar</translation>
         </message>
         <message>
+            <source>Holidays, training and breaks make the other paid hours dearer.</source>
+            <translation>Vacaciones, formación y pausas encarecen las demás horas pagadas.</translation>
+        </message>
+        <message>
             <source>In letters</source>
             <translation>En las cartas</translation>
         </message>
         <message>
             <source>In the figures</source>
             <translation>En las cifras</translation>
-        </message>
-        <message>
-            <source>Paid hours that cannot be worked for clients, such as holidays, training and breaks, make each hour that can dearer.</source>
-            <translation>Las horas pagadas que no se pueden dedicar a clientes, como vacaciones, formación y pausas, encarecen cada hora que sí se puede.</translation>
         </message>
         <message>
             <source>A client can pay a part of its sales; where these are not known, its fee and a rise.</source>
@@ -3916,7 +3928,7 @@
         </message>
         <message>
             <source>{hours} h without a cost rate</source>
-            <translation>{hours} h sin coste por hora</translation>
+            <translation>{hours} h sin tarifa de costo</translation>
         </message>
         <message>
             <source>{hours} h without a client</source>
@@ -5639,8 +5651,8 @@
     <context>
         <name>LimitsPage</name>
         <message>
-            <source>From which value on the diagnosis watches or flags a client.</source>
-            <translation>Desde qué valor el diagnóstico da un aviso o una alerta sobre un cliente.</translation>
+            <source>From which value on the diagnosis watches or flags a client, and from which one a client belongs to a segment.</source>
+            <translation>Desde qué valor el diagnóstico da un aviso o una alerta sobre un cliente, y desde cuál un cliente pertenece a un segmento.</translation>
         </message>
         <message>
             <source>Limits</source>
@@ -5673,6 +5685,10 @@
         <message>
             <source>Whose</source>
             <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmentos</translation>
         </message>
         <message>
             <source>below {limit}</source>
@@ -5788,7 +5804,7 @@
         </message>
         <message>
             <source>It is in no figures of the period.</source>
-            <translation>No figura en las cifras del periodo.</translation>
+            <translation>No figura en las cifras del período.</translation>
         </message>
         <message>
             <source>Fees</source>
@@ -5796,7 +5812,7 @@
         </message>
         <message>
             <source>Write-offs</source>
-            <translation>Dado de baja</translation>
+            <translation>Importes dados de baja</translation>
         </message>
         <message>
             <source>Direct expenses</source>
@@ -5812,11 +5828,11 @@
         </message>
         <message>
             <source>Change in full profit</source>
-            <translation>Cambio del beneficio completo</translation>
+            <translation>Cambio en el beneficio completo</translation>
         </message>
         <message>
             <source>Change in cash a month</source>
-            <translation>Cambio de la caja al mes</translation>
+            <translation>Cambio en el efectivo al mes</translation>
         </message>
         <message numerus="yes">
             <source>Overhead and tools that stay, {amount} a month, fall to the other %n client(s).</source>
@@ -6746,6 +6762,13 @@
         <message>
             <source>Nothing is due in the next days.</source>
             <translation>No hay nada pendiente en los próximos días.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>No figures yet</source>
@@ -7748,7 +7771,7 @@
         </message>
         <message>
             <source>Today a month: fee {fee}, {hours} h ({delivery} delivery), full profit {profit}</source>
-            <translation>Hoy, al mes: honorario {fee}, {hours} h ({delivery} servicio), beneficio completo {profit}</translation>
+            <translation>Hoy, al mes: honorario {fee}, {hours} h ({delivery} de prestación), beneficio completo {profit}</translation>
         </message>
         <message>
             <source>Today a month: fee {fee}, expenses {expenses}, full profit {profit}</source>
@@ -7764,11 +7787,11 @@
         </message>
         <message>
             <source>You decide alone. The firm's profit changes by {yes} a month: its overhead stays.</source>
-            <translation>Lo decide usted. El beneficio de la firma cambia en {yes} al mes: sus gastos generales quedan.</translation>
+            <translation>Lo decide usted. El beneficio del despacho cambia en {yes} al mes: sus gastos generales quedan.</translation>
         </message>
         <message>
             <source>The firm's profit a month: {yes} if it agrees, {no} if it says no; with a chance of {chance} that is {expected}.</source>
-            <translation>Beneficio de la firma al mes: {yes} si acepta, {no} si dice que no; con una probabilidad de {chance}, eso es {expected}.</translation>
+            <translation>Beneficio del despacho al mes: {yes} si acepta, {no} si dice que no; con una probabilidad de {chance}, eso es {expected}.</translation>
         </message>
         <message>
             <source>Open the client</source>
@@ -7994,17 +8017,17 @@
             <translation>Iniciar</translation>
         </message>
         <message numerus="yes">
-            <source>%n review(s) are opened with what the plan proposes.</source>
+            <source>It opens %n review(s) with what the plan proposes.</source>
             <translation>
                 <numerusform>Se abre %n revisión con lo que el plan propone.</numerusform>
                 <numerusform>Se abren %n revisiones con lo que el plan propone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n review(s) that are open already become part of it.</source>
+            <source>It goes on with %n review(s) already open.</source>
             <translation>
-                <numerusform>%n revisión ya abierta pasa a formar parte.</numerusform>
-                <numerusform>%n revisiones ya abiertas pasan a formar parte.</numerusform>
+                <numerusform>Sigue con %n revisión ya abierta.</numerusform>
+                <numerusform>Sigue con %n revisiones ya abiertas.</numerusform>
             </translation>
         </message>
         <message>
@@ -8201,11 +8224,11 @@
         </message>
         <message>
             <source>Write-offs</source>
-            <translation>Dado de baja</translation>
+            <translation>Importes dados de baja</translation>
         </message>
         <message>
             <source>Delivery time</source>
-            <translation>Servicio</translation>
+            <translation>Prestación del servicio</translation>
         </message>
         <message>
             <source>Selling</source>
@@ -8247,6 +8270,10 @@
             <source>Fees an hour</source>
             <translation>Honorarios por hora</translation>
         </message>
+        <message>
+            <source>If all agree · {period}</source>
+            <translation>Si todos aceptan · {period}</translation>
+        </message>
     </context>
     <context>
         <name>PlanPage</name>
@@ -8264,7 +8291,7 @@
         </message>
         <message>
             <source>A plan says what to do with each client and shows what that would make of the firm, before anybody hears of it. Have one proposed, then make it yours. Nothing changes until you start it.</source>
-            <translation>Un plan dice qué hacer con cada cliente y muestra qué sería de la firma, antes de que nadie se entere. Pida una propuesta y hágala suya. Nada cambia hasta que usted lo inicie.</translation>
+            <translation>Un plan dice qué hacer con cada cliente y muestra qué sería del despacho, antes de que nadie se entere. Pida una propuesta y hágala suya. Nada cambia hasta que usted lo inicie.</translation>
         </message>
         <message>
             <source>Propose a plan</source>
@@ -8381,25 +8408,25 @@
         </message>
         <message>
             <source>Even if all agree, the firm earns less than today.</source>
-            <translation>Aunque todos acepten, la firma gana menos que hoy.</translation>
+            <translation>Aunque todos acepten, el despacho gana menos que hoy.</translation>
         </message>
         <message numerus="yes">
-            <source>%n client(s) are asked.</source>
+            <source>You ask %n client(s).</source>
             <translation>
-                <numerusform>Se consulta a %n cliente.</numerusform>
-                <numerusform>Se consulta a %n clientes.</numerusform>
+                <numerusform>Consulta a %n cliente.</numerusform>
+                <numerusform>Consulta a %n clientes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Any %n of them may say no before the firm is worse off than today.</source>
             <translation>
-                <numerusform>Cualquiera de ellos puede decir que no sin que la firma quede peor que hoy.</numerusform>
-                <numerusform>%n de ellos, cualesquiera, pueden decir que no sin que la firma quede peor que hoy.</numerusform>
+                <numerusform>Cualquiera de ellos puede decir que no sin que el despacho quede peor que hoy.</numerusform>
+                <numerusform>%n de ellos, cualesquiera, pueden decir que no sin que el despacho quede peor que hoy.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any single refusal leaves the firm worse off than today.</source>
-            <translation>Una sola negativa deja a la firma peor que hoy.</translation>
+            <translation>Una sola negativa deja al despacho peor que hoy.</translation>
         </message>
         <message numerus="yes">
             <source>If it is those that matter least, %n may say no; the one that matters most may not.</source>
@@ -8424,7 +8451,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n client(s) are let go.</source>
+            <source>It lets %n client(s) go.</source>
             <translation>
                 <numerusform>Se desvincula a %n cliente.</numerusform>
                 <numerusform>Se desvincula a %n clientes.</numerusform>
@@ -8560,11 +8587,11 @@
         </message>
         <message>
             <source>The overhead of the firm stays the same; the others bear it.</source>
-            <translation>Los gastos generales de la firma no cambian; los soportan los demás.</translation>
+            <translation>Los gastos generales del despacho no cambian; los soportan los demás.</translation>
         </message>
         <message>
             <source>The overhead of the firm stays the same; only its shares move.</source>
-            <translation>Los gastos generales de la firma no cambian; solo se reparten de otro modo.</translation>
+            <translation>Los gastos generales del despacho no cambian; solo se reparten de otro modo.</translation>
         </message>
         <message>
             <source>An hour, today</source>
@@ -11797,6 +11824,10 @@
         <message>
             <source>Share costs</source>
             <translation>Compartir costos</translation>
+        </message>
+        <message>
+            <source>Letting go</source>
+            <translation>Desvincular</translation>
         </message>
         <message>
             <source>Stays as today</source>

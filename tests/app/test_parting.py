@@ -5,14 +5,13 @@ from datetime import date
 
 import pytest
 from case_samples import accompany, complete_file, done, open_case, take_steps
-from package_firm import ANA, EVA, LEO, build_firm, put
+from package_firm import ANA, EVA, build_firm, put
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.guard import guard_of
 from clientdesk.app.parting import Parting, PartingFigures
 from clientdesk.domain.records import Invoice, TimeEntry
 from clientdesk.domain.review_records import (
-    Review,
     ReviewNeed,
     ReviewOutcome,
     ReviewSaving,

@@ -18,7 +18,7 @@ from plan_result_samples import (
 )
 
 from clientdesk.app.plan_basis import plan_basis
-from clientdesk.app.plan_progress import PlanProgress, Progress, learned
+from clientdesk.app.plan_progress import PlanProgress, PlanResults, learned
 from clientdesk.app.plans import Plans
 from clientdesk.app.yearly_report import YearlyReport
 from clientdesk.domain.acceptance import Learned
@@ -60,7 +60,7 @@ def row(result: PlanResult, client_id: int) -> ActionResult:
 
 
 def test_a_workbook_without_a_started_plan_has_no_results(store: Store, today: date) -> None:
-    assert PlanProgress(store, today).read() == Progress((), (), ())
+    assert PlanProgress(store, today).read() == PlanResults((), (), ())
 
 
 def test_a_plan_that_was_not_started_has_no_results(firm: Store, today: date) -> None:

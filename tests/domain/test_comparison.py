@@ -18,7 +18,10 @@ YEAR = Period(date(2025, 11, 1), date(2026, 11, 1))
         # February has 28 days, January 31: whole months are compared, not days.
         (Period(date(2026, 2, 1), date(2026, 3, 1)), Period(date(2026, 1, 1), date(2026, 2, 1))),
         # 10 to 19 June, both included, are ten days; before them 31 May to 9 June.
-        (Period(date(2026, 6, 10), date(2026, 6, 20)), Period(date(2026, 5, 31), date(2026, 6, 10))),
+        (
+            Period(date(2026, 6, 10), date(2026, 6, 20)),
+            Period(date(2026, 5, 31), date(2026, 6, 10)),
+        ),
     ],
 )
 def test_the_period_before_is_as_long(period: Period, before: Period) -> None:

@@ -106,6 +106,14 @@ def test_amounts_beyond_32_bits_sort_as_numbers(model: RecordTable[Item]) -> Non
     assert names(proxy) == ["bar", "Ámbar Útil", "Óptica"]
 
 
+def test_what_was_found_follows_the_records(model: RecordTable[Item]) -> None:
+    found = RecordFilter(model)
+    found.narrow("util", lambda item: item.amount < 1_000)
+    assert names(found) == ["Ámbar Útil"]
+    model.set_records([Item(1, "Útil", 5_000_000_000), Item(3, "Ámbar", 200), Item(4, "útil", 1)])
+    assert names(found) == ["útil"]
+
+
 def test_what_may_be_shown_is_narrowed_besides_the_words(model: RecordTable[Item]) -> None:
     proxy = RecordFilter(model)
     proxy.set_keep(lambda item: item.amount > 0)

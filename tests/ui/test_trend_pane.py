@@ -11,7 +11,7 @@ from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.period import add_months
 from clientdesk.domain.records import Client, Invoice, StaffRate, TimeEntry
-from clientdesk.domain.trends import Direction, Measure, Trend
+from clientdesk.domain.trends import Direction, Trend, TrendMeasure
 from clientdesk.storage.rows import insert
 from clientdesk.storage.store import Store
 from clientdesk.ui.cell_painters import Role
@@ -165,7 +165,7 @@ def test_every_direction_has_a_sign_and_words(direction: Direction) -> None:
     assert direction in SIGNS
     change = {"rising": (9, 5), "falling": (5, 9), "steady": (5, 5), "unknown": (None, 5)}
     latest, before = change[direction]
-    trend = Trend(measure=Measure.OVERDUE, points=(), latest=latest, before=before)
+    trend = Trend(measure=TrendMeasure.OVERDUE, points=(), latest=latest, before=before)
     assert trend.direction is direction
     assert trend_words(trend, FORMATS)
 

@@ -188,7 +188,8 @@ def test_hours_without_a_client_are_shown_entry_by_entry(
 
     def links() -> list[LinkRow]:
         found = window.findChildren(LinkRow)
-        return [each for each in found if "without a client" in each.accessibleName()]
+        named = [each for each in found if "without a client" in each.accessibleName()]
+        return [each for each in named if each.isVisible() and not each.visibleRegion().isEmpty()]
 
     qtbot.waitUntil(lambda: bool(links()))
     qtbot.mouseClick(links()[0], Qt.MouseButton.LeftButton)
