@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -80,6 +81,7 @@ class LinesEditor(QPlainTextEdit):
     """Several lines of text; Tab leaves the field."""
 
     edited = Signal()
+    left = Signal()  # the focus goes elsewhere
 
     def __init__(self, parent: QWidget | None = None, lines: int = 3) -> None:
         super().__init__(parent)
@@ -102,6 +104,10 @@ class LinesEditor(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         if not self._loading:
             self.edited.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class ChoiceEditor(QComboBox):

@@ -6,6 +6,7 @@ emitters. A `Refused` comes back by signal; any other error is raised again on t
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import Any
 
@@ -36,26 +37,17 @@ class Job(QObject):
     refused = Signal(object)
     cancelled = Signal()
     ended = Signal(object)
-    _reported = Signal(object, object)
-    _settled = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._wish = Event()
-        # Queued, so that a job that ends at once still finds its caller's connections.
-        queued = Qt.ConnectionType.QueuedConnection
-        self._reported.connect(self.progressed, queued)
-        self._settled.connect(self._on_settled, queued)
+        self.wish = Event()
 
     def cancel(self) -> None:
         """Asks the work to stop at its next report."""
-        self._wish.set()
+        self.wish.set()
 
-    def run_in(self, pool: ThreadPoolExecutor, work: Callable[[Progress], object]) -> None:
-        progress = Progress(self._reported.emit, self._wish)
-        pool.submit(work, progress).add_done_callback(self._settled.emit)
-
-    def _on_settled(self, future: "Future[Any]") -> None:
+    def settle(self, future: "Future[Any]") -> None:
+        """Tells how the work ended."""
         try:
             result = future.result()
         except CancelledError:
@@ -69,12 +61,24 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Starts jobs, one after the other, and keeps them until they end."""
+    """Starts jobs, one after the other, and keeps them until they end.
+
+    The thread speaks only to this object, which waits for it before it is gone: a job may be
+    deleted as soon as it has told its end, while the thread is still about to come back from that.
+    """
+
+    _reported = Signal(object, object, object)  # Job, done, total
+    _settled = Signal(object, object)  # Job, Future
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
         self._running: list[Job] = []
+        # Queued, so that a job that ends at once still finds its caller's connections.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._on_reported, queued)
+        self._settled.connect(self._on_settled, queued)
+        self.destroyed.connect(partial(_end, self._pool, self._running))
 
     @property
     def busy(self) -> bool:
@@ -88,7 +92,9 @@ class Jobs(QObject):
         job = Job(self)
         self._running.append(job)
         job.ended.connect(self._on_ended)
-        job.run_in(self._pool, work)
+        progress = Progress(partial(self._reported.emit, job), job.wish)
+        future = self._pool.submit(work, progress)
+        future.add_done_callback(partial(self._settled.emit, job))
         return job
 
     def close(self) -> None:
@@ -97,6 +103,19 @@ class Jobs(QObject):
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def _on_reported(self, job: Job, done: object, total: object) -> None:
+        job.progressed.emit(done, total)
+
+    def _on_settled(self, job: Job, future: "Future[Any]") -> None:
+        job.settle(future)
+
     def _on_ended(self, job: Job) -> None:
         self._running.remove(job)
         job.deleteLater()
+
+
+def _end(pool: ThreadPoolExecutor, running: list[Job]) -> None:
+    """Stops the thread of jobs that are going; nobody is told any more."""
+    for job in running:
+        job.wish.set()
+    pool.shutdown(wait=True, cancel_futures=True)

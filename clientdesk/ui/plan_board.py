@@ -73,6 +73,10 @@ class PlanBoard(QWidget):
         """Puts the cursor where the reason to go over the limit is written."""
         self._details.go_to_reason()
 
+    def keep_reason(self) -> None:
+        """Has the reason that is being typed stored."""
+        self._details.limit.keep_reason()
+
     def _show_client(self, row: ClientPlan | None) -> None:
         editable = self._saved is not None and not self._saved.is_started
         self._form.show_client(row, editable)

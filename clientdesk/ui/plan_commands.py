@@ -9,6 +9,7 @@ from clientdesk.app.messages import Messages
 from clientdesk.app.plan_start import PlanStart, PreparedStart
 from clientdesk.app.plans import AddedPlan, SavedPlan
 from clientdesk.app.proposals import Proposal, Proposals
+from clientdesk.domain.plan_check import check_start
 from clientdesk.domain.plan_records import Plan
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.ui.ask import Ask
@@ -89,12 +90,17 @@ class PlanCommands(QWidget):
             self._attempt(lambda: self.changed.emit(self._session.desk.plans.delete(saved.plan.id)))
 
     def start(self, saved: SavedPlan) -> None:
-        """Reads ahead what starting writes; the user is asked before anything is written."""
+        """Reads ahead what starting writes; the user is asked before anything is written.
+
+        What cannot start is refused before the question.
+        """
         desk, plan_id = self._session.desk, saved.plan.id
 
         def work() -> PreparedStart:
             with desk.on_snapshot(PlanStart) as start:
-                return start.of(plan_id)
+                prepared = start.of(plan_id)
+            check_start(prepared.plan, prepared.actions, prepared.guard)
+            return prepared
 
         self._run(work, self._on_prepared, self.tr("Preparing the reviews…"))
 

@@ -15,7 +15,11 @@ from clientdesk.ui.theme import SMALL, TIGHT
 
 
 class PlanLimitPane(QWidget):
-    """The reason is asked for where the plan goes over the limit; it is kept by its button."""
+    """The reason is asked for where the plan goes over the limit.
+
+    It is kept by its button, and when its field is left: what was typed is not lost when another
+    plan is chosen or this one is started.
+    """
 
     reason_written = Signal(object)  # str
 
@@ -30,7 +34,8 @@ class PlanLimitPane(QWidget):
         self._why = QWidget()
         self._lay_out()
         self._reason.edited.connect(lambda: self._keep.setEnabled(True))
-        self._keep.clicked.connect(self._on_kept)
+        self._keep.clicked.connect(self.keep_reason)
+        self._reason.left.connect(self.keep_reason)
 
     def show_view(self, view: PlanView, saved: SavedPlan) -> None:
         """Shows a plan against the limit."""
@@ -40,7 +45,8 @@ class PlanLimitPane(QWidget):
         self._why.setVisible(summary.is_over_guard or bool(saved.plan.reason))
         self._why.setEnabled(not saved.is_started)
         if saved.plan.id != self._plan_id or not self._keep.isEnabled():
-            self._reason.set_value(saved.plan.reason)
+            if self._reason.value() != saved.plan.reason:
+                self._reason.set_value(saved.plan.reason)
             self._keep.setEnabled(False)
         self._plan_id = saved.plan.id
 
@@ -48,6 +54,12 @@ class PlanLimitPane(QWidget):
         """Puts the cursor where the reason is written."""
         self._why.show()
         self._reason.setFocus()
+
+    def keep_reason(self) -> None:
+        """Has what was typed since the last time stored."""
+        if self._keep.isEnabled():
+            self._keep.setEnabled(False)
+            self.reason_written.emit(str(self._reason.value()))
 
     def _show_lines(self, guard: Guard, exits: int) -> None:
         formats = self._session.formats
@@ -75,10 +87,6 @@ class PlanLimitPane(QWidget):
             "It is a guard, not a quota: nobody has to go. Over it, a plan needs a written reason."
         )
         return f"{base} {guarded}"
-
-    def _on_kept(self) -> None:
-        self._keep.setEnabled(False)
-        self.reason_written.emit(str(self._reason.value()))
 
     def _lay_out(self) -> None:
         label = text(self.tr("Reason to &go over the limit"), "caption")

@@ -78,6 +78,7 @@ class PlanPage(Page):
         self._reading.start(_worker(self.session.desk, saved, self._kept_material(saved)))
 
     def may_leave(self) -> bool:
+        self._board.keep_reason()
         self._reading.stop()
         self._commands.stop()
         return True

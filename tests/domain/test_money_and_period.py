@@ -9,17 +9,39 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clientdesk.domain.money import (
+    average,
     from_major_units,
     in_major_units,
     ratio,
     round_half_even,
     split,
 )
-from clientdesk.domain.period import Period, add_months, last_complete_months, months_later
+from clientdesk.domain.period import (
+    Period,
+    add_months,
+    calendar_year,
+    first_of_month_from,
+    last_complete_months,
+    months_later,
+    next_month,
+)
 
 
 def test_a_tie_is_rounded_to_the_even_unit() -> None:
     assert [round_half_even(Fraction(n, 2)) for n in (1, 3, 5, -1)] == [0, 2, 2, 0]
+
+
+def test_an_average_is_rounded_once_to_the_even_unit() -> None:
+    # 2.5, 3.5, −2.5 and 2.25.
+    assert [average(total, 4) for total in (10, 14, -10, 9)] == [2, 4, -2, 2]
+    assert average(Fraction(7, 2), 3) == 1
+
+
+def test_months_and_years_around_a_day() -> None:
+    days = (date(2026, 12, 31), date(2026, 12, 1))
+    assert [next_month(day) for day in days] == [date(2027, 1, 1)] * 2
+    assert [first_of_month_from(day) for day in days] == [date(2027, 1, 1), date(2026, 12, 1)]
+    assert calendar_year(2026) == Period(date(2026, 1, 1), date(2027, 1, 1))
 
 
 def test_split_gives_the_spare_units_to_the_largest_remainders() -> None:

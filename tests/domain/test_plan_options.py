@@ -63,6 +63,17 @@ def test_a_rise_goes_by_the_bands_up_to_the_target() -> None:
     assert chances == [95, 90, 80, 65]
 
 
+def test_the_best_of_each_kind_comes_with_the_best_one_first() -> None:
+    found = options(one_client(300_000, 225_000))
+    best = found.best_of_each_kind(1)
+    assert [each.kind for each in best].count(ActionKind.RAISE) == 1
+    assert ActionKind.KEEP not in [each.kind for each in best]
+    worths = [found.worth(each) for each in best]
+    assert worths == sorted(worths, reverse=True)
+    for each in best:
+        assert found.worth(each) == max(found.worth(one) for one in of_kind(found, 1, each.kind))
+
+
 def test_no_rise_above_what_the_client_can_pay() -> None:
     basis = one_client(300_000, 225_000)
     assert fees(options(basis, reach=112_350), 1) == [105_000, 110_000, 112_300]

@@ -1,10 +1,13 @@
 """Jobs: work elsewhere, results here; threads are held by events, never by time."""
 
 from collections.abc import Iterator
-from threading import Event, current_thread, main_thread
+from threading import Event, Timer, current_thread, main_thread
+from threading import enumerate as threading_list
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.ui.jobs import Jobs, Progress
@@ -76,3 +79,24 @@ def test_an_unexpected_error_reaches_the_window_thread(qtbot: QtBot, jobs: Jobs)
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(jobs.start(fail).ended):
         pass
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_jobs_that_are_gone_have_waited_for_their_thread(qtbot: QtBot) -> None:
+    """A window torn down in the middle of a job must not leave a thread that speaks to it."""
+    held, parent = Held(), QObject()
+    jobs = Jobs(parent)
+    jobs.start(held)
+    assert held.started.wait(5)
+    Timer(0.05, held.go_on.set).start()
+    delete(parent)
+    assert held.go_on.is_set()
+    assert not [each for each in threading_list() if each.name.startswith("job")]
+
+
+def test_a_job_that_was_cancelled_before_it_began_says_so(qtbot: QtBot, jobs: Jobs) -> None:
+    held = Held()
+    jobs.start(held)
+    waiting = jobs.start(lambda progress: progress(0, 1))
+    waiting.cancel()
+    with qtbot.waitSignal(waiting.cancelled):
+        held.go_on.set()

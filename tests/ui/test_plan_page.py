@@ -14,7 +14,8 @@ import pytest
 from fakes import FakeAsk, field_of, press, shown, write
 from package_firm import ANA, EVA, LEO, MIDDLE
 from plan_samples import build_year, let_go, raised
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from test_accessible import nameless
@@ -339,6 +340,7 @@ def test_letting_go_over_the_limit_needs_a_written_reason(
     plan(page, qtbot, ANA, "Letting go")  # 10 % of three clients is none
     press(qtbot, page, "Start this plan…")
     qtbot.waitUntil(lambda: bool(ask.said))
+    assert ask.questions == []  # not asked to confirm what cannot be
     reason = page.findChild(QPlainTextEdit)
     assert reason is not None
     assert reason.isVisible()
@@ -351,6 +353,23 @@ def test_letting_go_over_the_limit_needs_a_written_reason(
     with qtbot.waitSignal(page.review_wanted):
         press(qtbot, page, "Start this plan…")
     assert reviews(store) == [ANA]
+
+
+def test_a_reason_that_is_typed_is_kept_when_its_field_is_left(
+    qtbot: QtBot, page: PlanPage, desk: Desk, ask: FakeAsk
+) -> None:
+    plan(page, qtbot, ANA, "Letting go")
+    press(qtbot, page, "Start this plan…")
+    qtbot.waitUntil(lambda: bool(ask.said))
+    reason = page.findChild(QPlainTextEdit)
+    assert reason is not None
+    with reread(qtbot, page):
+        qtbot.keyClicks(reason, "She moved abroad.")
+        QCoreApplication.sendEvent(reason, QFocusEvent(QEvent.Type.FocusOut))
+    assert desk.plans.all()[0].plan.reason == "She moved abroad."
+    qtbot.keyClicks(reason, " For good.")
+    assert page.may_leave()
+    assert desk.plans.all()[0].plan.reason == "She moved abroad. For good."
 
 
 def test_starting_asks_first_and_goes_to_the_first_review(
