@@ -19,7 +19,9 @@ from clientdesk.output.sheet import (
     DENSE_RIGHT,
     SECTION,
     SMALL,
+    SUBSECTION,
     Heading,
+    Subheading,
 )
 
 _STRONG = DENSE.clone("strong", fontName=SEMIBOLD)
@@ -44,6 +46,10 @@ class Composer:
     def heading(self, words: str, style: ParagraphStyle = SECTION) -> Heading:
         """A heading that the outline leads to."""
         return Heading(self.setter.markup(words, SEMIBOLD), style)
+
+    def subheading(self, words: str) -> Subheading:
+        """A heading within a section."""
+        return Subheading(self.setter.markup(words, SEMIBOLD), SUBSECTION)
 
     def note(self, words: str, *, warns: bool = False) -> Paragraph:
         """A small line; a warning is red."""

@@ -1,15 +1,12 @@
 """Sections of the portfolio report: every client with all of its figures, in two tables."""
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Table
 
 from clientdesk.domain.profitability import ClientResult
 from clientdesk.output.composer import Composer
-from clientdesk.output.dense_table import dense_table
+from clientdesk.output.dense_table import dense_table, figure_widths
 from clientdesk.output.figure_words import figure, line_key
-from clientdesk.output.fonts import SEMIBOLD
 from clientdesk.output.portfolio_sheet import PortfolioSheet
-from clientdesk.output.sheet import DENSE_HEAD_RIGHT, DENSE_RIGHT
 
 RESULTS = (
     "fees",
@@ -37,7 +34,6 @@ COSTS = (
 )
 _PROFITS = ("contribution", "full_profit", "margin")
 _NAME_SHARE = 0.24  # of the width
-_PADDING = 8.0
 
 
 def results_table(sheet: PortfolioSheet, composer: Composer) -> Table:
@@ -62,18 +58,10 @@ def _table(sheet: PortfolioSheet, composer: Composer, names: tuple[str, ...]) ->
 
 
 def _widths(sheet: PortfolioSheet, composer: Composer, names: tuple[str, ...]) -> list[float]:
-    """Each column as wide as its longest word or its total asks for; what is left is shared."""
     first = composer.width * _NAME_SHARE
-    needed = [_needed(sheet.report.totals, name, composer) for name in names]
-    spare = (composer.width - first - sum(needed)) / len(needed)
-    return [first, *(width + spare for width in needed)]
-
-
-def _needed(total: ClientResult, name: str, composer: Composer) -> float:
-    head = composer.say(line_key(name)).split()
-    words = [stringWidth(word, SEMIBOLD, DENSE_HEAD_RIGHT.fontSize) for word in head]
-    shown = stringWidth(figure(total, name, composer.formats), SEMIBOLD, DENSE_RIGHT.fontSize)
-    return float(max(*words, shown)) + _PADDING
+    titles = [composer.say(line_key(name)) for name in names]
+    totals = [figure(sheet.report.totals, name, composer.formats) for name in names]
+    return [first, *figure_widths(titles, totals, composer.width - first)]
 
 
 def _row(

@@ -17,9 +17,10 @@ from clientdesk.output.curve_charts import NamedCurve, hours_chart, whale_chart
 from clientdesk.output.dense_table import dense_table
 from clientdesk.output.portfolio_sheet import PortfolioSheet
 
-_WHALE_HEIGHT = 74 * mm
+_WHALE_HEIGHT = 62 * mm
 _HOURS_HEIGHT = 64 * mm
 _CHART_SHARE = Fraction(11, 20)  # of the width, beside its figures
+_GUTTER = 8 * mm
 
 
 def whale_section(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
@@ -30,12 +31,12 @@ def whale_section(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
     other = whale_of(sheet.report, WhaleFigure.CONTRIBUTION)
     names = [composer.say(f"portfolio.whale_{name}") for name in ("full", "contribution")]
     curves = NamedCurve(full, names[0]), NamedCurve(other, names[1])
-    return [
-        whale_chart(*curves, composer.formats, composer.width, _WHALE_HEIGHT),
-        composer.note(composer.say("portfolio.whale_axis")),
-        composer.gap(),
-        _whale_table(composer, names, full, other),
-    ]
+    width = composer.width * float(_CHART_SHARE)
+    room = composer.width - width
+    chart = whale_chart(*curves, composer.formats, width, _WHALE_HEIGHT)
+    figures = _whale_table(composer, names, full, other, room - _GUTTER)
+    note = composer.note(composer.say("portfolio.whale_axis"))
+    return [_side_by_side(chart, figures, width, room), note]
 
 
 def hours_section(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
@@ -47,12 +48,12 @@ def hours_section(sheet: PortfolioSheet, composer: Composer) -> list[Flowable]:
     words = composer.say("portfolio.claim"), composer.say("portfolio.even")
     chart = hours_chart(points, composer.formats, *words, width, _HOURS_HEIGHT)
     room = composer.width - width
-    figures = _hours_table(sheet, composer, room - 8 * mm)
+    figures = _hours_table(sheet, composer, room - _GUTTER)
     return [_side_by_side(chart, figures, width, room)]
 
 
 def _whale_table(
-    composer: Composer, names: list[str], full: WhaleCurve, other: WhaleCurve
+    composer: Composer, names: list[str], full: WhaleCurve, other: WhaleCurve, width: float
 ) -> Table:
     head = composer.head(["", *names])
     sides = [_whale_figures(composer, curve) for curve in (full, other)]
@@ -62,8 +63,7 @@ def _whale_table(
         losing = [(side[key], key == "losses" and curve.losses < 0) for curve, side in shown]
         cells = [composer.figure(words, loss=loss) for words, loss in losing]
         rows.append([composer.text(composer.say(f"portfolio.{key}")), *cells])
-    first, other_width = composer.width * 0.4, composer.width * 0.18
-    return dense_table(rows, [first, other_width, other_width])
+    return dense_table(rows, [width * share for share in (0.48, 0.26, 0.26)])
 
 
 def _whale_figures(composer: Composer, curve: WhaleCurve) -> dict[str, str]:
@@ -104,7 +104,7 @@ def _side_by_side(left: Flowable, right: Flowable, width: float, room: float) ->
     style = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (0, -1), 0),
-        ("LEFTPADDING", (1, 0), (1, -1), 8 * mm),
+        ("LEFTPADDING", (1, 0), (1, -1), _GUTTER),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 0),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 0),

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from reportlab.lib.pagesizes import landscape
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Paragraph, Table
+from reportlab.platypus import Flowable, PageBreak, Paragraph, Table
 
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.wording import Wording
 from clientdesk.output.composer import Composer
+from clientdesk.output.dense_table import kept_start
 from clientdesk.output.fonts import SEMIBOLD
 from clientdesk.output.portfolio_sheet import PortfolioSheet
 from clientdesk.output.report_clients import costs_table, results_table
@@ -31,7 +32,6 @@ from clientdesk.output.yearly_pdf import yearly_section
 
 _CONTENTS_SHARE = 0.3  # of the width of the first page
 _GUTTER = 10 * mm
-_LEAST_ROOM = 45 * mm  # under a heading, or it begins a page
 _FIRST = SECTION.clone("first", spaceBefore=0)
 
 
@@ -56,8 +56,8 @@ def portfolio_pdf(
     story.append(_first_page(sheet, composer, summary, sections, headings))
     story += summary_notes(sheet, composer)
     for section, heading in zip(sections, headings, strict=True):
-        story.append(PageBreak() if section.starts_page else CondPageBreak(_LEAST_ROOM))
-        story += [heading, *section.story]
+        part = [heading, *section.story]
+        story += [PageBreak() if section.starts_page else kept_start(part, composer.width), *part]
     missing = composer.setter.missing
     if missing:
         codes = ", ".join(f"U+{ord(sign):04X}" for sign in sorted(missing))
@@ -85,7 +85,7 @@ def _sections(sheet: PortfolioSheet, composer: Composer) -> Iterator[_Section]:
     """What comes after the first page, in order; parts that nothing is known of are left out."""
     say = composer.say
     yield _Section(say("portfolio.whale"), whale_section(sheet, composer), starts_page=True)
-    yield _Section(say("portfolio.hours"), hours_section(sheet, composer), starts_page=True)
+    yield _Section(say("portfolio.hours"), hours_section(sheet, composer))
     if sheet.segments:
         yield _Section(say("portfolio.segments"), segments_section(sheet, composer))
     if sheet.guard is not None:

@@ -4,11 +4,11 @@ from reportlab.platypus import Flowable, Table
 
 from clientdesk.domain.plan_results import ActionResult, Performance, PlanResult, Stage
 from clientdesk.output.composer import Composer
-from clientdesk.output.dense_table import dense_table
+from clientdesk.output.dense_table import dense_table, figure_widths
 
 _FIGURES = ("fees", "hours", "contribution")
 _TIMES = ("before", "promised", "since")
-_SHARES = (0.19, 0.115, 0.095, *(0.065,) * 3, *(0.055,) * 3, *(0.08,) * 3)
+_WORDS = (0.19, 0.115, 0.095)  # of the width; figures have the rest
 
 
 def plan_section(result: PlanResult, composer: Composer) -> list[Flowable]:
@@ -43,7 +43,9 @@ def _table(result: PlanResult, composer: Composer) -> Table:
             *_cells(sums, composer, strong=True),
         ]
     )
-    widths = [composer.width * share for share in _SHARES]
+    widths = [composer.width * share for share in _WORDS]
+    shown = _shown(sums, composer)
+    widths += figure_widths(titles[len(_WORDS) :], shown, composer.width - sum(widths))
     return dense_table(rows, widths, tinted=[len(rows) - 2])
 
 
@@ -61,13 +63,20 @@ def _cells(
     composer: Composer,
     strong: bool = False,
 ) -> list[Flowable]:
-    cells: list[Flowable] = []
-    for name in _FIGURES:
-        for month in times:
-            loss = name == "contribution" and month is not None and month.contribution < 0
-            words = "—" if month is None else _figure(name, month, composer)
-            cells.append(composer.figure(words, strong=strong, loss=loss))
-    return cells
+    losing = [month is not None and month.contribution < 0 for month in times]
+    losses = [name == "contribution" and loss for name in _FIGURES for loss in losing]
+    shown = zip(_shown(times, composer), losses, strict=True)
+    return [composer.figure(words, strong=strong, loss=loss) for words, loss in shown]
+
+
+def _shown(
+    times: tuple[Performance, Performance, Performance | None], composer: Composer
+) -> list[str]:
+    return [
+        "—" if month is None else _figure(name, month, composer)
+        for name in _FIGURES
+        for month in times
+    ]
 
 
 def _figure(name: str, month: Performance, composer: Composer) -> str:

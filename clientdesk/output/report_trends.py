@@ -1,6 +1,6 @@
 """Section of the portfolio report: where the firm and its clients are going."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from reportlab.lib.units import mm
@@ -29,16 +29,17 @@ _SIGNS = {
 def trends_section(
     trends: PortfolioTrends, sheet: PortfolioSheet, composer: Composer
 ) -> list[Flowable]:
-    """Four small charts of all clients together, and the clients that changed most."""
-    months, firm = composer.formats.number(trends.months), trends.firm
-    known = composer.say("trend.known", months=months)
-    story: list[Flowable] = [_charts(firm, composer), composer.note(known)]
+    """Small charts of all clients together, and the clients that changed most; a measure that
+    nothing is known of is named and left out.
+    """
+    measures = [trend.measure for trend in trends.firm.all if _is_known(trend)]
+    story = _firm(trends, measures, composer)
     names = {each.client_id: f"{each.name} · {each.ref}" for each in sheet.report.clients}
     moving = _moving(trends, names)
     if not moving:
         return [*story, composer.note(composer.say("trend.no_direction"))]
     shown = sorted(moving[:_MOST], key=_by_margin)
-    story += [composer.gap(3), _table(shown, names, composer), composer.gap()]
+    story += [composer.gap(3), _table(shown, measures, names, composer), composer.gap()]
     notes = [composer.say("trend.how")]
     if len(moving) > len(shown):
         notes.append(composer.say("trend.more", count=str(len(moving) - len(shown))))
@@ -58,13 +59,33 @@ def trend_value(measure: TrendMeasure, value: Fraction | None, formats: Formats)
     return formats.number(value)
 
 
-def _charts(firm: ClientTrend, composer: Composer) -> Table:
-    width = composer.width / len(firm.all)
+def _is_known(trend: Trend) -> bool:
+    return any(point.value is not None for point in trend.points)
+
+
+def _of(client: ClientTrend, measures: Sequence[TrendMeasure]) -> list[Trend]:
+    return [trend for trend in client.all if trend.measure in measures]
+
+
+def _firm(
+    trends: PortfolioTrends, measures: Sequence[TrendMeasure], composer: Composer
+) -> list[Flowable]:
+    notes = [composer.say("trend.known", months=composer.formats.number(trends.months))]
+    missing = [each for each in TrendMeasure if each not in measures]
+    if missing:
+        names = "; ".join(composer.say(f"trend.{measure}") for measure in missing)
+        notes.append(composer.say("trend.left_out", measures=names))
+    charts = [_charts(_of(trends.firm, measures), composer)] if measures else []
+    return [*charts, composer.note(" ".join(notes))]
+
+
+def _charts(shown: Sequence[Trend], composer: Composer) -> Table:
+    width = composer.width / len(shown)
     heads = [
         Paragraph(composer.setter.markup(composer.say(f"trend.{trend.measure}")), DENSE_HEAD)
-        for trend in firm.all
+        for trend in shown
     ]
-    charts = [_chart(trend, composer, width - 8 * mm) for trend in firm.all]
+    charts = [_chart(trend, composer, width - 8 * mm) for trend in shown]
     style = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
     return Table([heads, charts], colWidths=[width] * len(charts), style=style, hAlign="LEFT")
 
@@ -95,16 +116,19 @@ def _by_margin(client: ClientTrend) -> tuple[Fraction, int]:
 
 
 def _table(
-    clients: list[ClientTrend], names: Mapping[int | None, str], composer: Composer
+    clients: list[ClientTrend],
+    measures: Sequence[TrendMeasure],
+    names: Mapping[int | None, str],
+    composer: Composer,
 ) -> Table:
     """A year before and now, with a sign for the direction, of each measure."""
     titles = [composer.say("line.name")]
-    for measure in TrendMeasure:
+    for measure in measures:
         titles += [composer.say(f"trend.{measure}_before"), composer.say("trend.now")]
     rows: list[list[Flowable]] = [composer.head(titles)]
     for each in clients:
         cells: list[Flowable] = [composer.text(names[each.client_id])]
-        for trend in each.all:
+        for trend in _of(each, measures):
             cells += _cells(trend, composer)
         rows.append(cells)
     first = composer.width * _NAME_SHARE

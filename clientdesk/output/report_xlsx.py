@@ -21,7 +21,7 @@ from clientdesk.output.xlsx_parts import (
     years_page,
 )
 
-_NAME_WIDTH = 36
+_NAME_WIDTH = 40
 
 
 def portfolio_xlsx(sheet: PortfolioSheet, words: Wording, formats: Formats) -> bytes:
@@ -99,7 +99,7 @@ class _Sheets:
         columns = [self._column("ref", 10), self._column("name", _NAME_WIDTH)]
         columns += [self._column(name, form=form_of(name)) for name in self._names]
         columns.append(self._column("time_basis"))
-        columns.append(Column(self._say("portfolio.segment"), width=26))
+        columns.append(Column(self._say("portfolio.segment"), width=36))
         page.head(columns, freeze=2)
         forms = [column.form for column in columns]
         segments = segment_names(self._sheet.segments, self._words)

@@ -53,6 +53,7 @@ TITLE = BASE.clone("title", fontName=SEMIBOLD, fontSize=15, leading=20, spaceAft
 SECTION = BASE.clone(
     "section", fontName=SEMIBOLD, fontSize=11, leading=15, spaceBefore=10, spaceAfter=3
 )
+SUBSECTION = SECTION.clone("subsection", fontSize=9.5, leading=13, spaceBefore=8)
 _FIRM = BASE.clone("firm", fontName=SEMIBOLD, fontSize=13, leading=17)
 CONTENTS = BASE.clone("contents", fontSize=10, leading=13, spaceAfter=3, rightIndent=14 * mm)
 SMALL = BASE.clone("small", fontSize=8.5, leading=12, textColor=MUTED)
@@ -109,7 +110,7 @@ class NumberedCanvas(Canvas):
         for index, (heading, top) in enumerate(self.headings):
             key = _bookmark(page, index)
             self.bookmarkPage(key, fit="XYZ", left=0, top=top)
-            self.addOutlineEntry(heading.getPlainText(), key)
+            self.addOutlineEntry(heading.getPlainText(), key, heading.level)
 
     def _draw_page_numbers(self, places: "dict[Heading, tuple[int, str]]") -> None:
         """The numbers that the contents leave room for, each a link to its heading."""
@@ -196,11 +197,19 @@ def _bookmark(page: int, index: int) -> str:
 class Heading(Paragraph):
     """A heading that the outline of the document leads to."""
 
+    level = 0  # of the outline
+
     def draw(self) -> None:
         canvas: Any = self.canv  # a NumberedCanvas
         top = canvas.absolutePosition(0, self.height)[1]
         canvas.headings.append((self, top))
         super().draw()
+
+
+class Subheading(Heading):
+    """A heading that the outline has below the one before."""
+
+    level = 1
 
 
 @dataclass(frozen=True, slots=True)

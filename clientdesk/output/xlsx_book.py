@@ -8,6 +8,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from io import BytesIO
+from math import ceil
+from textwrap import wrap
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
@@ -23,9 +25,12 @@ from clientdesk.output.report_csv import looks_like_formula
 
 Value = str | int | Decimal | date | None
 _PAPERS = {Paper.A4: Worksheet.PAPERSIZE_A4, Paper.LETTER: Worksheet.PAPERSIZE_LETTER}
-BOLD, _TITLE = Font(bold=True), Font(bold=True, size=14)
+_FACE = "Calibri"  # of all other cells, which a font without a name is not
+BOLD, _TITLE = Font(name=_FACE, size=11, bold=True), Font(name=_FACE, size=14, bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor="EEF5F5")
 _HEAD_LINE = Border(bottom=Side(style="thin", color="1B2430"))
+_LINE_HEIGHT = 15.0  # points
+_PAGE_WIDTH = 200.0  # signs, of the smallest that can be read
 _LONGEST = 32_767  # signs in a cell
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment that an archive can name
 
@@ -80,6 +85,18 @@ class Page:
             self.sheet.column_dimensions[get_column_letter(number)].width = column.width
         self.sheet.freeze_panes = f"{get_column_letter(freeze + 1)}{self._row + 1}"
         self.sheet.print_title_rows = f"{self._row}:{self._row}"
+        lines = max(len(wrap(column.title, int(column.width) - 2)) for column in columns)
+        self.sheet.row_dimensions[self._row].height = _LINE_HEIGHT * max(1, lines)
+        self._part(columns, freeze)
+
+    def _part(self, columns: Sequence[Column], freeze: int) -> None:
+        """A sheet too wide for one page goes on to others, each with the frozen columns."""
+        kept = sum(column.width for column in columns[:freeze])
+        rest = sum(column.width for column in columns[freeze:])
+        pages = ceil(rest / (_PAGE_WIDTH - kept))
+        if pages > 1 and freeze:
+            self.sheet.page_setup.fitToWidth = pages
+            self.sheet.print_title_cols = f"A:{get_column_letter(freeze)}"
 
     def row(self, values: Sequence[Value], forms: Sequence[Form], font: Font | None = None) -> None:
         """Cells from the left; None leaves one empty."""

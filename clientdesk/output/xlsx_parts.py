@@ -17,7 +17,7 @@ from clientdesk.output.report_figures import six_places
 from clientdesk.output.segment_definition import segment_definition
 from clientdesk.output.xlsx_book import Column, Form, Page, Value
 
-_NAME_WIDTH = 36
+_NAME_WIDTH, _RULE_WIDTH = 40, 84
 _FORMS = {
     TrendMeasure.MARGIN: Form.SHARE,
     TrendMeasure.HOURS: Form.HOURS,
@@ -31,8 +31,8 @@ _MONTH_FORMS = (Form.MONEY, Form.HOURS, Form.MONEY)  # fees, hours, contribution
 def segments_page(page: Page, sheet: PortfolioSheet, words: Wording, formats: Formats) -> None:
     """All segments with their definition and sums."""
     columns = [
-        Column(words.say("portfolio.segment"), width=26),
-        Column(words.say("portfolio.definition"), width=64),
+        Column(words.say("portfolio.segment"), width=_NAME_WIDTH),
+        Column(words.say("portfolio.definition"), width=_RULE_WIDTH),
         Column(words.say("portfolio.segment_clients"), Form.COUNT, 10),
         Column(words.say("line.fees"), Form.MONEY),
         Column(words.say("line.hours"), Form.HOURS),
@@ -87,7 +87,7 @@ def trends_page(
         columns.append(Column(words.say(f"trend.{measure}_now"), form))
     for measure in (TrendMeasure.MARGIN, TrendMeasure.HOURS):
         name = words.say(f"trend.{measure}")
-        columns += [Column(f"{name} {month:%Y-%m}", _FORMS[measure], 11) for month in months]
+        columns += [Column(f"{name} {month:%Y-%m}", _FORMS[measure], 13) for month in months]
     page.head(columns, freeze=2)
     forms = [column.form for column in columns]
     for client in sheet.report.clients:
@@ -106,7 +106,8 @@ def trends_page(
 def plans_page(page: Page, plans: Sequence[PlanResult], words: Wording, digits: int) -> None:
     """Every client of every started plan: an average month before, promised and since."""
     keys = ("xlsx.plan", "line.name", "yearly.action", "yearly.answer")
-    columns = [Column(words.say(key), width=26) for key in keys]
+    widths = (26, _NAME_WIDTH, 22, 16)
+    columns = [Column(words.say(key), width=width) for key, width in zip(keys, widths, strict=True)]
     for name, form in zip(("fees", "hours", "contribution"), _MONTH_FORMS, strict=True):
         titles = [words.say(f"plan.{name}_before")]
         titles += [f"{words.say(f'line.{name}')}, {words.say(f'plan.{name}_{time}')}"
@@ -129,7 +130,8 @@ def plans_page(page: Page, plans: Sequence[PlanResult], words: Wording, digits: 
 def years_page(page: Page, years: Sequence[YearResult], words: Wording, digits: int) -> None:
     """What started plans brought in each calendar year, client by client."""
     columns = [Column(words.say("xlsx.year"), Form.COUNT, 8)]
-    columns += [Column(words.say(key), width=26) for key in ("xlsx.plan", "line.name")]
+    columns.append(Column(words.say("xlsx.plan"), width=26))
+    columns.append(Column(words.say("line.name"), width=_NAME_WIDTH))
     columns.append(Column(words.say("yearly.months"), Form.COUNT, 8))
     for name, form in zip(("fees", "hours", "contribution"), _MONTH_FORMS, strict=True):
         title = words.say(f"yearly.column_{name}")

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from reportlab.lib.pagesizes import landscape
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Table
+from reportlab.platypus import Flowable, Paragraph, Table
 
 from clientdesk.domain.country import Paper
 from clientdesk.domain.formats import Formats, with_sign
@@ -14,7 +14,7 @@ from clientdesk.domain.review_records import ReviewOutcome
 from clientdesk.domain.wording import Wording
 from clientdesk.domain.year_results import YearLine, YearResult
 from clientdesk.output.composer import Composer
-from clientdesk.output.dense_table import dense_table
+from clientdesk.output.dense_table import dense_table, kept_start
 from clientdesk.output.fonts import SEMIBOLD
 from clientdesk.output.sheet import (
     BAD,
@@ -145,7 +145,8 @@ def _plan(lines: list[YearLine], composer: Composer) -> list[Flowable]:
     shares = [_NAME, _KIND, _ANSWER, _MONTHS] + [rest] * (2 * len(_FIGURES))
     widths = [composer.width * share for share in shares]
     table = dense_table([_head(composer), *rows], widths, tinted=[len(lines)])
-    return [composer.heading(title), table]
+    part = [composer.subheading(title), table]
+    return [kept_start(part, composer.width), *part]
 
 
 def _head(composer: Composer) -> list[Flowable]:
@@ -185,4 +186,5 @@ def _ends(year: YearResult, composer: Composer) -> list[Flowable]:
         day = composer.formats.long_date(end.closed_on)
         rows.append([composer.text(words) for words in (end.name, outcome, day)])
     table = dense_table(rows, [composer.width * share for share in _END_SHARES])
-    return [KeepTogether([composer.heading(composer.say("yearly.ends")), table])]
+    part = [composer.subheading(composer.say("yearly.ends")), table]
+    return [kept_start(part, composer.width), *part]

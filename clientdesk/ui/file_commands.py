@@ -5,6 +5,7 @@ A dialog is loaded when it is first opened: the window starts without them.
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,9 @@ from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_commands import show
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.progress_dialog import Waiting
+
+if TYPE_CHECKING:
+    from clientdesk.ui.firm_dialog import FirmDialog
 
 OpenDesk = Callable[[Path, bool], Desk]
 MakeDemo = Callable[[str, Callable[[int, int], None]], Desk]
@@ -108,10 +112,12 @@ class FileCommands(QObject):
         show(dialog)
 
     def firm(self, desk: Desk) -> None:
-        from clientdesk.ui.firm_dialog import FirmDialog  # noqa: PLC0415
+        show(self._firm_dialog(desk))
 
-        dialog = FirmDialog(desk, self._ask, self._window)
-        dialog.changed.connect(self.changed)
+    def staff(self, desk: Desk) -> None:
+        """Goes to what an hour of each person costs."""
+        dialog = self._firm_dialog(desk)
+        dialog.tabs.setCurrentWidget(dialog.staff)
         show(dialog)
 
     def where(self, desk: Desk | None) -> None:
@@ -128,6 +134,13 @@ class FileCommands(QObject):
             "about it."
         )
         self._ask.inform(self._window, text, detail)
+
+    def _firm_dialog(self, desk: Desk) -> "FirmDialog":
+        from clientdesk.ui.firm_dialog import FirmDialog  # noqa: PLC0415
+
+        dialog = FirmDialog(desk, self._ask, self._window)
+        dialog.changed.connect(self.changed)
+        return dialog
 
     def _open(self, path: Path, create: bool) -> bool:
         return self.attempt(lambda: self.opened.emit(self._open_desk(path, create)))

@@ -13,7 +13,7 @@ from clientdesk.ui.link_card import LinkCard
 class GapCard(LinkCard):
     """Hours without a cost or a client, clients without an agreement, invoices or time."""
 
-    firm_wanted = Signal()
+    staff_wanted = Signal()  # where the cost of an hour is set
     unknown_time_wanted = Signal()  # the hours without a client
     list_chosen = Signal(object)  # ClientFilter
 
@@ -31,10 +31,10 @@ class GapCard(LinkCard):
         uncosted, unknown = report.totals.uncosted_seconds, report.unattributed.seconds
         if without_rate:
             words = self.tr("Set the cost of %n person(s)", "", without_rate)
-            self.links.add(words, "", self.firm_wanted.emit, "user")
+            self.links.add(words, "", self.staff_wanted.emit, "user")
         if uncosted:
             words = self.tr("{hours} h without a cost rate").format(hours=formats.hours(uncosted))
-            self.links.add(words, "", self.firm_wanted.emit, "hourglass")
+            self.links.add(words, "", self.staff_wanted.emit, "hourglass")
         if unknown:
             words = self.tr("{hours} h without a client").format(hours=formats.hours(unknown))
             self.links.add(words, "", self.unknown_time_wanted.emit, "clock")

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         workspace.overview.thanks_wanted.connect(lambda: self._with_session(thanks))
         wanted = workspace.overview.desk.unknown_time_wanted
         wanted.connect(lambda: self._with_session(unknown_time))
+        workspace.overview.desk.staff_wanted.connect(lambda: self._with_desk(self._files.staff))
         workspace.letter_wanted.connect(self._on_letter_wanted)
 
     def _remove_workspace(self) -> None:

@@ -52,7 +52,7 @@ class OverviewDesk(Page):
     }
     client_chosen = Signal(object)  # client id
     list_chosen = Signal(object)  # ClientFilter
-    firm_wanted = Signal()
+    staff_wanted = Signal()
     import_wanted = Signal()
     unknown_time_wanted = Signal()  # the hours without a client
     settled = Signal()  # everything is shown that was read
@@ -185,7 +185,7 @@ class OverviewDesk(Page):
         self._figures.asked.connect(self._on_asked)
         self._whale.client_chosen.connect(self.client_chosen)
         self._path.wanted.connect(self.wanted)
-        self._gaps.firm_wanted.connect(self.firm_wanted)
+        self._gaps.staff_wanted.connect(self.staff_wanted)
         self._gaps.unknown_time_wanted.connect(self.unknown_time_wanted)
         self._gaps.list_chosen.connect(self.list_chosen)
 

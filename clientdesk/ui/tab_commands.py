@@ -43,7 +43,6 @@ def join_tabs(workspace: Workspace, actions: Actions, refresh: Refresh) -> None:
 def _join_desk(workspace: Workspace, actions: Actions) -> None:
     desk = workspace.overview.desk
     desk.import_wanted.connect(actions.bring.trigger)
-    desk.firm_wanted.connect(actions.firm.trigger)
     desk.wanted.connect(partial(_go, workspace, actions))
 
 

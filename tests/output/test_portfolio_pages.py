@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex
@@ -16,6 +17,7 @@ from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.records import GuardReading
 from clientdesk.domain.segments import SegmentLimits, segments
+from clientdesk.domain.trends import ClientTrend, Point, PortfolioTrends, Trend, TrendMeasure
 from clientdesk.output.portfolio_sheet import PortfolioSheet
 from clientdesk.output.report_pdf import portfolio_pdf
 
@@ -163,6 +165,35 @@ def test_shares_of_nothing_are_not_defined(pdf_text: PdfText) -> None:
     assert "All clients together −7,200.78 −6,000.78" in lines
     assert "Highest point, of the total n/d n/d" in lines
     assert "Clients below zero 12 (100.0%) 12 (100.0%)" in lines
+
+
+def test_both_curves_share_a_page(pdf_text: PdfText) -> None:
+    outline = outline_of(printed(sheet(30)))
+    words = report_wording("en")
+    assert outline[words.say("portfolio.whale")] == outline[words.say("portfolio.hours")] == 1
+
+
+def test_a_measure_without_data_is_named_and_left_out(pdf_text: PdfText) -> None:
+    text = pdf_text(printed(replace(sheet(3), trends=without_payments()))).replace("\n", " ")
+    assert "Left out, as there is nothing to make it of: Days from invoice to payment." in text
+    assert "Margin, a year before now" in text
+    assert "Days to payment, a year before" not in text
+
+
+def without_payments() -> PortfolioTrends:
+    """Of one client that is all the firm: everything doubled, no invoice with its payment."""
+    found = {measure: trend(measure) for measure in TrendMeasure}
+    found[TrendMeasure.DAYS_TO_PAYMENT] = Trend(
+        measure=TrendMeasure.DAYS_TO_PAYMENT,
+        points=tuple(Point(part.start, None) for part in PERIOD.months()),
+    )
+    firm = ClientTrend(client_id=None, **{str(name): each for name, each in found.items()})
+    return PortfolioTrends(period=PERIOD, clients={1: replace(firm, client_id=1)}, firm=firm)
+
+
+def trend(measure: TrendMeasure) -> Trend:
+    points = tuple(Point(part.start, Fraction(1)) for part in PERIOD.months())
+    return Trend(measure=measure, points=points, compared=3, latest=Fraction(2), before=Fraction(1))
 
 
 def outline_of(content: bytes) -> dict[str, int]:

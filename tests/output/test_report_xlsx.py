@@ -108,6 +108,22 @@ def test_heads_and_names_stay_in_view() -> None:
     assert (found.page_setup.orientation, found.page_setup.paperSize) == ("landscape", 9)
 
 
+def test_a_wide_sheet_goes_on_to_pages_that_repeat_the_names() -> None:
+    """Code and name are 50 signs; 20 columns of 13 and one of 36 are 296: two times 150."""
+    found = page(sheet(ANA), "clients")
+    assert found.print_title_cols == "$A:$B"
+    assert (found.page_setup.fitToWidth, found.page_setup.fitToHeight) == (2, 0)
+    narrow = page(sheet(ANA), "whale_full_profit")
+    assert (narrow.print_title_cols, narrow.page_setup.fitToWidth) == (None, None)
+
+
+def test_heads_are_as_high_as_their_lines_and_of_the_same_face() -> None:
+    """ "Share of overhead" takes two lines of 13 signs, 30 points."""
+    found = page(sheet(ANA), "clients")
+    assert (found.row_dimensions[1].height or 0) >= 30
+    assert cell(found, "A1").font.name == cell(found, "B2").font.name
+
+
 def test_both_whale_curves_add_up_from_the_best_client() -> None:
     """Bar: 500 − 600 − 100 = −200, without overhead −100; Ana 300, without overhead 400."""
     for name, profits, sums in (

@@ -33,6 +33,8 @@ from clientdesk.ui.agenda_words import (
 from clientdesk.ui.cards import KeyFigure, LinkRow
 from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.desk_figures import DeskFigures
+from clientdesk.ui.firm_dialog import FirmDialog
+from clientdesk.ui.gap_card import GapCard
 from clientdesk.ui.late_page import LatePage
 from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.main_window import MainWindow
@@ -176,6 +178,20 @@ def test_a_gap_opens_the_list_of_its_clients(
     assert choice.currentData() == ClientFilter.NO_AGREEMENT
     rows = next(e for e in window.findChildren(QTableView) if e.accessibleName() == "Clients")
     assert rows.model().rowCount() == 2
+
+
+def test_hours_without_a_cost_open_the_staff_at_once(
+    qtbot: QtBot, make_window: MakeWindow, desk: Desk
+) -> None:
+    window = make_window(desk)
+    view_of(window)
+    gaps = window.findChild(GapCard)
+    assert gaps is not None
+    gaps.staff_wanted.emit()
+    dialog = window.findChild(FirmDialog)
+    assert dialog is not None
+    assert dialog.staff.isVisible()
+    dialog.done(0)
 
 
 def test_an_empty_workbook_asks_for_an_import(make_window: MakeWindow, today: date) -> None:
