@@ -24,9 +24,10 @@ from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_solver import Choice, Proposal, propose
 from clientdesk.domain.plan_summary import PlanSummary, plan_summary
 from clientdesk.domain.plan_view import PlanView, plan_view
+from clientdesk.domain.records import Client
 from clientdesk.storage.fee_terms import fees_agreed_after
 from clientdesk.storage.reviews import parted_with
-from clientdesk.storage.rows import Reader
+from clientdesk.storage.rows import Reader, fetch
 
 __all__ = ["Choice", "PlanMaterial", "Proposal", "Proposals"]
 
@@ -35,20 +36,25 @@ _MONTHS_APART = 12  # a fee is not raised twice within them
 
 @dataclass(frozen=True)
 class PlanMaterial:
-    """All that plans over a period are made and worked out from. It reads nothing more."""
+    """All that plans over a period are made and worked out from. It reads nothing more.
+
+    `archived` clients are in the figures, but a plan does nothing with them any more: what it says
+    of them is passed over until it was started.
+    """
 
     basis: PlanBasis
     options: PlanOptions
     guard: Guard
     packages: tuple[PackageRate, ...]
+    archived: frozenset[int] = frozenset()
 
     def summary(self, actions: Sequence[PlanAction], starts_on: date) -> PlanSummary:
         """All there is to say of a plan; `starts_on` is its first month."""
-        return plan_summary(self.basis, actions, starts_on, self.guard, self._best)
+        return plan_summary(self.basis, self._standing(actions), starts_on, self.guard, self._best)
 
     def view(self, actions: Sequence[PlanAction], starts_on: date) -> PlanView:
         """The same with every client, and how the plan may end."""
-        return plan_view(self.basis, actions, starts_on, self.guard, self._best)
+        return plan_view(self.basis, self._standing(actions), starts_on, self.guard, self._best)
 
     def propose(self) -> Proposal:
         """The plan with the highest expected full profit under the yearly limit and the hours."""
@@ -63,6 +69,9 @@ class PlanMaterial:
     def chance(self, action: PlanAction) -> int:
         """How likely the client agrees to an action as it stands, in per cent."""
         return self.options.chance(action)
+
+    def _standing(self, actions: Sequence[PlanAction]) -> list[PlanAction]:
+        return [each for each in actions if each.review_id or each.client_id not in self.archived]
 
     @property
     def _best(self) -> PackageRate | None:
@@ -102,6 +111,7 @@ class Proposals:
             options=self._options(basis),
             guard=guard_of(self._reader, self._today, report),
             packages=tuple(self.packages()),
+            archived=frozenset(each.id for each in fetch(self._reader, Client, "archived")),
         )
 
     @property

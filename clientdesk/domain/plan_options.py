@@ -163,7 +163,9 @@ class PlanOptions:
         return self._asking(action)
 
     def _fallback(self, client_id: int, kind: ActionKind, package_id: int | None) -> PlanAction:
-        """The smallest step of a kind that does not suggest itself."""
+        """The smallest step of a kind that does not suggest itself; of packages the one nearest to
+        what is paid.
+        """
         client = self.basis.clients[client_id]
         work, least = client.result.delivery_seconds // client.months, self._limits[0]
         if kind is ActionKind.RAISE:
@@ -175,9 +177,14 @@ class PlanOptions:
             return self._share(client_id, Fraction(1))
         if kind is ActionKind.PACKAGE:
             wanted = [each for each in self.packages if package_id in (None, each.package_id)]
-            leeway = self.leeways.get(client_id, Leeway(client_id=client_id))
-            return self._package(leeway, wanted[0]) if wanted else _empty(client_id, kind)
+            leeway, paid = self._leeway(client_id), self.paid(client_id)
+            if not wanted:
+                return _empty(client_id, kind)
+            return self._package(leeway, min(wanted, key=lambda each: abs(each.price - paid)))
         return _empty(client_id, kind)
+
+    def _leeway(self, client_id: int) -> Leeway:
+        return self.leeways.get(client_id, Leeway(client_id=client_id))
 
     def _asking(self, action: PlanAction) -> PlanAction:
         """With its chance. What gets dearer is taken to cost the firm the worse of both: that the

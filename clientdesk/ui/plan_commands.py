@@ -1,6 +1,7 @@
 """What can be done with a whole plan: propose, copy, rename, compare, delete, and start it."""
 
 from collections.abc import Callable
+from itertools import count
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,7 @@ from clientdesk.app.plan_start import PlanStart, PreparedStart
 from clientdesk.app.plans import AddedPlan, SavedPlan
 from clientdesk.app.proposals import Proposal, Proposals
 from clientdesk.domain.plan_check import check_start
-from clientdesk.domain.plan_records import Plan
+from clientdesk.domain.plan_records import ActionKind, Plan
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_commands import show
@@ -49,8 +50,9 @@ class PlanCommands(QWidget):
 
     def add_empty(self) -> None:
         """A new plan that does nothing yet."""
-        number = 1 + len(self._session.desk.plans.all())
-        name = self.tr("Plan {number}").format(number=number)
+        taken = {saved.plan.name for saved in self._session.desk.plans.all()}
+        names = (self.tr("Plan {number}").format(number=number) for number in count(1))
+        name = next(each for each in names if each not in taken)
         self._add(lambda: self._session.desk.plans.add(name, period=self._session.period))
 
     def copy(self, saved: SavedPlan) -> None:
@@ -134,8 +136,17 @@ class PlanCommands(QWidget):
         said = [self.tr("It opens %n review(s) with what the plan proposes.", "", new)]
         if joined:
             said.append(self.tr("It goes on with %n review(s) already open.", "", joined))
+        gone = self._planned(prepared.plan.id) - len(prepared.actions)
+        if gone:
+            words = self.tr("It leaves out %n client(s) that you have archived.", "", gone)
+            said.append(words)
         said.append(self.tr("No client hears of it before you write. Undo takes it back."))
         return " ".join(said)
+
+    def _planned(self, plan_id: int) -> int:
+        """With how many clients the plan would do something, archived ones too."""
+        actions = self._session.desk.plans.get(plan_id).actions
+        return sum(1 for action in actions if action.kind is not ActionKind.KEEP)
 
     def _start(self, prepared: PreparedStart) -> None:
         plan = prepared.plan

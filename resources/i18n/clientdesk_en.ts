@@ -726,6 +726,13 @@
                 <numerusform>It goes on with %n reviews already open.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It leaves out %n client(s) that you have archived.</source>
+            <translation>
+                <numerusform>It leaves out %n client that you have archived.</numerusform>
+                <numerusform>It leaves out %n clients that you have archived.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlanRisks</name>

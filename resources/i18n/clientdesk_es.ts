@@ -8030,6 +8030,13 @@
                 <numerusform>Sigue con %n revisiones ya abiertas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>It leaves out %n client(s) that you have archived.</source>
+            <translation>
+                <numerusform>Deja fuera a %n cliente que usted ha archivado.</numerusform>
+                <numerusform>Deja fuera a %n clientes que usted ha archivado.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No client hears of it before you write. Undo takes it back.</source>
             <translation>Ningún cliente se entera antes de que usted le escriba. Deshacer lo revierte.</translation>

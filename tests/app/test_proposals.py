@@ -177,3 +177,15 @@ def test_an_empty_plan_is_the_report_in_any_period(desk: Desk, store: Store, tod
             for result in report.clients:
                 lines = summary.outcome.of(result.client_id or 0)
                 assert getattr(lines, name) == getattr(result, name)
+
+
+def test_a_client_archived_since_is_in_the_figures_of_a_plan_but_no_longer_in_what_it_does(
+    desk: Desk, store: Store, today: date
+) -> None:
+    plan = [PlanAction(client_id=ANA, kind=ActionKind.RAISE, fee=45_000)]
+    desk.clients.archive(ANA)
+    summary = Proposals(store, today).material().summary(plan, DECEMBER)
+    assert summary.actions == ()
+    assert summary.planned == summary.today
+    begun = [replace(plan[0], review_id=1)]  # what was started stays what it was
+    assert Proposals(store, today).material().summary(begun, DECEMBER).actions == tuple(begun)

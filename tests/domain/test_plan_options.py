@@ -195,6 +195,15 @@ def test_a_kind_that_does_not_suggest_itself_is_filled_with_its_smallest_step() 
     assert without.default(1, ActionKind.PACKAGE).package_id is None
 
 
+def test_where_no_package_fits_the_one_nearest_to_what_is_paid_is_put_up() -> None:
+    """1,000.00 a month: 900.00 is nearer than 600.00 and 2,000.00."""
+    near, dear = replace(BASIC, package_id=8, price=90_000), replace(BASIC, package_id=9,
+                                                                     price=200_000)  # fmt: skip
+    found = replace(options(one_client(300_000, 180_000)), packages=(BASIC, near, dear))
+    assert found.default(1, ActionKind.PACKAGE).package_id == 8
+    assert found.default(1, ActionKind.PACKAGE, 9).package_id == 9
+
+
 def test_the_chance_follows_what_is_typed() -> None:
     found = options(one_client(300_000, 225_000))
     action = found.default(1, ActionKind.RAISE)

@@ -396,6 +396,20 @@ def test_starting_asks_first_and_goes_to_the_first_review(
     assert desk.plans.all()[0].is_started
 
 
+def test_starting_says_with_whom_nothing_is_done(
+    qtbot: QtBot, page: PlanPage, desk: Desk, ask: HeedfulAsk
+) -> None:
+    with reread(qtbot, page):
+        page.refresh(desk.plans.save_actions(1, [raised(ANA), raised(EVA, 60_000)]))
+    with reread(qtbot, page):
+        page.refresh(desk.clients.archive(ANA))
+    ask.confirms = False
+    press(qtbot, page, "Start this plan…")
+    qtbot.waitUntil(lambda: bool(ask.questions))
+    assert "It leaves out 1 client that you have archived." in plain(ask.details)[0]
+    qtbot.waitUntil(lambda: page._commands._job is None)
+
+
 def test_a_started_plan_is_shown_and_not_edited(
     qtbot: QtBot, page: PlanPage, desk: Desk, store: Store
 ) -> None:
