@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -34,13 +34,22 @@ class Segments(QFrame):
         self._group.button(place).click()
 
     def _button(self, place: int, words: str) -> QPushButton:
-        made = QPushButton(words)
+        made = SegmentButton(words)
         made.setCheckable(True)
-        strong = QFont(self.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetrics(strong).horizontalAdvance(words)
-        made.setMinimumWidth(width + _PADDING)  # the chosen one is semibold
         made.setAutoDefault(False)
         set_role(made, "segment")
         self._group.addButton(made, place)
         return made
+
+
+class SegmentButton(QPushButton):
+    """As wide as its name in semibold, which it is in once it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        width = QFontMetrics(strong).horizontalAdvance(self.text()) + _PADDING
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
