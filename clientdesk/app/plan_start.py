@@ -17,7 +17,9 @@ from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.review_records import ReviewTerms, TermsSide
 from clientdesk.storage import journal
 from clientdesk.storage.plans import actions_to_start
+from clientdesk.storage.record_start import first_records
 from clientdesk.storage.rows import Reader, get
+from clientdesk.storage.sums import last_record_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class PlanStart:
     def of(self, plan_id: int) -> PreparedStart:
         """All that starting a plan writes; Refused(PLAN_UNKNOWN).
 
-        Nothing is done with clients that were archived since it was made.
+        Nothing is done with clients that were archived since it was made. Over a period without
+        records there is no month before, and so no promise to hold anything against.
         """
         plan = get(self._reader, Plan, plan_id)
         if plan is None:
@@ -59,9 +62,17 @@ class PlanStart:
             as_of=journal.latest(self._reader.db),
             plan=plan,
             guard=guard_of(self._reader, self._today, report),
-            actions=promised(basis, actions),
+            actions=promised(basis, actions) if self._is_on_record(plan) else actions,
             rows={each.client_id: self._rows(plan, each, report) for each in actions},
         )
+
+    def _is_on_record(self, plan: Plan) -> bool:
+        """Whether anything is known of the plan's period: else no month before is to be had."""
+        first = min(first_records(self._reader).values(), default=None)
+        last = last_record_day(self._reader)
+        if first is None or last is None:
+            return False
+        return first < plan.period_end and last >= plan.period_start
 
     def _rows(self, plan: Plan, action: PlanAction, report: ProfitReport) -> tuple[StartRow, ...]:
         start = ReviewStart(self._reader, self._today, action.client_id, report)

@@ -221,7 +221,10 @@ class LetterBatchDialog(QDialog):
         """The first thing that holds it back, and how many more there are."""
         found = self._all_to_mend(letter)
         more = len(found) - 1
-        return f"{found[0]} {self.tr('%n more', '', more)}" if more > 0 else "".join(found)
+        if more <= 0:
+            return "".join(found)
+        others = self.tr("%n more", "", more)
+        return f"{found[0]} {others}"
 
     def _all_to_mend(self, letter: PreparedLetter) -> list[str]:
         if letter.refused is not None:

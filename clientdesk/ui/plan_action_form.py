@@ -12,6 +12,7 @@ from clientdesk.app.proposals import PlanMaterial
 from clientdesk.domain.money import WHOLE, average
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
 from clientdesk.domain.plan_view import ClientPlan
+from clientdesk.ui.cards import Elided
 from clientdesk.ui.dialogs import button, text
 from clientdesk.ui.editors import CountEditor, Editor, HoursEditor, MoneyEditor
 from clientdesk.ui.plan_table import percent
@@ -49,8 +50,8 @@ class PlanActionForm(QFrame):
         self._session = session
         self._row: ClientPlan | None = None
         self._name = text("", "card-title")
-        self._today = text("", "muted")
-        self._today.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._today = Elided("")
+        set_role(self._today, "muted")
         self._kind = RowChoice([(kind, words(kind)) for kind in ActionKind])
         self._review = button(self.tr("Open the review"), "list-numbers", "quiet")
         self._open = button("", "arrow-square-out", "quiet")
@@ -178,11 +179,9 @@ class PlanActionForm(QFrame):
 
     def _today_words(self, row: ClientPlan) -> str:
         formats = self._session.formats
-        said = self.tr(
-            "Today a month: fee {fee}, {hours} h ({delivery} delivery), full profit {profit}"
-        )
+        said = self.tr("Today a month: fee {fee}, {hours} h ({delivery} delivery), profit {profit}")
         if row.action.kind is ActionKind.SHARE:
-            said = self.tr("Today a month: fee {fee}, expenses {expenses}, full profit {profit}")
+            said = self.tr("Today a month: fee {fee}, expenses {expenses}, profit {profit}")
         return said.format(
             fee=formats.amount(row.fee),
             hours=formats.hours(row.seconds, 1),

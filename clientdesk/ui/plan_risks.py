@@ -60,7 +60,8 @@ class PlanRisks(QWidget):
         borne = view.summary.borne
         asked = self.tr("You ask %n client(s).", "", borne.asked)
         if borne.any_of == borne.asked:
-            return GOOD, f"{asked} {self.tr('Even if all say no, the firm is no worse off.')}"
+            well = self.tr("Even if all say no, the firm is no worse off.")
+            return GOOD, f"{asked} {well}"
         if borne.any_of:
             may = self.tr(
                 "Any %n of them may say no before the firm is worse off than today.",

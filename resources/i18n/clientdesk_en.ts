@@ -463,6 +463,13 @@
                 <numerusform>%n of them are drafts: rules hold them back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LosingLines</name>

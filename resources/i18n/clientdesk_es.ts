@@ -5110,6 +5110,13 @@
             <source>To mend</source>
             <translation>Por corregir</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Letters to many</source>
             <translation>Cartas a varios</translation>
@@ -7770,12 +7777,12 @@
             <translation>Escriba aquí una cifra.</translation>
         </message>
         <message>
-            <source>Today a month: fee {fee}, {hours} h ({delivery} delivery), full profit {profit}</source>
-            <translation>Hoy, al mes: honorario {fee}, {hours} h ({delivery} de prestación), beneficio completo {profit}</translation>
+            <source>Today a month: fee {fee}, {hours} h ({delivery} delivery), profit {profit}</source>
+            <translation>Hoy al mes: {fee}, {hours} h ({delivery} de prestación), beneficio {profit}</translation>
         </message>
         <message>
-            <source>Today a month: fee {fee}, expenses {expenses}, full profit {profit}</source>
-            <translation>Hoy, al mes: honorario {fee}, gastos {expenses}, beneficio completo {profit}</translation>
+            <source>Today a month: fee {fee}, expenses {expenses}, profit {profit}</source>
+            <translation>Hoy al mes: {fee}, gastos {expenses}, beneficio {profit}</translation>
         </message>
         <message>
             <source>The plan keeps it as it is.</source>
@@ -8423,6 +8430,10 @@
                 <numerusform>Consulta a %n cliente.</numerusform>
                 <numerusform>Consulta a %n clientes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Even if all say no, the firm is no worse off.</source>
+            <translation>Aunque todos digan que no, el despacho no queda peor.</translation>
         </message>
         <message numerus="yes">
             <source>Any %n of them may say no before the firm is worse off than today.</source>

@@ -13,6 +13,7 @@ from plan_samples import build_year, let_go, raised
 from clientdesk.app.desk import Desk
 from clientdesk.app.plan_start import PlanStart
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
+from clientdesk.domain.period import Period
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Expense
@@ -299,3 +300,14 @@ def test_the_figures_of_the_firm_are_the_same_after_the_start(desk: Desk) -> Non
     before = json.loads(desk.reports().json(period))
     desk.plans.start(add(desk, raised(), raised(EVA, 60_000)), CAUSE)
     assert json.loads(desk.reports().json(period)) == before
+
+
+@pytest.mark.parametrize("first", [date(2024, 1, 1), date(2030, 1, 1)])
+def test_over_a_period_without_records_no_month_before_is_made_up(desk: Desk, first: date) -> None:
+    period = Period(first, first.replace(month=4))
+    plan_id = desk.plans.add("Spring", [raised(fee=40_000)], period).plan_id
+    started = desk.plans.start(plan_id, CAUSE)
+    (ana,) = desk.plans.get(plan_id).actions
+    assert (ana.fee_before, ana.seconds_before, ana.profit_before) == (None, None, None)
+    assert (ana.fee_promised, ana.seconds_promised, ana.profit_promised) == (None, None, None)
+    assert proposal(desk, started.review_ids[0]).fee == 40_000, "the review is opened all the same"

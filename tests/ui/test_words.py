@@ -1,6 +1,8 @@
 """Every code has words, in both languages."""
 
+import ast
 from enum import Enum
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -17,6 +19,7 @@ from clientdesk.resource_files import resource
 from clientdesk.ui.case_words import CASE_WORDS
 from clientdesk.ui.change_words import change_words
 from clientdesk.ui.client_filter import ClientFilter, filter_words
+from clientdesk.ui.plan_words import PLAN_WORDS
 from clientdesk.ui.words import words
 
 KINDS: list[type[Enum]] = [
@@ -24,7 +27,9 @@ KINDS: list[type[Enum]] = [
     *(ServiceKind, Frequency, Unit, FactKey, FactType, FactSource, OfferAnswer),
     *(CriterionRole, Operator, Outcome, Verdict),
     *CASE_WORDS,
+    *PLAN_WORDS,
 ]
+UI = Path(__file__).parents[2] / "clientdesk" / "ui"
 CODES: list[Enum] = [code for kind in KINDS for code in kind]
 
 
@@ -80,3 +85,13 @@ def test_every_place_in_a_sentence_is_in_its_translation() -> None:
         places = {part.split("}")[0] for part in source.split("{")[1:]}
         spanish = "".join(message.find("translation").itertext())  # type: ignore[union-attr]  # always there
         assert places == {part.split("}")[0] for part in spanish.split("{")[1:]}, source
+
+
+@pytest.mark.parametrize("path", sorted(UI.glob("*.py")), ids=lambda path: path.name)
+def test_no_sentence_hides_inside_another_string(path: Path) -> None:
+    """What is translated inside an f-string is not found by the tool that collects the words."""
+    strings = [each for each in ast.walk(ast.parse(path.read_text("utf-8")))
+               if isinstance(each, ast.JoinedStr)]  # fmt: skip
+    inside = [call for each in strings for call in ast.walk(each) if isinstance(call, ast.Call)]
+    names = {getattr(call.func, "attr", getattr(call.func, "id", "")) for call in inside}
+    assert not names & {"tr", "translate"}
