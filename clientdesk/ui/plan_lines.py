@@ -172,11 +172,11 @@ class PlanLines(QWidget):
             self._grid.setColumnMinimumWidth(place, _FIGURE_WIDTH)
         self._grid.setHorizontalSpacing(TIGHT)
         self._grid.setVerticalSpacing(3)
-        self._head()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addStretch(1)
+        self._head()  # its labels belong to this widget at once: shown alone they were windows
 
 
 def _tone(change: int, strong: bool) -> str:

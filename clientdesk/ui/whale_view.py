@@ -40,7 +40,8 @@ class WhaleView(QWidget):
         self.chooser = Segments(
             self.tr("What is added up"), [self.tr("Full profit"), self.tr("Contribution")]
         )
-        self.chooser.setVisible(not compact)
+        if compact:  # shown before it has a parent, it would be a window for a moment
+            self.chooser.hide()
         self.chart = ChartPlace(self.tr("Whale curve"))
         self.marks = ChartMarks(
             self.tr("Whale curve: the arrow keys go from client to client, Enter opens one"),
