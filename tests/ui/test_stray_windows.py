@@ -1,4 +1,4 @@
-"""What a view is made of belongs to it from the first: nothing flashes up as a window of its own."""
+"""What a view is made of belongs to it from the first: none of it flashes up as a window."""
 
 from collections.abc import Callable, Iterator
 
@@ -19,11 +19,14 @@ class ShownWindows(QObject):
         super().__init__()
         self.names: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and not isinstance(watched, QDialog):
-                self.names.append(type(watched).__name__)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() is QEvent.Type.Show and is_window(watched):
+            self.names.append(type(watched).__name__)
         return False
+
+
+def is_window(shown: QObject) -> bool:
+    return isinstance(shown, QWidget) and shown.isWindow() and not isinstance(shown, QDialog)
 
 
 @pytest.fixture
