@@ -17,6 +17,7 @@ from clientdesk.domain.costing import ClientId, ToolUse, overhead_shares, tool_s
 from clientdesk.domain.money import ratio, round_half_even
 from clientdesk.domain.period import Period
 from clientdesk.domain.plan_records import ActionKind, IfRefused, PlanAction
+from clientdesk.domain.profit_lines import ProfitLines
 from clientdesk.domain.profitability import ClientResult, ProfitReport
 from clientdesk.domain.records import OverheadDriver
 
@@ -24,38 +25,13 @@ NOBODY: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lines:
+class Lines(ProfitLines):
     """The lines of a client or of the firm over a period, as `ClientResult` has them.
 
     `delivery_seconds` is time on delivery, `other_seconds` that on selling and collecting.
     """
 
-    fees: int = 0
-    write_offs: int = 0
-    delivery_cost: int = 0
-    selling_cost: int = 0
-    collection_cost: int = 0
-    expenses: int = 0
-    tools: int = 0
-    overhead: int = 0
-    delivery_seconds: int = 0
     other_seconds: int = 0
-
-    @property
-    def time_cost(self) -> int:
-        return self.delivery_cost + self.selling_cost + self.collection_cost
-
-    @property
-    def cost_to_serve(self) -> int:
-        return self.time_cost + self.expenses + self.tools
-
-    @property
-    def contribution(self) -> int:
-        return self.fees - self.write_offs - self.cost_to_serve
-
-    @property
-    def full_profit(self) -> int:
-        return self.contribution - self.overhead
 
     @property
     def cash(self) -> int:
@@ -65,16 +41,6 @@ class Lines:
     @property
     def seconds(self) -> int:
         return self.delivery_seconds + self.other_seconds
-
-    @property
-    def margin(self) -> Fraction | None:
-        """Full profit ÷ fees."""
-        return ratio(self.full_profit, self.fees)
-
-    @property
-    def effective_hourly_rate(self) -> Fraction | None:
-        """Fees ÷ hours, in minor units an hour."""
-        return ratio(self.fees * 3600, self.seconds)
 
     def __add__(self, other: "Lines") -> "Lines":
         return Lines(**{name: getattr(self, name) + getattr(other, name) for name in LINE_NAMES})

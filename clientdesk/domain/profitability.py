@@ -13,8 +13,9 @@ from clientdesk.domain.capacity import Capacity, supply_of
 from clientdesk.domain.costing import ClientId, overhead_shares, overhead_total
 from clientdesk.domain.estimates import FittedTime, TimeBasis
 from clientdesk.domain.measures import billing_realization, days_sales_outstanding
-from clientdesk.domain.money import ratio, round_half_even
+from clientdesk.domain.money import round_half_even
 from clientdesk.domain.period import Period
+from clientdesk.domain.profit_lines import ProfitLines
 from clientdesk.domain.records import Activity
 from clientdesk.domain.report_inputs import Inputs, OpenInvoice, fitted_time
 from clientdesk.domain.tallies import Tally, tallies_of
@@ -40,7 +41,7 @@ class Ageing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClientResult:
+class ClientResult(ProfitLines):
     """One client's figures for a period; money in minor units, time in seconds.
 
     `delivery_cost` includes `admin_cost`, the administration on the client's account, and
@@ -52,16 +53,7 @@ class ClientResult:
     client_id: int | None
     ref: str
     name: str
-    fees: int = 0
-    write_offs: int = 0
-    delivery_cost: int = 0
     admin_cost: int = 0
-    selling_cost: int = 0
-    collection_cost: int = 0
-    expenses: int = 0
-    tools: int = 0
-    overhead: int = 0
-    delivery_seconds: int = 0
     admin_seconds: int = 0
     selling_seconds: int = 0
     collection_seconds: int = 0
@@ -74,29 +66,6 @@ class ClientResult:
     period_days: int = 0
 
     @property
-    def time_cost(self) -> int:
-        return self.delivery_cost + self.selling_cost + self.collection_cost
-
-    @property
-    def cost_to_serve(self) -> int:
-        return self.time_cost + self.expenses + self.tools
-
-    @property
-    def contribution(self) -> int:
-        """Fees − write-offs − cost to serve: what would go if the client went."""
-        return self.fees - self.write_offs - self.cost_to_serve
-
-    @property
-    def full_profit(self) -> int:
-        """Contribution − the share of overhead, which would stay."""
-        return self.contribution - self.overhead
-
-    @property
-    def margin(self) -> Fraction | None:
-        """Full profit ÷ fees."""
-        return ratio(self.full_profit, self.fees)
-
-    @property
     def seconds(self) -> int:
         return self.delivery_seconds + self.selling_seconds + self.collection_seconds
 
@@ -106,11 +75,6 @@ class ClientResult:
         if self.estimated_seconds:
             return TimeBasis.ESTIMATED
         return TimeBasis.MEASURED if self.seconds else TimeBasis.NONE
-
-    @property
-    def effective_hourly_rate(self) -> Fraction | None:
-        """Fees ÷ hours, in minor units an hour (GT-09: 12,000 over 40 hours = 300)."""
-        return ratio(self.fees * 3600, self.seconds)
 
     @property
     def realization(self) -> Fraction | None:
