@@ -121,7 +121,8 @@ def test_a_completed_form_keeps_questions_whole(paper: Paper, pdf_text: PdfText)
 def test_nothing_runs_into_a_margin(make: Callable[..., bytes], paper: Paper) -> None:
     endless = {"client_name": "Hotel " + "W" * 400, "firm_name": "Estudio " * 60}
     content = make(paper=paper, questions=long_questions(30), **endless)
-    buffer = QBuffer(QByteArray(content))
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
