@@ -22,6 +22,7 @@ from clientdesk.cli_plan import plan
 from clientdesk.cli_words import say_report, say_summary, summary_json
 from clientdesk.domain.imported import DateOrder, ImportSummary, Question
 from clientdesk.domain.letter_kinds import LetterKind
+from clientdesk.domain.opening import Opening
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import FileKind
 from clientdesk.launch import (
@@ -167,7 +168,7 @@ def check(workbook: Path) -> None:
 
 @contextmanager
 def _desk(path: Path, create: bool = False) -> Iterator[Desk]:
-    desk = open_desk(path, create)
+    desk = open_desk(path, Opening(create=create))
     try:
         yield desk
     finally:

@@ -46,7 +46,7 @@ def design(
     as_json: bool,
 ) -> None:
     """Propose the best 3 to 5 packages, and say how far from the best possible they can be."""
-    with closing(open_desk(workbook, False)) as desk:
+    with closing(open_desk(workbook)) as desk:
         rules = replace(
             _with_number(desk.designer.rules(), number),
             pinned=_service_ids(desk, pinned),

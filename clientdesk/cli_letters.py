@@ -60,7 +60,7 @@ def letters(
     if LetterKind.OFFBOARDING in kinds and not refs:
         raise Refused(RefusalCode.OFFBOARDING_NEEDS_CLIENT)
     messages = Messages(system_language())
-    with closing(open_desk(workbook, create=False)) as desk:
+    with closing(open_desk(workbook)) as desk:
         made = write_letters(desk, folder, _wanted(desk, refs, kinds), draft)
     if as_json:
         click.echo(

@@ -43,7 +43,7 @@ class _Names:
 @click.option("--json", "as_json", is_flag=True, help="The proposal as JSON.")
 def plan(workbook: Path, start: str | None, end: str | None, as_json: bool) -> None:
     """Propose what to do with each client: the plan with the highest expected profit."""
-    with closing(open_desk(workbook, False)) as desk:
+    with closing(open_desk(workbook)) as desk:
         period = chosen_period(desk.portfolio, start, end)
         with desk.on_snapshot(Proposals) as proposals:
             material = proposals.material(period)

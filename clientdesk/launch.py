@@ -15,25 +15,33 @@ from platformdirs import user_documents_path
 from clientdesk.app.countries import load_countries
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.progress import no_report
+from clientdesk.domain.opening import TO_WRITE, Opening
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.output.files import make_folder
+from clientdesk.storage.cipher import new_key
 from clientdesk.storage.store import SUFFIX, Store
 
 
-def open_desk(path: Path, create: bool = False) -> Desk:
+def open_desk(path: Path, opening: Opening = TO_WRITE) -> Desk:
     """A desk on a workbook file, today. A new one begins with the system's country and currency."""
-    desk = Desk(Store.create(path) if create else Store.open(path), date.today())
-    if create:
+    desk = Desk(_store(path, opening), date.today())
+    if opening.create:
         country = system_country()
         desk.firm.set_up(system_language(), country, get_territory_currencies(country)[0])
     return desk
+
+
+def _store(path: Path, opening: Opening) -> Store:
+    if not opening.create:
+        return Store.open(path, opening=opening)
+    return Store.create(path, key=new_key(opening.passphrase) if opening.passphrase else None)
 
 
 def make_demo(language: str, report: Callable[[int, int], None] = no_report) -> Desk:
     """A new demo workbook among the user's documents, open; none is left when `report` raises."""
     from clientdesk.app.demo import fill_with_demo  # noqa: PLC0415 - loads the importer
 
-    desk = open_desk(free_path(demo_folder()), create=True)
+    desk = open_desk(free_path(demo_folder()), Opening(create=True))
     with ExitStack() as unless_whole:
         unless_whole.callback(desk.discard)
         fill_with_demo(desk, language, report=report)

@@ -3,17 +3,24 @@
 import os
 from collections.abc import Iterator
 from datetime import date, datetime
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import pytest
 from hypothesis import settings
 
 from clientdesk.storage.store import Store
 
+_HOME = TemporaryDirectory(prefix="clientdesk-tests-")
 TODAY = date(2026, 11, 22)
 settings.register_profile("clientdesk", deadline=None)  # how fast is measured in benchmarks/
 settings.load_profile("clientdesk")
+
+
+def pytest_configure() -> None:
+    """Settings, backups and logs of the tests are not those of who runs them."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = _HOME.name
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from letter_samples import ESTUDIO, HOTEL
 
 from clientdesk.cli import main
+from clientdesk.domain.opening import Opening
 from clientdesk.launch import open_desk
 
 TIME = """Date,Client,User,Task,Hours
@@ -268,7 +269,7 @@ def test_a_new_workbook_begins_with_the_systems_country(
     currency: str,
 ) -> None:  # fmt: skip
     monkeypatch.setenv("LC_ALL", system)
-    desk = open_desk(tmp_path / "a.clientdesk", create=True)
+    desk = open_desk(tmp_path / "a.clientdesk", Opening(create=True))
     firm = desk.firm.firm()
     assert (firm.language, firm.country, firm.currency) == (language, country, currency)
     assert desk.undoable() is None

@@ -25,9 +25,12 @@ AT_HOME = {
     "click": set(),
     "highspy": {"domain"},
     "openpyxl": {"output"},
+    "keyring": {"app"},
+    "zxcvbn": {"app"},
 }
 # What takes long to load and is not needed for the first window, or not for a command.
-SLOW = {"matplotlib", "reportlab", "PySide6", "highspy", "openpyxl", "clientdesk"}
+SLOW = {"matplotlib", "reportlab", "PySide6", "highspy", "openpyxl", "keyring", "zxcvbn"}
+SLOW |= {"clientdesk"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -134,6 +134,20 @@ class RefusalCode(StrEnum):
     PLAN_EMPTY = "plan_empty"
     PLAN_REASON = "plan_reason"
     BAD_ACTION = "bad_action"
+    PASSPHRASE_NEEDED = "passphrase_needed"
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    OTHER_SCHEMA = "other_schema"
+    DISK_ERROR = "disk_error"
+    ONLY_READ = "only_read"
+    IN_USE_ELSEWHERE = "in_use_elsewhere"
+    PASSPHRASE_MISSING = "passphrase_missing"
+    NOT_ENCRYPTED = "not_encrypted"
+    KEYRING_MISSING = "keyring_missing"
+    CONTENTS_DIFFER = "contents_differ"
+    BACKUP_FAILED = "backup_failed"
+    BACKUP_DAMAGED = "backup_damaged"
+    NO_BACKUP = "no_backup"
+    NOTHING_SALVAGED = "nothing_salvaged"
 
 
 class Refused(Exception):

@@ -3,21 +3,25 @@
 from pathlib import Path
 
 from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.storage.cipher import Key
 from clientdesk.storage.connection import DriverError, connect, refusal_of
 from clientdesk.storage.rows import Connection
 
 
-def copy_before_migration(db: Connection, path: Path, version: int) -> Path:
-    """Writes 'NAME (version 1).clientdesk' beside the workbook, verified, and returns its path.
+def copy_before_migration(
+    db: Connection, path: Path, version: int, folder: Path | None, key: Key | None
+) -> Path:
+    """Writes 'NAME (version 1).clientdesk', verified, into the folder, or beside the workbook where
+    there is none, and returns its path.
 
     A copy made at an earlier try is replaced: the workbook is still of that version.
     """
-    copy = path.with_name(f"{path.stem} (version {version}){path.suffix}")
+    copy = (folder or path.parent) / f"{path.stem} (version {version}){path.suffix}"
     part = copy.with_name(f".{copy.name}.part")
     try:
         part.unlink(missing_ok=True)
         db.execute("VACUUM INTO ?", [str(part)])
-        _verify(part)
+        _verify(part, key)
         part.replace(copy)
     except OSError as error:
         raise Refused(RefusalCode.CANNOT_WRITE, path=str(copy)) from error
@@ -28,9 +32,9 @@ def copy_before_migration(db: Connection, path: Path, version: int) -> Path:
     return copy
 
 
-def _verify(path: Path) -> None:
+def _verify(path: Path, key: Key | None) -> None:
     """Opens the copy and has SQLite look through it."""
-    db = connect(str(path))
+    db = connect(str(path), key=key)
     try:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise Refused(RefusalCode.DAMAGED, path=str(path))

@@ -1,6 +1,6 @@
 """Connections to a workbook file, with the settings that keep it safe.
 
-sqlcipher3 is the driver: its SQLite has no WAL-reset bug, and it opens encrypted files later. Its
+sqlcipher3 is the driver: its SQLite has no WAL-reset bug, and it opens encrypted files. Its
 exceptions are not those of sqlite3.
 """
 
@@ -10,66 +10,103 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as driver
 
 from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.storage.cipher import SALT_BYTES, Key, derive, unlock
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
+from clientdesk.storage.schema_check import refuse_other_schema
 
 DriverError = driver.Error
-_MAGIC = b"SQLite format 3\0"
+MAGIC = b"SQLite format 3\0"
+_PAGE = 4096
+_RANDOM_BYTES = 200  # of the 256 values a byte has, how many an encrypted page holds at least
 _SETTINGS = (
-    "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
     "PRAGMA busy_timeout = 5000",
 )
 
 
-def connect(target: str, uri: bool = False) -> Connection:
+def connect(target: str, uri: bool = False, key: Key | None = None) -> Connection:
     """A connection in autocommit mode, so that transactions begin and end where we say."""
     db: Connection = driver.connect(target, uri=uri, isolation_level=None, check_same_thread=False)
+    unlock(db, key)
     for setting in _SETTINGS:
         db.execute(setting)
     return db
 
 
-def connect_file(path: Path) -> Connection:
-    """The writing connection of a workbook file that `refuse_unless_workbook` let through.
+def connect_file(path: Path, key: Key | None = None) -> Connection:
+    """The writing connection of a workbook file that `key_of` let through.
 
-    Raises Refused where the file cannot be written, is newer than the program or is damaged.
+    Raises Refused where the file cannot be written, is newer than the program, is not as our
+    migrations make it or is damaged.
     """
+    db = None
     try:
-        db = connect(str(path))
-        _refuse_newer(db, path)
+        db = connect(str(path), key=key)
+        refuse_unless_whole(db, path, key)
         db.execute("PRAGMA journal_mode = WAL")
-        _refuse_damaged(db, path)
         db.execute("BEGIN IMMEDIATE")
         db.execute("ROLLBACK")
+    except Refused:
+        _close(db)
+        raise
     except DriverError as error:
+        _close(db)
         raise refusal_of(error, path) from error
     return db
 
 
-def connect_read_only(path: Path) -> Connection:
+def connect_read_only(path: Path, key: Key | None = None) -> Connection:
     """A connection of its own that sees one state of the file and cannot change it."""
-    db = connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    db = connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, key=key)
     db.execute("PRAGMA query_only = ON")
     return db
 
 
-def refuse_unless_workbook(path: Path) -> None:
-    """Looks at the first bytes before SQLite does: an empty file would open as a database."""
-    if not path.is_file():
-        raise Refused(RefusalCode.FILE_MISSING, path=str(path))
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise Refused(RefusalCode.CANNOT_READ, path=str(path)) from error
-    if not header:
-        raise Refused(RefusalCode.EMPTY_FILE, path=str(path))
-    if header[:16] != _MAGIC or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+def key_of(path: Path, passphrase: str | None) -> Key | None:
+    """The key of an encrypted workbook, None for a plain one.
+
+    Looks at the first bytes before SQLite does: an empty file would open as a database. Raises
+    Refused for what is no workbook, and PASSPHRASE_NEEDED where it is encrypted and none is given.
+    """
+    header, size = _first_page(path)
+    if header.startswith(MAGIC):
+        if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+            raise Refused(RefusalCode.NOT_A_WORKBOOK, path=str(path))
+        return None
+    if not looks_encrypted(header, size):
         raise Refused(RefusalCode.NOT_A_WORKBOOK, path=str(path))
+    if passphrase is None:
+        raise Refused(RefusalCode.PASSPHRASE_NEEDED, path=str(path))
+    return derive(passphrase, header[:SALT_BYTES])
+
+
+def looks_encrypted(first_page: bytes, size: int) -> bool:
+    """Whether a file may be an encrypted workbook: whole pages, the first one like random bytes."""
+    return size % _PAGE == 0 and len(set(first_page)) >= _RANDOM_BYTES
+
+
+def refuse_unless_writable(path: Path) -> None:
+    """Raises Refused(READ_ONLY) where neither the file nor its -wal could be written."""
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise Refused(RefusalCode.READ_ONLY, path=str(path))
+
+
+def refuse_unless_whole(db: Connection, path: Path, key: Key | None) -> None:
+    """Raises Refused for a wrong passphrase, a newer version, another schema, or damage.
+
+    The schema comes before anything that reads rows.
+    """
+    version = _version(db, path, key)
+    if version > CURRENT_VERSION:
+        raise Refused(RefusalCode.NEWER_VERSION, path=str(path))
+    refuse_other_schema(db, path, version)
+    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise Refused(RefusalCode.DAMAGED, path=str(path))
 
 
 def refusal_of(error: driver.Error, path: Path | None) -> Refused:
@@ -81,21 +118,43 @@ def refusal_of(error: driver.Error, path: Path | None) -> Refused:
         ("unable to open", RefusalCode.READ_ONLY),
         ("malformed", RefusalCode.DAMAGED),
         ("not a database", RefusalCode.DAMAGED),
-        ("disk i/o", RefusalCode.DAMAGED),
+        ("could not decode", RefusalCode.DAMAGED),
+        ("disk i/o", RefusalCode.DISK_ERROR),
         ("locked", RefusalCode.IN_USE),
     ):
         if text in words:
-            return Refused(code, path=str(path or ""), holder="?")
+            return Refused(code, path=str(path or ""), holder="?", since="?")
     raise error
 
 
-def _refuse_newer(db: Connection, path: Path) -> None:
-    if db.execute("PRAGMA user_version").fetchone()[0] > CURRENT_VERSION:
-        db.close()
-        raise Refused(RefusalCode.NEWER_VERSION, path=str(path))
+def _version(db: Connection, path: Path, key: Key | None) -> int:
+    """The first read of the file, which is where a wrong key shows."""
+    try:
+        version = int(db.execute("PRAGMA user_version").fetchone()[0])
+        application = int(db.execute("PRAGMA application_id").fetchone()[0])
+    except DriverError as error:
+        if key is not None and "not a database" in str(error):
+            raise Refused(RefusalCode.WRONG_PASSPHRASE, path=str(path)) from error
+        raise
+    if application != APPLICATION_ID:
+        raise Refused(RefusalCode.NOT_A_WORKBOOK, path=str(path))
+    return version
 
 
-def _refuse_damaged(db: Connection, path: Path) -> None:
-    if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+def _first_page(path: Path) -> tuple[bytes, int]:
+    if not path.is_file():
+        raise Refused(RefusalCode.FILE_MISSING, path=str(path))
+    try:
+        with path.open("rb") as file:
+            page = file.read(_PAGE)
+        size = path.stat().st_size
+    except OSError as error:
+        raise Refused(RefusalCode.CANNOT_READ, path=str(path)) from error
+    if not page:
+        raise Refused(RefusalCode.EMPTY_FILE, path=str(path))
+    return page, size
+
+
+def _close(db: Connection | None) -> None:
+    if db is not None:
         db.close()
-        raise Refused(RefusalCode.DAMAGED, path=str(path))

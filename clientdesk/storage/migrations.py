@@ -10,7 +10,7 @@ is something to migrate.
 
 from sqlite_utils import Database, Migrations
 
-from clientdesk.storage import tables
+from clientdesk.storage import seals, tables
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import APPLICATION_ID
 
@@ -53,6 +53,14 @@ def plans(db: Database) -> None:
     db.execute("PRAGMA user_version = 5")
 
 
+@migrations()
+def seals_and_authors(db: Database) -> None:
+    """Who made each change, and the seals. A later migration ends by renewing them, as this one."""
+    _run(db, tables.TABLES_6, tables.JOURNALED_6)
+    seals.renew(db.conn)
+    db.execute("PRAGMA user_version = 6")
+
+
 def _run(db: Database, statements: str, journaled: tuple[str, ...]) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -64,10 +72,11 @@ def _run(db: Database, statements: str, journaled: tuple[str, ...]) -> None:
 def journal_table(db: Database, table: str) -> None:
     """Creates the triggers that journal `table`; again after a migration changed its columns."""
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+    old, new = seals.row_as_json(columns, "OLD."), seals.row_as_json(columns, "NEW.")
     for event, before, after in (
-        ("INSERT", "NULL", _as_json("NEW", columns)),
-        ("UPDATE", _as_json("OLD", columns), _as_json("NEW", columns)),
-        ("DELETE", _as_json("OLD", columns), "NULL"),
+        ("INSERT", "NULL", new),
+        ("UPDATE", old, new),
+        ("DELETE", old, "NULL"),
     ):
         row = "OLD" if event == "DELETE" else "NEW"
         db.execute(f"DROP TRIGGER IF EXISTS journal_{table}_{event.lower()}")
@@ -76,10 +85,6 @@ def journal_table(db: Database, table: str) -> None:
             "INSERT INTO journal (change_id, table_name, row_id, before, after) VALUES "
             f"((SELECT change_id FROM open_change), '{table}', {row}.id, {before}, {after}); END"
         )
-
-
-def _as_json(row: str, columns: list[str]) -> str:
-    return "json_object(" + ", ".join(f"'{name}', {row}.{name}" for name in columns) + ")"
 
 
 def apply(connection: Connection) -> None:

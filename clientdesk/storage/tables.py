@@ -380,3 +380,11 @@ ALTER TABLE firm ADD COLUMN guard_reading TEXT NOT NULL DEFAULT 'all';
 ALTER TABLE firm ADD COLUMN exit_share INTEGER NOT NULL DEFAULT 10;
 """
 JOURNALED_5 = ("plan", "plan_action", "firm")
+TABLES_6 = """
+ALTER TABLE change ADD COLUMN made_by TEXT NOT NULL DEFAULT '';
+CREATE INDEX journal_row ON journal (table_name, row_id);
+CREATE TABLE seal (
+    table_name TEXT PRIMARY KEY, rows INTEGER NOT NULL, digest TEXT NOT NULL
+) STRICT;
+"""
+JOURNALED_6 = ()

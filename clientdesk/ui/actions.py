@@ -35,15 +35,24 @@ class Actions(QObject):
         self.export_pdf = make(self.tr("Report as &PDF…"), "file-pdf")
         self.export_json = make(self.tr("Report as &JSON…"), "brackets-curly")
         self.firm = make(self.tr("&Firm and staff…"), "buildings", "Ctrl+Shift+F")
+        self.save_copy = make(self.tr("Save a cop&y…"), "copy")
+        self.backups = make(self.tr("&Backups…"), "archive-box", "Ctrl+B")
+        self.passphrase = make(self.tr("Pass&phrase…"), "key")
+        self.lock = make(self.tr("&Lock now"), "lock", "Ctrl+Alt+L")
         self.settings = make(self.tr("&Settings…"), "gear", "Ctrl+,")
         self.quit = make(self.tr("&Quit"), "sign-out", "Ctrl+Q")
         self.undo = make(self.tr("&Undo"), "arrow-u-up-left", standard.Undo)
         self.redo = make(self.tr("&Redo"), "arrow-u-up-right", "Ctrl+Shift+Z")
+        self.history = make(self.tr("&History…"), "clock-counter-clockwise", "Ctrl+H")
         self.find = make(self.tr("&Find a client"), "magnifying-glass", standard.Find)
         self.new_client = make(self.tr("&New client…"), "plus", "Ctrl+Shift+N")
         self.new_prospect = make(self.tr("New pros&pect…"), "user-plus", "Ctrl+Shift+T")
         self.edit_client = make(self.tr("&Edit…"), "pencil-simple", "Ctrl+E")
         self.archive_client = make(self.tr("&Archive"), "archive")
+        self.client_data = make(self.tr("E&xport everything held…"), "export")
+        self.delete_client = make(self.tr("&Delete…"), "trash")
+        self.erase_client = make(self.tr("Erase &for good…"), "eraser")
+        self.retention = make(self.tr("What may be &erased…"), "calendar-x")
         self.log = make(self.tr("Add to the l&og…"), "note-pencil", "Ctrl+L")
         self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+Shift+L")
         self.letters = make(self.tr("Letters to &many…"), "envelope", "Ctrl+Shift+M")
@@ -66,14 +75,15 @@ class Actions(QObject):
     def show_workbook(self, is_open: bool) -> None:
         """Which commands make sense with or without a workbook."""
         exports = [self.export_csv, self.export_xlsx, self.export_pdf, self.export_json]
-        basics = (self.bring, self.imports, self.firm, self.find)
+        basics = (self.bring, self.imports, self.firm, self.find, *self._safety)
         new = (self.new_client, self.new_prospect, self.new_assessment)
         for action in (*basics, *new, *exports, *self._offering, self.new_review, self.letters):
             action.setEnabled(is_open)
 
     def show_client(self, client: Client | None) -> None:
         """Which commands make sense with the chosen client, or without one."""
-        for action in (self.edit_client, self.archive_client, self.log):
+        known = (self.edit_client, self.archive_client, self.log, *self._on_client_data)
+        for action in known:
             action.setEnabled(client is not None)
         for action in (self.letter, self.review):  # these speak of figures, which a prospect lacks
             action.setEnabled(client is not None and not client.prospect)
@@ -110,6 +120,15 @@ class Actions(QObject):
     def _offering(self) -> tuple[QAction, ...]:
         return self.services, self.new_persona, self.new_package, self.propose
 
+    @property
+    def _safety(self) -> tuple[QAction, ...]:
+        kept = self.save_copy, self.backups, self.passphrase, self.lock
+        return *kept, self.history, self.retention
+
+    @property
+    def _on_client_data(self) -> tuple[QAction, ...]:
+        return self.client_data, self.delete_client, self.erase_client
+
     def _tab(self, number: int, name: str, show: Callable[[int], object]) -> QAction:
         action = QAction(name, self)
         action.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
@@ -141,7 +160,7 @@ class Actions(QObject):
         self._file = bar.addMenu(self.tr("&File"))
         self._fill_file(self._file)
         edit = bar.addMenu(self.tr("&Edit"))
-        edit.addActions([self.undo, self.redo])
+        edit.addActions([self.undo, self.redo, self.history])
         edit.addSeparator()
         edit.addAction(self.find)
         self._view = bar.addMenu(self.tr("&View"))
@@ -158,6 +177,8 @@ class Actions(QObject):
         offering.addAction(self.services)
         offering.addSeparator()
         offering.addActions([self.new_persona, self.new_package, self.propose])
+        client.addSeparator()
+        client.addActions([*self._on_client_data, self.retention])
         about = bar.addMenu(self.tr("&Help"))
         about.addActions([self.where, self.about])
 
@@ -169,6 +190,8 @@ class Actions(QObject):
         export = menu.addMenu(self.tr("E&xport"))
         exports = [self.export_pdf, self.export_xlsx, self.export_csv, self.export_json]
         export.addActions(exports)
+        menu.addSeparator()
+        menu.addActions([self.save_copy, self.backups, self.passphrase, self.lock])
         menu.addSeparator()
         menu.addActions([self.firm, self.settings])
         menu.addSeparator()

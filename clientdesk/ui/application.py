@@ -14,11 +14,13 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from clientdesk.app.desk import Desk
+from clientdesk.domain.opening import TO_WRITE
 from clientdesk.resource_files import resource
 from clientdesk.ui.ask import Ask
-from clientdesk.ui.file_commands import MakeDemo, OpenDesk
+from clientdesk.ui.file_commands import MakeDemo
 from clientdesk.ui.garbage import Garbage
 from clientdesk.ui.main_window import MainWindow
+from clientdesk.ui.opener import OpenDesk
 from clientdesk.ui.settings import LanguageChoice, Settings
 from clientdesk.ui.theme import fusion_palette, scheme
 
@@ -79,7 +81,7 @@ def speak(app: QCoreApplication, language: str) -> None:
 
 def run_window(workbook: Path | None, open_desk: OpenDesk, make_demo: MakeDemo) -> int:
     """Runs the window until it is closed; the exit code. Raises Refused for a bad workbook."""
-    desk = open_desk(workbook, False) if workbook else None
+    desk = open_desk(workbook, TO_WRITE) if workbook else None
     settings = Settings(user_config_path("clientdesk") / "settings.ini")
     app = build_application(sys.argv[:1], settings)
     ask = Ask(Path.home())

@@ -4,6 +4,7 @@ The classes of the dialogs are looked up when they are used: they are slow to lo
 window does without.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6 import QtWidgets
@@ -26,6 +27,20 @@ class Ask:
         box.exec()
         box.deleteLater()  # not on close: which button was clicked is asked after that
         return box.clickedButton() is yes
+
+    def choose(
+        self, parent: QWidget | None, question: str, actions: Sequence[str], detail: str = ""
+    ) -> int | None:
+        """Which of the buttons named `actions` is pressed, from 0; None for Cancel."""
+        box = _box(parent, question, detail, QtWidgets.QMessageBox.Icon.Question)
+        buttons = [QPushButton(action, box) for action in actions]
+        for button in buttons:
+            box.addButton(button, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+        box.exec()
+        box.deleteLater()
+        clicked = box.clickedButton()
+        return next((place for place, each in enumerate(buttons) if each is clicked), None)
 
     def warn(self, parent: QWidget | None, text: str, detail: str = "") -> None:
         """Says what did not happen and what to do."""

@@ -15,16 +15,17 @@ from clientdesk import __version__
 from clientdesk.app.desk import Desk
 from clientdesk.app.files import SUFFIX
 from clientdesk.app.messages import Messages
+from clientdesk.domain.opening import Opening
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_commands import show
 from clientdesk.ui.dialogs import language_of
+from clientdesk.ui.opener import Opener
 from clientdesk.ui.progress_dialog import Waiting
 
 if TYPE_CHECKING:
     from clientdesk.ui.firm_dialog import FirmDialog
 
-OpenDesk = Callable[[Path, bool], Desk]
 MakeDemo = Callable[[str, Callable[[int, int], None]], Desk]
 
 
@@ -39,12 +40,12 @@ class FileCommands(QObject):
         window: QMainWindow,
         ask: Ask,
         waiting: Waiting,
-        open_desk: OpenDesk,
+        opener: Opener,
         make_demo: MakeDemo,
     ) -> None:
         super().__init__(window)
         self._window, self._ask, self._waiting = window, ask, waiting
-        self._open_desk, self._make_demo = open_desk, make_demo
+        self._opener, self._make_demo = opener, make_demo
         self._language = language_of(window)
 
     def attempt(self, work: Callable[[], object]) -> bool:
@@ -63,7 +64,7 @@ class FileCommands(QObject):
         """A new workbook where the user says; False where there is none in the end."""
         name = self.tr("My firm") + SUFFIX
         path = self._ask.save_file(self._window, self.tr("New workbook"), name, self._filter)
-        return path is not None and self._open(path, create=True)
+        return path is not None and self._opener.open(path, Opening(create=True))
 
     def open(self, current: Desk | None) -> None:
         path = self._ask.open_file(self._window, self.tr("Open a workbook"), self._filter)
@@ -73,7 +74,7 @@ class FileCommands(QObject):
     def open_path(self, path: Path, current: Desk | None) -> None:
         """Opens a workbook, unless it is the one that is open."""
         if current is None or current.path != path:
-            self._open(path, create=False)
+            self._opener.open(path)
 
     def demo(self) -> None:
         """A workbook with the demo firm, made in a job and handed over when it is whole."""
@@ -141,9 +142,6 @@ class FileCommands(QObject):
         dialog = FirmDialog(desk, self._ask, self._window)
         dialog.changed.connect(self.changed)
         return dialog
-
-    def _open(self, path: Path, create: bool) -> bool:
-        return self.attempt(lambda: self.opened.emit(self._open_desk(path, create)))
 
     @property
     def _filter(self) -> str:

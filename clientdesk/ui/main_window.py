@@ -12,13 +12,17 @@ from clientdesk.domain.changes import Changes
 from clientdesk.domain.records import Client
 from clientdesk.ui.actions import Actions
 from clientdesk.ui.ask import Ask
+from clientdesk.ui.banner import Banners, above
+from clientdesk.ui.care import Care
 from clientdesk.ui.client_commands import ClientCommands, show
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.exports import Exports
-from clientdesk.ui.file_commands import FileCommands, MakeDemo, OpenDesk
+from clientdesk.ui.file_commands import FileCommands, MakeDemo
 from clientdesk.ui.file_drops import FileDrops
 from clientdesk.ui.offering_commands import OfferingCommands
+from clientdesk.ui.opener import OpenDesk, Opener
 from clientdesk.ui.progress_dialog import Waiting
+from clientdesk.ui.safety_commands import SafetyCommands
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings, ThemeChoice
 from clientdesk.ui.start_page import StartPage
@@ -33,7 +37,7 @@ MESSAGE_MS = 8000
 class MainWindow(QMainWindow):
     """One window over at most one workbook.
 
-    `open_desk(path, create)` and `make_demo(language, report)` give a desk or raise Refused.
+    `open_desk(path, opening)` and `make_demo(language, report)` give a desk or raise Refused.
     The demo is made on another thread and belongs to the window afterwards.
     """
 
@@ -56,17 +60,21 @@ class MainWindow(QMainWindow):
         self._state = QLabel()
         self._actions = Actions(self)
         self._waiting = Waiting(self, ask)
-        self._files = FileCommands(self, ask, self._waiting, open_desk, make_demo)
+        self.opener = Opener(self, ask, open_desk)
+        self.banners = Banners()
+        self._files = FileCommands(self, ask, self._waiting, self.opener, make_demo)
         self._exports = Exports(self, ask, self._waiting)
         self._clients = ClientCommands(self, ask)
         self._offering = OfferingCommands(self, ask)
         self._drops = FileDrops(self)
+        self._safety = SafetyCommands(self, self._actions, ask, self._waiting)
+        self._care = Care(self, ask, self._waiting, settings)
         self._lay_out()
         self._connect_files()
         self._connect_workbook()
         self._connect_commands()
         self._theme = Theme(self, settings.theme)
-        self._show_desk(desk)
+        self.show_desk(desk)
 
     @property
     def workspace(self) -> Workspace | None:
@@ -87,6 +95,7 @@ class MainWindow(QMainWindow):
     def release_desk(self) -> Desk | None:
         """Gives the open desk away, unclosed, and goes back to the start page."""
         desk = self._desk
+        self._care.end()
         self._remove_workspace()
         self._show_state()
         return desk
@@ -102,7 +111,8 @@ class MainWindow(QMainWindow):
     def _client(self) -> Client | None:
         return self._workspace.client if self._workspace else None
 
-    def _show_desk(self, desk: Desk | None) -> None:
+    def show_desk(self, desk: Desk | None) -> None:
+        """Shows a workbook in place of the one before, which is closed."""
         old = self.release_desk()
         if old is not None:
             old.close()
@@ -110,6 +120,7 @@ class MainWindow(QMainWindow):
             self._build_start()
         else:
             self._build_workspace(desk)
+            self._care.begin(desk)
             if desk.path is not None:
                 self._settings.add_recent(desk.path)
         self._show_recent()
@@ -220,7 +231,8 @@ class MainWindow(QMainWindow):
         actions = self._actions
         self._drops.workbook_dropped.connect(self.open_path)
         self._drops.files_dropped.connect(lambda paths: self._files.import_files(self._desk, paths))
-        self._files.opened.connect(self._show_desk)
+        self._files.opened.connect(self.show_desk)
+        self.opener.opened.connect(self.show_desk)
         self._files.changed.connect(self.refresh)
         self._exports.written.connect(self._on_written)
         actions.new.triggered.connect(self._on_new)
@@ -261,7 +273,7 @@ class MainWindow(QMainWindow):
         actions.propose.triggered.connect(lambda: self._with_session(self._offering.propose))
 
     def _lay_out(self) -> None:
-        self.setCentralWidget(self._stack)
+        self.setCentralWidget(above(self.banners, self._stack))
         self.statusBar().addWidget(self._state)
         self.statusBar().setSizeGripEnabled(False)
         self.resize(1366, 768)
@@ -277,6 +289,6 @@ class MainWindow(QMainWindow):
             return
         self._settings.geometry = self.saveGeometry()
         self._waiting.close()
-        self._show_desk(None)
+        self.show_desk(None)
         self._settings.flush()
         super().closeEvent(event)

@@ -19,6 +19,7 @@ from clientdesk.cli import main
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_records import KeptLetter, LetterState
+from clientdesk.domain.opening import Opening
 from clientdesk.domain.plan_records import PlanAction
 from clientdesk.domain.review_records import Review, ReviewOutcome, ReviewStep, Step, StepState
 from clientdesk.launch import open_desk
@@ -121,7 +122,7 @@ def test_the_command_says_it_and_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, words: str
 ) -> None:
     path = tmp_path / "a.clientdesk"
-    with closing(open_desk(path, create=True)) as desk:
+    with closing(open_desk(path, Opening(create=True))) as desk:
         build_firm(desk._store)
         put(desk._store, replace(FINAL, pdf=""))
     monkeypatch.setenv("LC_ALL", system)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from datetime import date
@@ -18,6 +19,7 @@ from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Staff, TimeEntry
 from clientdesk.domain.review_records import ReviewStep, ReviewTerms, StepState
 from clientdesk.storage.connection import DriverError, connect
+from clientdesk.storage.lock import holder_of, user_name
 from clientdesk.storage.rows import fetch, insert
 from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
 from clientdesk.storage.store import Store
@@ -88,7 +90,9 @@ def test_a_second_window_is_refused_and_told_who_has_it(path: Path) -> None:
     with pytest.raises(Refused) as refused:
         Store.open(path)
     assert refused.value.code is RefusalCode.IN_USE
-    assert str(os.getpid()) in refused.value.details["holder"]
+    holder = holder_of(path)
+    assert (holder.pid, holder.host) == (os.getpid(), socket.gethostname())
+    assert refused.value.details["holder"] == f"{user_name()} @ {socket.gethostname()}"
     first.close()
     Store.open(path).close()
 
@@ -240,7 +244,7 @@ def test_kill_9_loses_nothing_that_was_saved(path: Path, writes: int) -> None:
 OLD = Path(__file__).parent.parent / "data/old_workbooks"
 
 
-@pytest.mark.parametrize("version", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5, 6])
 def test_workbooks_of_every_version_are_opened_for_ever(tmp_path: Path, version: int) -> None:
     name = f"v{version}.clientdesk"
     copy = tmp_path / name

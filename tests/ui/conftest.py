@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.opening import Opening
 from clientdesk.domain.records import Client, Invoice, Staff, StaffRate, TimeEntry
 from clientdesk.domain.review_records import Step
 from clientdesk.storage.rows import insert
@@ -84,8 +85,9 @@ def session(desk: Desk) -> Session:
 def make_window(
     qtbot: QtBot, settings: Settings, ask: FakeAsk, today: date
 ) -> Callable[[Desk | None], MainWindow]:
-    def open_desk(path: Path, create: bool) -> Desk:
-        return Desk(Store.create(path) if create else Store.open(path), today)
+    def open_desk(path: Path, opening: Opening) -> Desk:
+        store = Store.create(path) if opening.create else Store.open(path, opening=opening)
+        return Desk(store, today)
 
     def make(desk: Desk | None) -> MainWindow:
         def make_demo(language: str, report: Callable[[int, int], None]) -> Desk:

@@ -1,5 +1,6 @@
 """A user: answers from a list, presses, writes and reads."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -19,10 +20,17 @@ class FakeAsk(Ask):
         self.questions: list[str] = []
         self.said: list[str] = []
         self.suggested = ""
+        self.choice: int | None = 0  # which of several actions it takes; None cancels
 
     def confirm(self, parent: QWidget | None, question: str, action: str, detail: str = "") -> bool:
         self.questions.append(question)
         return self.confirms
+
+    def choose(
+        self, parent: QWidget | None, question: str, actions: Sequence[str], detail: str = ""
+    ) -> int | None:
+        self.questions.append(question)
+        return self.choice
 
     def warn(self, parent: QWidget | None, text: str, detail: str = "") -> None:
         self.said.append(text)

@@ -1,0 +1,46 @@
+"""The key of an encrypted workbook.
+
+SQLCipher 4: AES-256 with an HMAC of each page. The key comes from the passphrase by PBKDF2 with
+HMAC-SHA-512 and 256,000 rounds over the salt in the file's first 16 bytes. It is derived once;
+further connections are given the key itself, which costs nothing.
+"""
+
+import os
+import unicodedata
+from dataclasses import dataclass, field
+from hashlib import pbkdf2_hmac
+
+from clientdesk.storage.rows import Connection
+
+ROUNDS = 256_000
+SALT_BYTES = 16
+_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Key and salt as SQLCipher takes them: 96 hexadecimal digits. Never shown or logged."""
+
+    digits: str = field(repr=False)
+
+    @property
+    def literal(self) -> str:
+        """As `PRAGMA key` and `ATTACH ... KEY` take it."""
+        return f"\"x'{self.digits}'\""
+
+
+def derive(passphrase: str, salt: bytes) -> Key:
+    """The key of the file that begins with this salt. Takes about 0.15 s."""
+    text = unicodedata.normalize("NFC", passphrase).encode()
+    return Key((pbkdf2_hmac("sha512", text, salt, ROUNDS, _KEY_BYTES) + salt).hex())
+
+
+def new_key(passphrase: str) -> Key:
+    """A key for a new file, with a salt of its own."""
+    return derive(passphrase, os.urandom(SALT_BYTES))
+
+
+def unlock(db: Connection, key: Key | None) -> None:
+    """To be called on a new connection before anything else."""
+    if key is not None:
+        db.execute(f"PRAGMA key = {key.literal}")
