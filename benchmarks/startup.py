@@ -40,7 +40,7 @@ from clientdesk.ui.settings import Settings
 workbook = Path(sys.argv[1])
 settings = Settings(workbook.with_name("settings.ini"))
 application = build_application(sys.argv[:1], settings)
-desk = open_desk(workbook, False)
+desk = open_desk(workbook)
 window = MainWindow(desk, settings, Ask(workbook.parent), open_desk, make_demo)
 window.show()
 QTimer.singleShot(0, lambda: print("usable", flush=True))

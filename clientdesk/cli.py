@@ -15,7 +15,10 @@ from clientdesk.app.messages import Messages
 from clientdesk.domain.problems import Refused
 from clientdesk.launch import open_window, system_language
 
-COMMANDS = ("demo", "import", "report", "letters", "design", "plan", "check")
+COMMANDS = (
+    *("demo", "import", "report", "letters", "design", "plan", "check"),
+    *("backup", "restore", "salvage", "key", "export-client", "erase"),
+)
 
 
 class CommandLine(DefaultGroup):  # type: ignore[misc]  # the library has no types

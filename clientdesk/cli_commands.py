@@ -15,30 +15,30 @@ from clientdesk.app.desk import Desk
 from clientdesk.app.importing.mapping import load_mapping
 from clientdesk.app.letter_addressees import usual_addressees
 from clientdesk.app.messages import LANGUAGES, Messages
+from clientdesk.cli_backups import backup, restore
 from clientdesk.cli_design import design
+from clientdesk.cli_key import key
 from clientdesk.cli_letters import USUAL_KINDS, letters, write_letters
 from clientdesk.cli_period import chosen_period
 from clientdesk.cli_plan import plan
+from clientdesk.cli_privacy import erase, export_client
+from clientdesk.cli_salvage import salvage
 from clientdesk.cli_words import say_report, say_summary, summary_json
+from clientdesk.cli_workbook import FILE, Workbook, workbook_command
 from clientdesk.domain.imported import DateOrder, ImportSummary, Question
 from clientdesk.domain.letter_kinds import LetterKind
-from clientdesk.domain.opening import Opening
 from clientdesk.domain.period import Period
 from clientdesk.domain.records import FileKind
 from clientdesk.launch import (
     demo_folder,
     free_path,
     has_display,
-    open_desk,
     open_window,
     system_language,
 )
 from clientdesk.output.files import write_atomically
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.store import Store
-
-WORKBOOK = click.argument("workbook", type=click.Path(path_type=Path))
-FILE = click.Path(path_type=Path)
 
 
 @click.command()
@@ -51,7 +51,7 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
     messages = Messages(language)
     folder = folder or demo_folder()
     path = free_path(folder)
-    with _desk(path, create=True) as desk:
+    with Workbook(path).desk(create=True) as desk:
         for summary in fill_with_demo(desk, language):
             say_summary(summary, messages)
         report = folder / "report.pdf"
@@ -69,7 +69,7 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
 
 
 @click.command("import")
-@WORKBOOK
+@workbook_command
 @click.argument("files", type=FILE, nargs=-1, required=True)
 @click.option(
     "--kind",
@@ -85,7 +85,7 @@ def demo(language: str | None, folder: Path | None, no_window: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Read and report, write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="The result as JSON.")
 def import_(
-    workbook: Path,
+    workbook: Workbook,
     files: Sequence[Path],
     kind: str | None,
     dates: str | None,
@@ -119,7 +119,7 @@ def import_(
 
 
 @click.command()
-@WORKBOOK
+@workbook_command
 @click.option("--from", "start", help="First day, as 2026-01-01.")
 @click.option("--to", "end", help="Last day, as 2026-12-31.")
 @click.option("--json", "as_json", is_flag=True, help="All figures as JSON.")
@@ -127,7 +127,7 @@ def import_(
 @click.option("--xlsx", "xlsx_file", type=FILE, help="Write all figures to this Excel workbook.")
 @click.option("--pdf", "pdf_file", type=FILE, help="Write the report to this file.")
 def report(
-    workbook: Path,
+    workbook: Workbook,
     start: str | None,
     end: str | None,
     as_json: bool,
@@ -136,7 +136,7 @@ def report(
     pdf_file: Path | None,
 ) -> None:
     """The figures of every client; the last twelve complete months unless told otherwise."""
-    with _desk(workbook) as desk:
+    with workbook.reading() as desk:
         period = chosen_period(desk.portfolio, start, end)
         reports = desk.reports()
         if csv_file:
@@ -153,37 +153,28 @@ def report(
 
 
 @click.command()
-@WORKBOOK
-def check(workbook: Path) -> None:
+@workbook_command
+def check(workbook: Workbook) -> None:
     """Whether the workbook is whole: its file, references, totals, letters, reviews and plans."""
-    with _desk(workbook) as desk:
+    with workbook.reading(checked=False) as desk:
         found = faults(desk)
     messages = _messages()
     for fault in found:
-        click.echo(messages.command(fault.code, path=str(workbook), **fault.details), err=True)
+        click.echo(messages.command(fault.code, path=str(workbook.path), **fault.details), err=True)
     if found:
         sys.exit(2)
-    click.echo(messages.command("all_well", path=str(workbook)))
+    click.echo(messages.command("all_well", path=str(workbook.path)))
 
 
 @contextmanager
-def _desk(path: Path, create: bool = False) -> Iterator[Desk]:
-    desk = open_desk(path, Opening(create=create))
-    try:
-        yield desk
-    finally:
-        desk.close()
-
-
-@contextmanager
-def _import_desk(path: Path, dry_run: bool) -> Iterator[Desk]:
+def _import_desk(workbook: Workbook, dry_run: bool) -> Iterator[Desk]:
     """The workbook to import into; a dry run makes no file."""
-    if dry_run and not path.exists():
+    if dry_run and not workbook.path.exists():
         desk = Desk(Store.in_memory(), date.today())
         yield desk
         desk.close()
         return
-    with _desk(path, create=not path.exists()) as desk:
+    with workbook.desk(create=not workbook.path.exists()) as desk:
         yield desk
 
 
@@ -229,4 +220,10 @@ COMMANDS = {
     "design": design,
     "plan": plan,
     "check": check,
+    "backup": backup,
+    "restore": restore,
+    "salvage": salvage,
+    "key": key,
+    "export-client": export_client,
+    "erase": erase,
 }

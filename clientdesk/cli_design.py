@@ -2,26 +2,26 @@
 
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 
 import click
 
+from clientdesk.app.design import Designs
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
+from clientdesk.cli_workbook import Workbook, workbook_command
 from clientdesk.domain.design_records import Design, DesignRules, Objective
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.money import ratio
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.launch import open_desk, system_language
+from clientdesk.launch import system_language
 from clientdesk.output.design_json import design_json
 
 _MOST = 9
 
 
 @click.command()
-@click.argument("workbook", type=click.Path(path_type=Path))
+@workbook_command
 @click.option("--packages", "number", help="How many, as 4 or 3-5; 3-5 if none.")
 @click.option(
     "--objective",
@@ -36,7 +36,7 @@ _MOST = 9
 )
 @click.option("--json", "as_json", is_flag=True, help="The proposal as JSON.")
 def design(
-    workbook: Path,
+    workbook: Workbook,
     number: str | None,
     objective: str | None,
     pinned: Sequence[str],
@@ -46,7 +46,7 @@ def design(
     as_json: bool,
 ) -> None:
     """Propose the best 3 to 5 packages, and say how far from the best possible they can be."""
-    with closing(open_desk(workbook)) as desk:
+    with workbook.reading() as desk:
         rules = replace(
             _with_number(desk.designer.rules(), number),
             pinned=_service_ids(desk, pinned),
@@ -60,7 +60,7 @@ def design(
 
 def _propose(desk: Desk, rules: DesignRules, seconds: float, as_json: bool) -> None:
     started = time.monotonic()
-    with desk.designing() as designs:
+    with desk.on_snapshot(Designs) as designs:
         *_, found = designs.run(
             rules, report=lambda done, total: None, should_stop=lambda: False, seconds=seconds
         )

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 
 import click
@@ -12,9 +11,10 @@ from clientdesk.app.desk import Desk
 from clientdesk.app.letter_addressees import usual_addressees
 from clientdesk.app.letter_batch import BatchStatus, LetterBatch, PreparedLetter, write_files
 from clientdesk.app.messages import Messages
+from clientdesk.cli_workbook import Workbook, workbook_command
 from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.launch import open_desk, system_language
+from clientdesk.launch import system_language
 
 USUAL_KINDS = (LetterKind.RENEGOTIATION, LetterKind.REVIEW)
 Wanted = list[tuple[int, LetterKind]]
@@ -22,7 +22,7 @@ Json = dict[str, object]
 
 
 @click.command()
-@click.argument("workbook", type=click.Path(path_type=Path))
+@workbook_command
 @click.option(
     "--out",
     "folder",
@@ -46,7 +46,7 @@ Json = dict[str, object]
 @click.option("--draft", is_flag=True, help="Mark the letters as drafts and keep none.")
 @click.option("--json", "as_json", is_flag=True, help="What became of each letter as JSON.")
 def letters(
-    workbook: Path,
+    workbook: Workbook,
     folder: Path,
     refs: Sequence[str],
     names: Sequence[str],
@@ -60,7 +60,7 @@ def letters(
     if LetterKind.OFFBOARDING in kinds and not refs:
         raise Refused(RefusalCode.OFFBOARDING_NEEDS_CLIENT)
     messages = Messages(system_language())
-    with closing(open_desk(workbook)) as desk:
+    with workbook.desk() as desk:
         made = write_letters(desk, folder, _wanted(desk, refs, kinds), draft)
     if as_json:
         click.echo(

@@ -1,20 +1,19 @@
 """The command that proposes a plan for the clients, and what it prints."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 import click
 
 from clientdesk.app.messages import Messages
 from clientdesk.app.proposals import Proposal, Proposals
 from clientdesk.cli_period import chosen_period
+from clientdesk.cli_workbook import Workbook, workbook_command
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.plan import Lines
 from clientdesk.domain.plan_records import ActionKind, PlanAction
 from clientdesk.domain.plan_summary import PlanSummary
-from clientdesk.launch import open_desk, system_language
+from clientdesk.launch import system_language
 from clientdesk.output.plan_json import plan_json
 
 _LINES = (
@@ -37,13 +36,13 @@ class _Names:
 
 
 @click.command()
-@click.argument("workbook", type=click.Path(path_type=Path))
+@workbook_command
 @click.option("--from", "start", help="First day, as 2026-01-01.")
 @click.option("--to", "end", help="Last day, as 2026-12-31.")
 @click.option("--json", "as_json", is_flag=True, help="The proposal as JSON.")
-def plan(workbook: Path, start: str | None, end: str | None, as_json: bool) -> None:
+def plan(workbook: Workbook, start: str | None, end: str | None, as_json: bool) -> None:
     """Propose what to do with each client: the plan with the highest expected profit."""
-    with closing(open_desk(workbook)) as desk:
+    with workbook.reading() as desk:
         period = chosen_period(desk.portfolio, start, end)
         with desk.on_snapshot(Proposals) as proposals:
             material = proposals.material(period)

@@ -12,6 +12,7 @@ from typing import NoReturn
 from babel.numbers import get_territory_currencies
 from platformdirs import user_documents_path
 
+from clientdesk.app.backup_places import BackupPlaces
 from clientdesk.app.countries import load_countries
 from clientdesk.app.desk import Desk
 from clientdesk.app.importing.progress import no_report
@@ -22,18 +23,22 @@ from clientdesk.storage.cipher import new_key
 from clientdesk.storage.store import SUFFIX, Store
 
 
-def open_desk(path: Path, opening: Opening = TO_WRITE) -> Desk:
-    """A desk on a workbook file, today. A new one begins with the system's country and currency."""
-    desk = Desk(_store(path, opening), date.today())
+def open_desk(path: Path, opening: Opening = TO_WRITE, places: BackupPlaces | None = None) -> Desk:
+    """A desk on a workbook file, today. A new one begins with the system's country and currency.
+
+    Its backups go where the user has them, unless other `places` are given.
+    """
+    places = places or BackupPlaces.of_user()
+    desk = Desk(_store(path, opening, places), date.today(), places)
     if opening.create:
         country = system_country()
         desk.firm.set_up(system_language(), country, get_territory_currencies(country)[0])
     return desk
 
 
-def _store(path: Path, opening: Opening) -> Store:
+def _store(path: Path, opening: Opening, places: BackupPlaces) -> Store:
     if not opening.create:
-        return Store.open(path, opening=opening)
+        return Store.open(path, opening=opening, backups=places.folder_of(path))
     return Store.create(path, key=new_key(opening.passphrase) if opening.passphrase else None)
 
 

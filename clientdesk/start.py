@@ -6,6 +6,11 @@ import gc
 
 gc.disable()
 
-from clientdesk.cli import main  # noqa: E402 - after the line above, which is the point
+from clientdesk import cli  # noqa: E402 - after the line above, which is the point
+from clientdesk.hardening import leave_no_core_dump  # noqa: E402
 
-__all__ = ["main"]
+
+def main() -> None:
+    """Runs the command line, which opens the window or does one command."""
+    leave_no_core_dump()
+    cli.main()

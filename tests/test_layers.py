@@ -27,10 +27,11 @@ AT_HOME = {
     "openpyxl": {"output"},
     "keyring": {"app"},
     "zxcvbn": {"app"},
+    "mnemonic": {"app"},
 }
 # What takes long to load and is not needed for the first window, or not for a command.
 SLOW = {"matplotlib", "reportlab", "PySide6", "highspy", "openpyxl", "keyring", "zxcvbn"}
-SLOW |= {"clientdesk"}
+SLOW |= {"clientdesk", "secretstorage", "resource"}  # the last two are not on every system
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 

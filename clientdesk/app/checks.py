@@ -3,13 +3,16 @@
 import base64
 import binascii
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from clientdesk.app.desk import Desk
+from clientdesk.app.importing.progress import no_report
+from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.review import is_settled, open_steps
 from clientdesk.domain.review_records import ReviewOutcome, Step
+from clientdesk.storage import seals
 
 LINES = ("fees", "write_offs", "cost_to_serve", "overhead", "full_profit", "seconds")
 
@@ -22,9 +25,31 @@ class Fault:
     details: dict[str, str] = field(default_factory=dict)
 
 
+def tables_not_as_saved(
+    desk: Desk, report: Callable[[int, int], None] = no_report
+) -> tuple[str, ...]:
+    """The tables that do not hold what was saved in them; reads all of one state of the workbook,
+    on any thread. `report(done, total)` may raise to stop."""
+    with desk.on_snapshot(lambda reader, today: reader) as reader:
+        return seals.broken(reader.db, report)
+
+
+def refuse_unless_as_saved(desk: Desk) -> None:
+    """Raises Refused(CONTENTS_DIFFER) where the workbook does not hold what was saved in it.
+
+    Takes about 0.1 s for every 10,000 rows.
+    """
+    if tables := tables_not_as_saved(desk):
+        code = RefusalCode.CONTENTS_DIFFER
+        raise Refused(code, path=str(desk.path), tables=" ".join(tables))
+
+
 def faults(desk: Desk) -> list[Fault]:
-    """Faults of the file, of references between tables, and of totals that must reconcile."""
+    """Faults of the file, of what was saved in it, of references between tables, and of totals that
+    must reconcile."""
     found = [Fault("damaged_file", {"what": words}) for words in desk.integrity_faults()]
+    if tables := tables_not_as_saved(desk):
+        found.append(Fault("contents_differ", {"tables": " ".join(tables)}))
     if dangling := desk.dangling_references():
         found.append(Fault("foreign_key", {"count": str(dangling)}))
     report = desk.portfolio.report(desk.portfolio.default_period())

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from clientdesk.app.fact_edits import NO_EDITS, FactEdits, write_facts
 from clientdesk.domain.changes import ChangeLabel, Changes
+from clientdesk.domain.history import TableCount
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, EngagementService
+from clientdesk.storage.client_rows import delete_rows, rows_of_client
 from clientdesk.storage.engagements import without_agreement
 from clientdesk.storage.rows import Writer, delete, fetch, get, insert, update
 from clientdesk.storage.store import Store
@@ -107,6 +109,18 @@ class Clients:
         label = ChangeLabel.ARCHIVE_CLIENT if archived else ChangeLabel.RESTORE_CLIENT
         with self._store.change(label, client.name) as change:
             update(change, replace(client, archived=archived))
+        return change.changes
+
+    def held(self, client_id: int) -> tuple[TableCount, ...]:
+        """How many rows of which tables belong to a client, besides itself."""
+        owned = rows_of_client(self._store.db, client_id).owned
+        return tuple(TableCount(each.table, len(each.ids)) for each in owned[1:])
+
+    def delete(self, client_id: int) -> Changes:
+        """Deletes a client with everything that belongs to it; Undo brings all of it back."""
+        client = self.get(client_id)
+        with self._store.change(ChangeLabel.DELETE_CLIENT, client.name) as change:
+            delete_rows(change.db, rows_of_client(change.db, client_id))
         return change.changes
 
     def _check(self, client: Client) -> None:

@@ -22,6 +22,12 @@ def load_country(code: str) -> Country:
     return _country(code, table["defaults"])
 
 
+def retention_source(code: str) -> str:
+    """The law that says how long papers are kept in a country; empty where we know of none."""
+    table = tomllib.loads(resource("countries.toml").read_text(encoding="utf-8"))
+    return str(table.get(code, {}).get("retention_source", ""))
+
+
 def _country(code: str, row: dict[str, str | int]) -> Country:
     return Country(
         code=code,

@@ -7,33 +7,38 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from clientdesk.app.backup_places import BackupPlaces
 from clientdesk.app.clients import Clients
 from clientdesk.app.firm import FirmSettings
 from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.changes import ChangeInfo, Changes
 from clientdesk.domain.formats import Formats
+from clientdesk.domain.opening import ReadOnly
+from clientdesk.domain.problems import Refused
 from clientdesk.storage import checks
 from clientdesk.storage.rows import Reader
 from clientdesk.storage.store import Store
 
 if TYPE_CHECKING:
+    from clientdesk.app.access import Access
     from clientdesk.app.assessments import Assessments
+    from clientdesk.app.backups import Backups
     from clientdesk.app.casework import Casework
-    from clientdesk.app.design import Designs
     from clientdesk.app.designer import Designer
     from clientdesk.app.facts import Facts
     from clientdesk.app.form_prints import FormPrints
     from clientdesk.app.forms import Forms
     from clientdesk.app.grades import Grades
+    from clientdesk.app.history import History
     from clientdesk.app.imports import Imports
     from clientdesk.app.letters import Letters
     from clientdesk.app.matching import Matching
-    from clientdesk.app.migration import Migration
     from clientdesk.app.offers import Offers
-    from clientdesk.app.package_book import PackageBook
     from clientdesk.app.packages import Packages
     from clientdesk.app.personas import Personas
     from clientdesk.app.plans import Plans
+    from clientdesk.app.privacy import Privacy
+    from clientdesk.app.protection import Protection
     from clientdesk.app.reports import Reports
     from clientdesk.app.services import Services
     from clientdesk.app.tool_costs import ToolCosts
@@ -42,10 +47,14 @@ B = TypeVar("B")
 
 
 class Desk:
-    """Hands out the use cases of one workbook. `today` is the day they all go by."""
+    """Hands out the use cases of one workbook. `today` is the day they all go by.
 
-    def __init__(self, store: Store, today: date) -> None:
+    Without `places` no backup is made by itself.
+    """
+
+    def __init__(self, store: Store, today: date, places: BackupPlaces | None = None) -> None:
         self._store = store
+        self._places = places
         self.today = today
         self.clients = Clients(store)
         self.firm = FirmSettings(store)
@@ -56,12 +65,29 @@ class Desk:
         """The workbook's file; None for one in memory."""
         return self._store.path
 
+    @property
+    def read_only(self) -> ReadOnly | None:
+        """Why the workbook is only looked at; None where it can be changed."""
+        return self._store.read_only
+
+    def again(self, *, read_only: bool = False, path: Path | None = None) -> "Desk":
+        """The same workbook, or a copy of it, opened beside this one; Refused as at opening."""
+        store = self._store.anew(read_only=read_only, path=path)
+        return Desk(store, self.today, self._places)
+
     def formats(self, language: str) -> Formats:
         """How figures are written in a language, in the firm's country and currency."""
         firm = self.firm.firm()
         return Formats(language, firm.country, firm.currency)
 
     # What the first window does not need is loaded when it is asked for.
+
+    @cached_property
+    def access(self) -> "Access":
+        """Whether the workbook can be written, and by whom else."""
+        from clientdesk.app.access import Access  # noqa: PLC0415
+
+        return Access(self._store)
 
     @cached_property
     def imports(self) -> "Imports":
@@ -175,63 +201,45 @@ class Desk:
 
         return Plans(self._store, self.today)
 
+    @cached_property
+    def backups(self) -> "Backups":
+        """Whole copies of the workbook, and how to go back to one."""
+        from clientdesk.app.backups import Backups  # noqa: PLC0415
+
+        return Backups(self._store, self._places)
+
+    @cached_property
+    def protection(self) -> "Protection":
+        """The passphrase of the workbook."""
+        from clientdesk.app.protection import Protection  # noqa: PLC0415
+
+        return Protection(self._store, self.backups.files)
+
+    @cached_property
+    def history(self) -> "History":
+        """Every change, and going back to one."""
+        from clientdesk.app.history import History  # noqa: PLC0415
+
+        return History(self._store, self.today)
+
     def reports(self) -> "Reports":
         """What the firm prints and exports for itself."""
         from clientdesk.app.reports import Reports  # noqa: PLC0415
 
         return Reports(self._store, self.today)
 
-    @contextmanager
-    def reading(self) -> Iterator[Portfolio]:
-        """Figures for a job on another thread: one state of the workbook, read-only."""
-        with self._store.snapshot() as snapshot:
-            yield Portfolio(snapshot, self.today)
+    @cached_property
+    def privacy(self) -> "Privacy":
+        """What is held of one client: shown, kept until a day, erased."""
+        from clientdesk.app.privacy import Privacy  # noqa: PLC0415
+
+        return Privacy(self._store, self.today)
 
     @contextmanager
     def on_snapshot(self, make: Callable[[Reader, date], B]) -> Iterator[B]:
         """Anything that reads, for a job on another thread: one state of the workbook."""
         with self._store.snapshot() as snapshot:
             yield make(snapshot, self.today)
-
-    @contextmanager
-    def reporting(self) -> Iterator["Reports"]:
-        """Reports for a job on another thread, of one state of the workbook."""
-        from clientdesk.app.reports import Reports  # noqa: PLC0415
-
-        with self._store.snapshot() as snapshot:
-            yield Reports(snapshot, self.today)
-
-    @contextmanager
-    def printing_forms(self) -> Iterator["FormPrints"]:
-        """Forms on paper for a job on another thread, of one state of the workbook."""
-        from clientdesk.app.form_prints import FormPrints  # noqa: PLC0415
-
-        with self._store.snapshot() as snapshot:
-            yield FormPrints(snapshot, self.today)
-
-    @contextmanager
-    def packaging(self) -> Iterator["PackageBook"]:
-        """Figures of packages for a job on another thread, of one state of the workbook."""
-        from clientdesk.app.package_book import PackageBook  # noqa: PLC0415
-
-        with self._store.snapshot() as snapshot:
-            yield PackageBook(snapshot, self.today)
-
-    @contextmanager
-    def migrating(self) -> Iterator["Migration"]:
-        """Who should move where, for a job on another thread, of one state of the workbook."""
-        from clientdesk.app.migration import Migration  # noqa: PLC0415
-
-        with self._store.snapshot() as snapshot:
-            yield Migration(snapshot, self.today)
-
-    @contextmanager
-    def designing(self) -> Iterator["Designs"]:
-        """Designs of packages for a job on another thread, of one state of the workbook."""
-        from clientdesk.app.design import Designs  # noqa: PLC0415
-
-        with self._store.snapshot() as snapshot:
-            yield Designs(snapshot, self.today)
 
     def integrity_faults(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when all is well."""
@@ -253,8 +261,21 @@ class Desk:
     def redoable(self) -> ChangeInfo | None:
         return self._store.redoable()
 
-    def close(self) -> None:
+    def close(self, back_up: bool = True) -> Refused | None:
+        """Closes the workbook, with a backup of what none holds yet; what hindered that, if
+        anything did. Everything that was saved is in the workbook in any case."""
+        hindered = self._back_up() if back_up else None
         self._store.close()
+        return hindered
+
+    def _back_up(self) -> Refused | None:
+        if self._places is None:
+            return None
+        try:
+            self.backups.make_if_changed()
+        except Refused as refused:
+            return refused
+        return None
 
     def discard(self) -> None:
         """Closes the workbook and removes its file."""

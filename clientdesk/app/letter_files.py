@@ -21,12 +21,12 @@ def file_name(client: Client, kind: LetterKind, language: str, day: date, mark: 
     `mark` tells clients of the same name apart.
     """
     words = common_wording(language)
-    name = _part(client.name) or _part(client.ref)
-    marked = " ".join(part for part in (name, _part(mark, _LONGEST_MARK)) if part)
+    name = name_part(client.name) or name_part(client.ref)
+    marked = " ".join(part for part in (name, name_part(mark, _LONGEST_MARK)) if part)
     return f"{day.isoformat()} {marked} - {words.say(f'file.{kind}')}.pdf"
 
 
-def _part(text: str, longest: int = _LONGEST) -> str:
+def name_part(text: str, longest: int = _LONGEST) -> str:
     """The text with what every system takes in the name of a file, up to so many bytes."""
     shown = "".join(_shown(sign) for sign in unicodedata.normalize("NFC", text))
     clean = " ".join(_NOT_IN_NAMES.sub(" ", shown).split())

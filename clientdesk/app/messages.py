@@ -8,7 +8,8 @@ from clientdesk.domain.problems import Problem, Refused
 from clientdesk.resource_files import resource
 
 LANGUAGES = ("en", "es")
-_CODES = {"items": "open_item", "causes": "firm_cause"}  # details that are codes: their section
+# Details that are codes, and the section with their words.
+_CODES = {"items": "open_item", "causes": "firm_cause", "tables": "table"}
 
 
 class Messages:
@@ -34,16 +35,22 @@ class Messages:
 
     def command(self, key: str, **details: str) -> str:
         """A sentence of the command line."""
-        return _fill(self._sections["command"][key], details)
+        said = {name: self._said(name, value) for name, value in details.items()}
+        return _fill(self._sections["command"][key], said)
+
+    def table(self, name: str) -> str:
+        """What a table of the workbook holds; its name where it is none of ours."""
+        return str(self._sections["table"].get(name, name))
 
     def _said(self, name: str, value: str) -> str:
         """A detail as it is, or each of its codes in words."""
         if name not in _CODES:
             return value
         words = self._sections[_CODES[name]]
-        return ", ".join(words[code] for code in value.split())
+        return ", ".join(words[code] for code in value.replace(",", " ").split())
 
 
 def _fill(sentence: str, details: dict[str, str]) -> str:
     places = {name: details.get(name, "?") for _, name, _, _ in Formatter().parse(sentence) if name}
-    return sentence.format(**places)
+    # A file's name may have bytes that are no text.
+    return sentence.format(**places).encode("utf-8", "replace").decode("utf-8")

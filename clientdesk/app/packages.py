@@ -186,7 +186,7 @@ class Packages:
     def book(self) -> PackageBook:
         """The packages and all they are matched against, read once.
 
-        What it says of all clients is for a job of a window: see `Desk.packaging()`.
+        What it says of all clients is for a job of a window: see `PackageBook`.
         """
         return PackageBook(self._store, self._today)
 

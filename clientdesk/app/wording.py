@@ -45,6 +45,11 @@ def form_wording(language: str) -> Wording:
     return Wording(language, _texts(resource("forms", f"{language}.toml")))
 
 
+def client_data_wording(language: str) -> Wording:
+    """Words of the file that shows everything held about one client."""
+    return Wording(language, _texts(resource("client_data", f"{language}.toml")))
+
+
 @cache
 def _texts(path: Path) -> Mapping[str, str]:
     return dict(_flat(tomllib.loads(path.read_text(encoding="utf-8")), ""))

@@ -12,6 +12,7 @@ class ChangeLabel(StrEnum):
     EDIT_CLIENT = "edit_client"
     ARCHIVE_CLIENT = "archive_client"
     RESTORE_CLIENT = "restore_client"
+    DELETE_CLIENT = "delete_client"
     EDIT_AGREEMENT = "edit_agreement"
     EDIT_FIRM = "edit_firm"
     EDIT_STAFF = "edit_staff"
@@ -71,6 +72,7 @@ class ChangeLabel(StrEnum):
     EDIT_PLAN = "edit_plan"
     DELETE_PLAN = "delete_plan"
     START_PLAN = "start_plan"
+    ERASE_CLIENT = "erase_client"
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,10 @@ class Formats:
         pattern = "MM/dd/y" if self.country == "US" else "dd/MM/y"
         return format_date(day, pattern, locale=self.locale)
 
+    def moment(self, moment: datetime) -> str:
+        """'05/03/2026, 16:04': when something was saved, opened or changed."""
+        return f"{self.short_date(moment)}, {format_datetime(moment, 'HH:mm', locale=self.locale)}"
+
     def weekday(self, day: date) -> str:
         """'mar', 'Tue': a day of this week in a list."""
         return format_date(day, "EEE", locale=self.locale)

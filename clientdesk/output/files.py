@@ -3,14 +3,16 @@
 import errno
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from clientdesk.domain.problems import RefusalCode, Refused
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
     """Writes beside the target, flushes, then replaces: a reader sees the old file or the new.
 
+    `content` may come in pieces; what goes wrong while they are made leaves the old file too.
     Raises Refused: FOLDER_MISSING, DISK_FULL or CANNOT_WRITE; the old file is untouched then.
     """
     if not path.parent.is_dir():
@@ -31,12 +33,12 @@ def make_folder(folder: Path) -> None:
         raise Refused(RefusalCode.CANNOT_WRITE, path=str(folder)) from error
 
 
-def _write_and_replace(path: Path, content: bytes) -> None:
+def _write_and_replace(path: Path, content: bytes | Iterable[bytes]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines([content] if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_mode(path))

@@ -18,10 +18,10 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
 from clientdesk.domain.country import Paper
 from clientdesk.output.report_csv import looks_like_formula
+from clientdesk.output.xlsx_writer import archive_of
 
 Value = str | int | Decimal | date | None
 _PAPERS = {Paper.A4: Worksheet.PAPERSIZE_A4, Paper.LETTER: Worksheet.PAPERSIZE_LETTER}
@@ -161,9 +161,7 @@ class Book:
 
     def content(self) -> bytes:
         """The file; nothing in it says when it was written."""
-        output = BytesIO()
-        ExcelWriter(self._book, ZipFile(output, "w", ZIP_DEFLATED)).save()
-        return _without_clock(output)
+        return _without_clock(archive_of(self._book))
 
 
 def _plain(text: str) -> str:

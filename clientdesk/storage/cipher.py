@@ -9,6 +9,7 @@ import os
 import unicodedata
 from dataclasses import dataclass, field
 from hashlib import pbkdf2_hmac
+from hmac import compare_digest
 
 from clientdesk.storage.rows import Connection
 
@@ -28,6 +29,11 @@ class Key:
         """As `PRAGMA key` and `ATTACH ... KEY` take it."""
         return f"\"x'{self.digits}'\""
 
+    @property
+    def salt(self) -> str:
+        """The hexadecimal digits of what the file begins with."""
+        return self.digits[-2 * SALT_BYTES :]
+
 
 def derive(passphrase: str, salt: bytes) -> Key:
     """The key of the file that begins with this salt. Takes about 0.15 s."""
@@ -43,4 +49,10 @@ def new_key(passphrase: str) -> Key:
 def unlock(db: Connection, key: Key | None) -> None:
     """To be called on a new connection before anything else."""
     if key is not None:
+        db.execute("PRAGMA cipher_log_level = NONE")  # else a wrong key is said on stderr
         db.execute(f"PRAGMA key = {key.literal}")
+
+
+def comes_from(key: Key, passphrase: str) -> bool:
+    """Whether it is the key of a passphrase; the time it takes does not tell how near it is."""
+    return compare_digest(derive(passphrase, bytes.fromhex(key.salt)).digits, key.digits)

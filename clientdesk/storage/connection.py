@@ -16,25 +16,46 @@ from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
 from clientdesk.storage.schema_check import refuse_other_schema
 
 DriverError = driver.Error
+# What comes of values that a table does not take.
+NOT_A_ROW = (driver.IntegrityError, driver.InterfaceError, OverflowError)
 MAGIC = b"SQLite format 3\0"
+_WRONG_KEY = "the key is not that of the file"
 _PAGE = 4096
 _RANDOM_BYTES = 200  # of the 256 values a byte has, how many an encrypted page holds at least
-_SETTINGS = (
+SETTINGS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",  # macOS: a disk that says "written" means it
+    "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",  # a file for sorting would be plain
     "PRAGMA busy_timeout = 5000",
 )
 
 
 def connect(target: str, uri: bool = False, key: Key | None = None) -> Connection:
     """A connection in autocommit mode, so that transactions begin and end where we say."""
-    db: Connection = driver.connect(target, uri=uri, isolation_level=None, check_same_thread=False)
-    unlock(db, key)
-    for setting in _SETTINGS:
-        db.execute(setting)
+    try:
+        db: Connection = driver.connect(
+            target, uri=uri, isolation_level=None, check_same_thread=False
+        )
+    except UnicodeEncodeError as error:  # a name that is no text
+        raise DriverError("unable to open") from error
+    try:
+        unlock(db, key)
+        for setting in SETTINGS:
+            db.execute(setting)
+    except UnicodeDecodeError as error:  # SQLite's sentence quotes a name out of a damaged file
+        db.close()
+        raise DriverError("malformed") from error
+    except DriverError as error:
+        db.close()
+        # Some setting is the first to read the file, which is where a wrong key shows.
+        if key is not None and "not a database" in str(error):
+            raise DriverError(_WRONG_KEY) from error
+        raise
     return db
 
 
@@ -85,6 +106,26 @@ def key_of(path: Path, passphrase: str | None) -> Key | None:
     return derive(passphrase, header[:SALT_BYTES])
 
 
+def salt_of(path: Path) -> str | None:
+    """The salt of an encrypted file, in hexadecimal digits; None for any other."""
+    try:
+        header, size = _first_page(path)
+    except Refused:
+        return None
+    plain = header.startswith(MAGIC) or not looks_encrypted(header, size)
+    return None if plain else header[:SALT_BYTES].hex()
+
+
+def key_still_of(path: Path, key: Key | None) -> Key | None:
+    """The key of a file that `key` opened before; its passphrase may be another one by now.
+
+    Raises Refused as `key_of`.
+    """
+    if key is not None and _first_page(path)[0][:SALT_BYTES].hex() == key.salt:
+        return key
+    return key_of(path, None)
+
+
 def looks_encrypted(first_page: bytes, size: int) -> bool:
     """Whether a file may be an encrypted workbook: whole pages, the first one like random bytes."""
     return size % _PAGE == 0 and len(set(first_page)) >= _RANDOM_BYTES
@@ -116,10 +157,12 @@ def refusal_of(error: driver.Error, path: Path | None) -> Refused:
         ("disk is full", RefusalCode.DISK_FULL),
         ("readonly", RefusalCode.READ_ONLY),
         ("unable to open", RefusalCode.READ_ONLY),
+        (_WRONG_KEY, RefusalCode.WRONG_PASSPHRASE),
         ("malformed", RefusalCode.DAMAGED),
         ("not a database", RefusalCode.DAMAGED),
         ("could not decode", RefusalCode.DAMAGED),
         ("disk i/o", RefusalCode.DISK_ERROR),
+        ("closed database", RefusalCode.DISK_ERROR),  # it could not be opened again
         ("locked", RefusalCode.IN_USE),
     ):
         if text in words:
@@ -128,14 +171,8 @@ def refusal_of(error: driver.Error, path: Path | None) -> Refused:
 
 
 def _version(db: Connection, path: Path, key: Key | None) -> int:
-    """The first read of the file, which is where a wrong key shows."""
-    try:
-        version = int(db.execute("PRAGMA user_version").fetchone()[0])
-        application = int(db.execute("PRAGMA application_id").fetchone()[0])
-    except DriverError as error:
-        if key is not None and "not a database" in str(error):
-            raise Refused(RefusalCode.WRONG_PASSPHRASE, path=str(path)) from error
-        raise
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    application = int(db.execute("PRAGMA application_id").fetchone()[0])
     if application != APPLICATION_ID:
         raise Refused(RefusalCode.NOT_A_WORKBOOK, path=str(path))
     return version
@@ -148,6 +185,8 @@ def _first_page(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as file:
             page = file.read(_PAGE)
         size = path.stat().st_size
+        if path.with_name(path.name + "-wal").exists():
+            size -= size % _PAGE  # a page half written when the program died is in the -wal too
     except OSError as error:
         raise Refused(RefusalCode.CANNOT_READ, path=str(path)) from error
     if not page:

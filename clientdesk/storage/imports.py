@@ -6,39 +6,12 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from clientdesk.domain.facts import FactKey, FactType, fact_type
+from clientdesk.storage.client_rows import links
 from clientdesk.storage.rows import Reader, Record, Value, Writer, table_of, to_row, to_value
 
 # Tables whose rows carry the import that brought them; those that others point at come last.
 _BOOKED = ("time_entry", "payment", "expense", "interaction")
 _MADE_BESIDE = ("client_fact", "client_alias", "engagement_service", "engagement", "staff_rate")
-_USES = {
-    "invoice": (("payment", "invoice_id"),),
-    "engagement": (("engagement_service", "engagement_id"),),
-    "client": (
-        ("time_entry", "client_id"),
-        ("invoice", "client_id"),
-        ("expense", "client_id"),
-        ("engagement", "client_id"),
-        ("tool_client", "client_id"),
-        ("client_alias", "client_id"),
-        ("client_fact", "client_id"),
-        ("client_package", "client_id"),
-        ("offer", "client_id"),
-        ("client_match", "client_id"),
-        ("assessment", "client_id"),
-        ("client_grade", "client_id"),
-        ("interaction", "client_id"),
-        ("interaction", "other_id"),
-        ("client_link", "client_id"),
-        ("client_link", "other_id"),
-        ("review", "client_id"),
-        ("handover_item", "client_id"),
-        ("offboarding", "client_id"),
-        ("kept_letter", "client_id"),
-        ("plan_action", "client_id"),
-    ),
-    "staff": (("time_entry", "staff_id"), ("staff_rate", "staff_id"), ("task", "staff_id")),
-}
 # A fact of the firm's own is money where its type says so; a price of 0 is none yet.
 _MONEY = """
 SELECT 1 FROM invoice UNION ALL SELECT 1 FROM expense UNION ALL SELECT 1 FROM staff_rate
@@ -145,8 +118,9 @@ def _restore(change: Writer, row: Written, before: dict[str, Value]) -> None:
 
 def _delete_unused(change: Writer, table: str, row_ids: list[int]) -> None:
     unused = "".join(
-        f" AND NOT EXISTS (SELECT 1 FROM {other} WHERE {column} = {table}.id)"
-        for other, column in _USES.get(table, ())
+        f" AND NOT EXISTS (SELECT 1 FROM {link.table} WHERE {link.column} = {table}.id)"
+        for link in links(change.db)
+        if link.parent == table
     )
     change.db.execute(
         f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?)){unused}",

@@ -5,20 +5,22 @@ never loses a line.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import seals
+from clientdesk.storage.connection import NOT_A_ROW
 from clientdesk.storage.rows import Connection
 
 # Setting up a new workbook is in the history, but nothing that a user did or could take back.
-_NEXT = {
-    "undo": "kind = 'do' AND state = 'done' AND label <> 'set_up' ORDER BY id DESC",
-    "redo": "kind = 'do' AND state = 'undone' ORDER BY id",
+_STEPS = {
+    "undo": "state = 'done' AND label <> 'set_up' AND id >= ? ORDER BY id DESC",
+    "redo": "state = 'undone' AND id <= ? ORDER BY id",
 }
+_FURTHEST = {"undo": 0, "redo": 1 << 62}
 _SUPERSEDE = """
 UPDATE change SET state = 'superseded'
 WHERE state = 'undone' AND (SELECT kind FROM change WHERE id = ?) = 'do'
@@ -63,10 +65,35 @@ def finish(db: Connection, change_id: int) -> Changes:
     return changes
 
 
+def finish_for_good(db: Connection, change_id: int) -> Changes:
+    """Closes an erasure: its own lines go, and neither it nor what came before can be undone."""
+    db.execute("DELETE FROM open_change")
+    sql = "SELECT DISTINCT table_name FROM journal WHERE change_id = ?"
+    tables = frozenset(table for (table,) in db.execute(sql, [change_id]))
+    db.execute("DELETE FROM journal WHERE change_id = ?", [change_id])
+    db.execute("UPDATE change SET state = 'superseded' WHERE kind = 'do'")
+    seals.renew(db)
+    return Changes(tables)
+
+
 def next_change(db: Connection, kind: str) -> tuple[int, ChangeInfo] | None:
     """What undo or redo would take: its id and its label, or None."""
-    row = db.execute(f"SELECT id, label, detail FROM change WHERE {_NEXT[kind]} LIMIT 1").fetchone()
-    return (row[0], ChangeInfo(ChangeLabel(row[1]), row[2])) if row else None
+    return next(_steps(db, kind, _FURTHEST[kind], 1), None)
+
+
+def steps(db: Connection, kind: str, to: int) -> list[tuple[int, ChangeInfo]]:
+    """What undo or redo would take, one after the other, as far as the change `to`.
+
+    Empty where it does not get there.
+    """
+    found = list(_steps(db, kind, to, -1))
+    return found if found and found[-1][0] == to else []
+
+
+def _steps(db: Connection, kind: str, to: int, limit: int) -> Iterator[tuple[int, ChangeInfo]]:
+    sql = f"SELECT id, label, detail FROM change WHERE kind = 'do' AND {_STEPS[kind]} LIMIT ?"
+    for change_id, label, detail in db.execute(sql, [to, limit]):
+        yield change_id, ChangeInfo(ChangeLabel(label), detail)
 
 
 def latest(db: Connection) -> int:
@@ -74,15 +101,51 @@ def latest(db: Connection) -> int:
     return int(db.execute("SELECT COALESCE(MAX(id), 0) FROM change").fetchone()[0])
 
 
+def replay_all(
+    db: Connection, made: Made, kind: str, steps: Iterable[tuple[int, ChangeInfo]]
+) -> Changes:
+    """Takes changes back or makes them again inside the running transaction, each as its own."""
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    tables: frozenset[str] = frozenset()
+    for target, info in steps:
+        change_id = start(db, made, info.label, info.detail, kind, target)
+        replay(db, target, kind)
+        tables |= finish(db, change_id).tables
+    return Changes(tables)
+
+
 def replay(db: Connection, change_id: int, kind: str) -> None:
     """Puts back what the change's rows were before ('undo') or after ('redo') it."""
-    known = {table: frozenset(seals.columns_of(db, table)) for table in seals.sealed_tables(db)}
-    for table, row_id, row in _rows_to_put(db, change_id, backwards=kind == "undo"):
-        values = None if row is None else json.loads(row)
-        if table not in known or not known[table].issuperset(values or ()):
-            raise Refused(RefusalCode.DAMAGED, path="")  # the history names what is not ours
-        _put(db, table, row_id, values)
+    known = {table: frozenset(seals.columns_of(db, table)) for table in seals.journaled_tables(db)}
+    for table, row_id, text in _rows_to_put(db, change_id, backwards=kind == "undo"):
+        values = _values(text, row_id, known.get(table, frozenset()))
+        try:
+            _put(db, table, row_id, values)
+        except NOT_A_ROW as error:
+            raise _not_ours() from error
     db.execute("UPDATE change SET state = ? WHERE id = ?", [_STATE_AFTER[kind], change_id])
+
+
+def _values(text: str | None, row_id: int, columns: frozenset[str]) -> dict[str, object] | None:
+    """A row as the history has it, None where there was none; Refused(DAMAGED) for what is not as
+    our triggers write it."""
+    if not columns:
+        raise _not_ours()
+    if text is None:
+        return None
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _not_ours() from error
+    if not isinstance(values, dict) or values.get("id") != row_id or len(values) < 2:
+        raise _not_ours()
+    if not columns.issuperset(values):
+        raise _not_ours()
+    return values
+
+
+def _not_ours() -> Refused:
+    return Refused(RefusalCode.DAMAGED, path="")
 
 
 def _rows_to_put(

@@ -10,9 +10,10 @@ is something to migrate.
 
 from sqlite_utils import Database, Migrations
 
+from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import seals, tables
 from clientdesk.storage.rows import Connection
-from clientdesk.storage.schema import APPLICATION_ID
+from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION
 
 migrations = Migrations("clientdesk")
 
@@ -90,4 +91,15 @@ def journal_table(db: Database, table: str) -> None:
 def apply(connection: Connection) -> None:
     """Brings a new or older workbook to `schema.CURRENT_VERSION`."""
     # The library takes the driver's connection, but its types know only sqlite3's.
-    migrations.apply(Database(connection))  # type: ignore[arg-type]
+    db = Database(connection)  # type: ignore[arg-type]
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if len(migrations.pending(db)) != CURRENT_VERSION - version:
+        raise Refused(RefusalCode.DAMAGED, path="")  # what it says was done is not what it is
+    migrations.apply(db)
+
+
+def make(connection: Connection, version: int) -> None:
+    """Makes an empty workbook of a version, to put rows into that are of that version."""
+    db = Database(connection)  # type: ignore[arg-type]  # as above
+    later = [each.name for each in migrations.pending(db)[version:]]
+    migrations.apply(db, stop_before=later)

@@ -81,7 +81,7 @@ def renew(db: Connection) -> None:
     """Seals every table as it is now: after a migration, or after rows left without a trace."""
     db.execute("DELETE FROM seal")
     for table in sealed_tables(db):
-        rows, digest = _counted(db, table)
+        rows, digest = counted(db, table)
         _write(db, table, rows, digest)
 
 
@@ -109,21 +109,27 @@ def all_seals(db: Connection) -> dict[str, tuple[int, str]]:
 
 def sealed_tables(db: Connection) -> list[str]:
     """The journaled tables, and the history itself."""
+    return [*journaled_tables(db), *_UNJOURNALED]
+
+
+def journaled_tables(db: Connection) -> list[str]:
+    """The tables whose every change is in the history, by name."""
     triggers = db.execute(
         "SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' "
         "AND name = 'journal_' || tbl_name || '_insert' ORDER BY tbl_name"
     )
-    return [*(name for (name,) in triggers), *_UNJOURNALED]
+    return [name for (name,) in triggers]
 
 
 def _as_sealed(db: Connection, table: str) -> bool:
     try:
-        return _counted(db, table) == _stored(db, table)
+        return counted(db, table) == _stored(db, table)
     except DriverError:  # a page or a text that cannot even be read
         return False
 
 
-def _counted(db: Connection, table: str) -> tuple[int, int]:
+def counted(db: Connection, table: str) -> tuple[int, int]:
+    """Rows and digest of a table as it is now."""
     total = _Sum()
     for (text,) in _texts(db, table):
         total.add(text)

@@ -1,15 +1,15 @@
 """The workbook: one file, one writing connection, one process."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
-from clientdesk.domain.opening import TO_WRITE, Opening, ReadOnly, ReadOnlyReason
+from clientdesk.domain.opening import TO_WRITE, Holder, Opening
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import journal
-from clientdesk.storage.backup import copy_before_migration
 from clientdesk.storage.cipher import Key
 from clientdesk.storage.connection import (
     DriverError,
@@ -17,14 +17,14 @@ from clientdesk.storage.connection import (
     connect_file,
     connect_read_only,
     key_of,
+    key_still_of,
     refusal_of,
-    refuse_unless_writable,
 )
-from clientdesk.storage.flushing import flush_folder
-from clientdesk.storage.lock import WorkbookLock, holder_of, user_name
-from clientdesk.storage.reading import reason_of, state_in_memory
+from clientdesk.storage.lock import user_name
+from clientdesk.storage.openings import Opened, make_file, migrate, to_read, to_write
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import CURRENT_VERSION
+from clientdesk.storage.wiping import Readers
 
 Clock = Callable[[], datetime]
 SUFFIX = ".clientdesk"
@@ -52,43 +52,25 @@ class Store:
     `read_only` says why nothing can be written; `db` is then one state of the file, in memory.
     """
 
-    def __init__(
-        self,
-        db: Connection,
-        path: Path | None,
-        lock: WorkbookLock | None,
-        clock: Clock,
-        *,
-        key: Key | None = None,
-        read_only: ReadOnly | None = None,
-    ) -> None:
-        self.db = db
-        self.path = path
-        self.read_only = read_only
-        self._lock = lock
+    def __init__(self, opened: Opened, clock: Clock) -> None:
+        self.db = opened.db
+        self.path = opened.path
+        self.read_only = opened.read_only
+        self._lock = opened.lock
+        self._key = opened.key
         self._clock = clock
-        self._key = key
         self._author = user_name()
+        self._readers = Readers()
+        self._gate = Lock()  # no snapshot begins while the file is exchanged or closed
+        self._closed = False
+        # Told of each transaction: what hindered it, or that nothing did.
+        self.when_hindered: Callable[[Refused | None], object] | None = None
 
     @classmethod
     def create(cls, path: Path, clock: Clock = datetime.now, key: Key | None = None) -> "Store":
         """Makes a new workbook file and opens it; never touches one that exists."""
-        if path.exists():
-            raise Refused(RefusalCode.ALREADY_EXISTS, path=str(path))
-        if not path.parent.is_dir():
-            raise Refused(RefusalCode.FOLDER_MISSING, path=str(path.parent))
-        part = path.with_name(f".{path.name}.part")
-        try:
-            # Complete under another name first: a half-made workbook never has the real one.
-            part.unlink(missing_ok=True)
-            _make(part, key)
-            part.replace(path)
-            flush_folder(path.parent)
-        except OSError as error:
-            raise Refused(RefusalCode.CANNOT_WRITE, path=str(path)) from error
-        except DriverError as error:
-            raise refusal_of(error, path) from error
-        return cls._write(path, clock, key, TO_WRITE, None)
+        make_file(path, key)
+        return cls(to_write(path, clock(), key, TO_WRITE), clock)
 
     @classmethod
     def open(
@@ -105,55 +87,40 @@ class Store:
         """
         key = key_of(path, opening.passphrase)
         if opening.read_only:
-            return cls._read(path, clock, key)
-        return cls._write(path, clock, key, opening, backups)
-
-    @classmethod
-    def _write(
-        cls, path: Path, clock: Clock, key: Key | None, opening: Opening, backups: Path | None
-    ) -> "Store":
-        refuse_unless_writable(path)
-        lock = WorkbookLock(path, clock(), opening.take_over)
-        try:
-            db = connect_file(path, key)
-            version = version_of(db)
-            if version < CURRENT_VERSION:
-                copy_before_migration(db, path, version, backups, key)
-            migrate(db)
-        except Refused:
-            lock.release()
-            raise
-        except DriverError as error:
-            lock.release()
-            raise refusal_of(error, path) from error
-        return cls(db, path, lock, clock, key=key)
-
-    @classmethod
-    def _read(cls, path: Path, clock: Clock, key: Key | None) -> "Store":
-        """One state of the file as it is now, whoever writes to it."""
-        holder = holder_of(path)
-        reason = ReadOnlyReason.HELD if holder.host else reason_of(path)
-        db = state_in_memory(path, key)
-        migrate(db)
-        read_only = ReadOnly(reason=reason, as_of=clock(), holder=holder if holder.host else None)
-        return cls(db, path, None, clock, key=key, read_only=read_only)
+            return cls(to_read(path, clock(), key), clock)
+        return cls(to_write(path, clock(), key, opening, backups), clock)
 
     @classmethod
     def in_memory(cls, clock: Clock = datetime.now) -> "Store":
         """A workbook without a file, for tests and previews."""
         db = connect(":memory:")
         migrate(db)
-        return cls(db, None, None, clock)
+        return cls(Opened(db=db), clock)
 
     @property
     def encrypted(self) -> bool:
         """Whether the file needs a passphrase."""
         return self._key is not None
 
+    @property
+    def key(self) -> Key | None:
+        """What opens the file; None where it is plain."""
+        return self._key
+
+    def forget_key(self) -> None:
+        """Once it is closed: only the passphrase opens the workbook again."""
+        self._key = None
+
+    def now(self) -> datetime:
+        """By the clock that dates its changes."""
+        return self._clock()
+
     def close(self) -> None:
         if self._lock is not None:
             self._tidy()
-        self.db.close()
+        with self._gate:
+            self._closed = True
+            self.db.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -161,6 +128,29 @@ class Store:
         """Raises Refused(ONLY_READ) where the workbook is only looked at."""
         if self.read_only is not None:
             raise Refused(RefusalCode.ONLY_READ, path=str(self.path))
+
+    def anew(self, *, read_only: bool, path: Path | None = None) -> "Store":
+        """The same file, or a copy of it, opened beside this one, with the key that opened it.
+
+        Raises Refused as opening does, PASSPHRASE_NEEDED where its key is another one by now.
+        """
+        path = path or self.path
+        if path is None:
+            raise Refused(RefusalCode.FILE_MISSING)
+        key = key_still_of(path, self._key)
+        now = self._clock()
+        opened = to_read(path, now, key) if read_only else to_write(path, now, key, TO_WRITE)
+        return Store(opened, self._clock)
+
+    def try_writing(self) -> None:
+        """Writes what changes nothing; raises Refused where the disk does not take it."""
+        with self._transaction():
+            self.db.execute(f"PRAGMA user_version = {CURRENT_VERSION}")
+
+    @property
+    def taken_over_by(self) -> Holder | None:
+        """Who opened the file on another computer although it is open here."""
+        return self._lock.taken_over_by if self._lock is not None else None
 
     def discard(self) -> None:
         """Closes the workbook and removes its file: for one that nobody wants after all."""
@@ -170,67 +160,121 @@ class Store:
             self.path.with_name(self.path.name + ".lock").unlink(missing_ok=True)
 
     @contextmanager
-    def change(self, label: ChangeLabel, detail: str = "") -> Iterator[Change]:
-        """One use case: all or nothing, journaled, undoable. An error inside undoes it all."""
-        self.refuse_read_only()
+    def change(
+        self, label: ChangeLabel, detail: str = "", *, for_good: bool = False
+    ) -> Iterator[Change]:
+        """One use case: all or nothing, journaled, undoable. An error inside undoes it all.
+
+        Of one `for_good` only a line without rows stays in the history; nothing can be undone then.
+        """
+        finish = journal.finish_for_good if for_good else journal.finish
         with self._transaction():
-            made = journal.Made(self._now(), self._author)
-            change = Change(self.db, journal.start(self.db, made, label, detail))
+            change = Change(self.db, journal.start(self.db, self._made(), label, detail))
             yield change
-            change.changes = journal.finish(self.db, change.id)
+            change.changes = finish(self.db, change.id)
+
+    def compact(self) -> bool:
+        """Writes the file anew without what was deleted (zeros already); False if hindered."""
+        try:
+            self.db.execute("VACUUM")
+            busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except DriverError as error:
+            self._hindered(error)
+            return False
+        return not busy
 
     def undo(self) -> Changes:
         """Takes back the latest change."""
-        return self._replay("undo", RefusalCode.NOTHING_TO_UNDO)
+        return self._replay("undo", self._next("undo"), RefusalCode.NOTHING_TO_UNDO)
 
     def redo(self) -> Changes:
         """Makes the change again that was last taken back."""
-        return self._replay("redo", RefusalCode.NOTHING_TO_REDO)
+        return self._replay("redo", self._next("redo"), RefusalCode.NOTHING_TO_REDO)
+
+    def undo_to(self, change_id: int) -> Changes:
+        """Takes back that change and all that was done since, or nothing at all."""
+        steps = journal.steps(self.db, "undo", change_id)
+        return self._replay("undo", steps, RefusalCode.NOT_UNDOABLE)
+
+    def redo_to(self, change_id: int) -> Changes:
+        """Makes that change again and all that was taken back before it, or nothing at all."""
+        steps = journal.steps(self.db, "redo", change_id)
+        return self._replay("redo", steps, RefusalCode.NOT_REDOABLE)
 
     def undoable(self) -> ChangeInfo | None:
-        found = journal.next_change(self.db, "undo")
-        return found[1] if found else None
+        return next((info for _, info in self._next("undo")), None)
 
     def redoable(self) -> ChangeInfo | None:
-        found = journal.next_change(self.db, "redo")
-        return found[1] if found else None
+        return next((info for _, info in self._next("redo")), None)
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
-        """A read-only view for a job on another thread; writes meanwhile are not seen in it."""
-        db = self._own_connection()
-        try:
-            db.execute("BEGIN")
-            db.execute("SELECT id FROM firm").fetchone()  # the state is taken at the first read
-            yield Snapshot(db)
-        finally:
-            db.close()
+        """A read-only view for a job on another thread; writes meanwhile are not seen in it.
 
-    def _replay(self, kind: str, nothing: RefusalCode) -> Changes:
+        Raises Refused where the disk does not give back what is asked for.
+        """
+        try:
+            with self._gate:
+                readers = self._readers
+                db = self._own_connection()
+            with readers.one_more(), closing(db):
+                db.execute("BEGIN")
+                db.execute("SELECT id FROM firm").fetchone()  # the state is that of the first read
+                yield Snapshot(db)
+        except DriverError as error:
+            raise refusal_of(error, self.path) from error
+
+    def exchange(self, replace: Callable[[Path], None], key: Key | None) -> Readers:
+        """Has `replace` put another file in place of the workbook's, and goes on with that one.
+
+        Where it raises, the workbook is open as it was. Returns who still reads the old file.
+        """
+        if self.path is None:
+            raise Refused(RefusalCode.FILE_MISSING, path="")
+        with self._gate:
+            self.db.close()
+            try:
+                replace(self.path)
+                self._key = key
+            finally:
+                self.db = connect_file(self.path, self._key)
+            old, self._readers = self._readers, Readers()
+        return old
+
+    def _next(self, kind: str) -> list[tuple[int, ChangeInfo]]:
         found = journal.next_change(self.db, kind)
-        if found is None:
+        return [found] if found else []
+
+    def _replay(
+        self, kind: str, steps: Sequence[tuple[int, ChangeInfo]], nothing: RefusalCode
+    ) -> Changes:
+        if not steps:
             raise Refused(nothing)
-        target, info = found
-        self.refuse_read_only()
         with self._transaction():
-            self.db.execute("PRAGMA defer_foreign_keys = ON")
-            made = journal.Made(self._now(), self._author)
-            change_id = journal.start(self.db, made, info.label, info.detail, kind, target)
-            journal.replay(self.db, target, kind)
-            return journal.finish(self.db, change_id)
+            return journal.replay_all(self.db, self._made(), kind, steps)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self.refuse_read_only()
         try:
             # Immediate: a deferred one would fail at its first write, after having read.
             self.db.execute("BEGIN IMMEDIATE")
             yield
             self.db.execute("COMMIT")
+            if self.when_hindered is not None:
+                self.when_hindered(None)
         except DriverError as error:
-            raise refusal_of(error, self.path) from error
+            raise self._hindered(error) from error
         finally:
             if self.db.in_transaction:
                 self.db.execute("ROLLBACK")
+
+    def _hindered(self, error: DriverError) -> Refused:
+        """The refusal for what the disk does not take in; whoever watches the disk is told."""
+        refused = refusal_of(error, self.path)
+        if self.when_hindered is not None:
+            self.when_hindered(refused)
+        return refused
 
     def _tidy(self) -> None:
         """Leaves one file behind; what a full or missing disk hinders is done at the next close."""
@@ -244,29 +288,11 @@ class Store:
         """For a snapshot: to the file, or to a copy of what is only in memory."""
         if self.path is not None and self.read_only is None:
             return connect_read_only(self.path, self._key)
+        if self._closed:  # the driver would end the process
+            raise Refused(RefusalCode.FILE_MISSING, path=str(self.path or ""))
         copy = connect(":memory:")
         self.db.backup(copy)
         return copy
 
-    def _now(self) -> str:
-        return self._clock().isoformat(timespec="seconds")
-
-
-def version_of(db: Connection) -> int:
-    """How many migrations a workbook has."""
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
-
-
-def migrate(db: Connection) -> None:
-    """Runs the migrations that a workbook lacks; one that is current loads nothing for it."""
-    if version_of(db) < CURRENT_VERSION:
-        from clientdesk.storage import migrations  # noqa: PLC0415 - slow import
-
-        migrations.apply(db)
-
-
-def _make(path: Path, key: Key | None) -> None:
-    """A complete workbook without a -wal file, closed and flushed."""
-    db = connect(str(path), key=key)
-    migrate(db)
-    db.close()
+    def _made(self) -> journal.Made:
+        return journal.Made(self._clock().isoformat(timespec="seconds"), self._author)

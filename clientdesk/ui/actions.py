@@ -35,24 +35,15 @@ class Actions(QObject):
         self.export_pdf = make(self.tr("Report as &PDF…"), "file-pdf")
         self.export_json = make(self.tr("Report as &JSON…"), "brackets-curly")
         self.firm = make(self.tr("&Firm and staff…"), "buildings", "Ctrl+Shift+F")
-        self.save_copy = make(self.tr("Save a cop&y…"), "copy")
-        self.backups = make(self.tr("&Backups…"), "archive-box", "Ctrl+B")
-        self.passphrase = make(self.tr("Pass&phrase…"), "key")
-        self.lock = make(self.tr("&Lock now"), "lock", "Ctrl+Alt+L")
         self.settings = make(self.tr("&Settings…"), "gear", "Ctrl+,")
         self.quit = make(self.tr("&Quit"), "sign-out", "Ctrl+Q")
         self.undo = make(self.tr("&Undo"), "arrow-u-up-left", standard.Undo)
         self.redo = make(self.tr("&Redo"), "arrow-u-up-right", "Ctrl+Shift+Z")
-        self.history = make(self.tr("&History…"), "clock-counter-clockwise", "Ctrl+H")
         self.find = make(self.tr("&Find a client"), "magnifying-glass", standard.Find)
         self.new_client = make(self.tr("&New client…"), "plus", "Ctrl+Shift+N")
         self.new_prospect = make(self.tr("New pros&pect…"), "user-plus", "Ctrl+Shift+T")
         self.edit_client = make(self.tr("&Edit…"), "pencil-simple", "Ctrl+E")
         self.archive_client = make(self.tr("&Archive"), "archive")
-        self.client_data = make(self.tr("E&xport everything held…"), "export")
-        self.delete_client = make(self.tr("&Delete…"), "trash")
-        self.erase_client = make(self.tr("Erase &for good…"), "eraser")
-        self.retention = make(self.tr("What may be &erased…"), "calendar-x")
         self.log = make(self.tr("Add to the l&og…"), "note-pencil", "Ctrl+L")
         self.letter = make(self.tr("&Letter…"), "envelope-simple", "Ctrl+Shift+L")
         self.letters = make(self.tr("Letters to &many…"), "envelope", "Ctrl+Shift+M")
@@ -70,15 +61,24 @@ class Actions(QObject):
         self.recent = QMenu(self.tr("&Recent"), window)
         self.tabs: list[QAction] = []
         self.themes = self._theme_actions()
+        self._writable = True
+        self._make_safety_actions()
         self._build_menus(window)
 
-    def show_workbook(self, is_open: bool) -> None:
-        """Which commands make sense with or without a workbook."""
+    def show_workbook(self, is_open: bool, read_only: bool = False) -> None:
+        """Which commands make sense with or without a workbook, or one that is only looked at."""
+        self._writable = not read_only
         exports = [self.export_csv, self.export_xlsx, self.export_pdf, self.export_json]
         basics = (self.bring, self.imports, self.firm, self.find, *self._safety)
         new = (self.new_client, self.new_prospect, self.new_assessment)
         for action in (*basics, *new, *exports, *self._offering, self.new_review, self.letters):
             action.setEnabled(is_open)
+        self._leave_reading()
+
+    def show_encrypted(self, encrypted: bool) -> None:
+        """Names what can be done with the passphrase."""
+        words = self.tr("Change the pass&phrase…") if encrypted else self.tr("Set a pass&phrase…")
+        self.passphrase.setText(words)
 
     def show_client(self, client: Client | None) -> None:
         """Which commands make sense with the chosen client, or without one."""
@@ -90,6 +90,7 @@ class Actions(QObject):
         archived = client is not None and client.archived
         words = self.tr("&Put back on the list") if archived else self.tr("&Archive")
         self.archive_client.setText(words)
+        self._leave_reading()
 
     def show_undo(self, undoable: ChangeInfo | None, redoable: ChangeInfo | None) -> None:
         """Says what would be undone and redone."""
@@ -98,6 +99,7 @@ class Actions(QObject):
         undo, redo = self.tr("&Undo {what}"), self.tr("&Redo {what}")
         self.undo.setText(_what(undo, undoable) or self.tr("&Undo"))
         self.redo.setText(_what(redo, redoable) or self.tr("&Redo"))
+        self._leave_reading()
 
     def add_tabs(self, names: list[str], show: Callable[[int], object]) -> None:
         """Puts the tabs into the View menu, with Ctrl+1 and so on."""
@@ -116,6 +118,17 @@ class Actions(QObject):
             action.setToolTip(str(path))
             action.triggered.connect(partial(_run, open_path, path))
 
+    def _leave_reading(self) -> None:
+        """Disables what would write, where nothing can be written."""
+        if self._writable:
+            return
+        client = self.edit_client, self.archive_client, self.log, self.letter, self.letters
+        gone = self.delete_client, self.erase_client, self.undo, self.redo
+        new = self.new_client, self.new_prospect, self.new_assessment, self.new_review
+        offering = self.new_persona, self.new_package
+        for action in (self.bring, self.passphrase, *client, *gone, *new, *offering):
+            action.setEnabled(False)
+
     @property
     def _offering(self) -> tuple[QAction, ...]:
         return self.services, self.new_persona, self.new_package, self.propose
@@ -127,7 +140,8 @@ class Actions(QObject):
 
     @property
     def _on_client_data(self) -> tuple[QAction, ...]:
-        return self.client_data, self.delete_client, self.erase_client
+        kept = self.client_history, self.client_data
+        return *kept, self.delete_client, self.erase_client
 
     def _tab(self, number: int, name: str, show: Callable[[int], object]) -> QAction:
         action = QAction(name, self)
@@ -154,6 +168,20 @@ class Actions(QObject):
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         return action
+
+    def _make_safety_actions(self) -> None:
+        """What guards the workbook and what is held of clients."""
+        make = self._make
+        self.save_copy = make(self.tr("Save a cop&y…"), "copy")
+        self.backups = make(self.tr("&Backups…"), "archive-box", "Ctrl+B")
+        self.passphrase = make(self.tr("Pass&phrase…"), "key")
+        self.lock = make(self.tr("&Lock now"), "lock", "Ctrl+Alt+L")
+        self.history = make(self.tr("&History…"), "clock-counter-clockwise", "Ctrl+H")
+        self.client_history = make(self.tr("H&istory of the client…"), "clock-counter-clockwise")
+        self.client_data = make(self.tr("E&xport everything held…"), "export")
+        self.delete_client = make(self.tr("&Delete…"), "trash")
+        self.erase_client = make(self.tr("Erase &for good…"), "eraser")
+        self.retention = make(self.tr("What may be &erased…"), "calendar-x")
 
     def _build_menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()

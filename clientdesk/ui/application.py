@@ -9,18 +9,23 @@ from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_config_path, user_log_path
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from clientdesk.app.access import refusal_in
 from clientdesk.app.desk import Desk
+from clientdesk.app.error_places import places_of
+from clientdesk.app.messages import Messages
 from clientdesk.domain.opening import TO_WRITE
+from clientdesk.domain.problems import Refused
 from clientdesk.resource_files import resource
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.file_commands import MakeDemo
 from clientdesk.ui.garbage import Garbage
 from clientdesk.ui.main_window import MainWindow
-from clientdesk.ui.opener import OpenDesk
+from clientdesk.ui.one_window import other_window_comes
+from clientdesk.ui.opener import ASKED_ABOUT, OpenDesk
 from clientdesk.ui.settings import LanguageChoice, Settings
 from clientdesk.ui.theme import fusion_palette, scheme
 
@@ -80,16 +85,33 @@ def speak(app: QCoreApplication, language: str) -> None:
 
 
 def run_window(workbook: Path | None, open_desk: OpenDesk, make_demo: MakeDemo) -> int:
-    """Runs the window until it is closed; the exit code. Raises Refused for a bad workbook."""
-    desk = open_desk(workbook, TO_WRITE) if workbook else None
+    """Runs the window until it is closed, or brings the one forward that has the workbook open;
+    the exit code. Raises Refused for a workbook about which the window could not ask anything."""
+    if workbook is not None and other_window_comes(workbook):
+        return 0
+    desk, refused = opened(workbook, open_desk)
     settings = Settings(user_config_path("clientdesk") / "settings.ini")
     app = build_application(sys.argv[:1], settings)
     ask = Ask(Path.home())
-    sys.excepthook = ErrorReporter(ask, user_log_path("clientdesk"))
     Garbage(app)
     program = Program(app, settings, partial(_window, settings, ask, open_desk, make_demo))
+    sys.excepthook = ErrorReporter(ask, user_log_path("clientdesk"), program.refusal_in)
     program.show(desk)
+    if refused is not None and workbook is not None:
+        QTimer.singleShot(0, program, partial(program.settle, refused, workbook))
     return app.exec()
+
+
+def opened(workbook: Path | None, open_desk: OpenDesk) -> tuple[Desk | None, Refused | None]:
+    """A desk, or what the window has to ask before there is one."""
+    if workbook is None:
+        return None, None
+    try:
+        return open_desk(workbook, TO_WRITE), None
+    except Refused as refused:
+        if refused.code not in ASKED_ABOUT:
+            raise
+        return None, refused
 
 
 def _window(
@@ -123,6 +145,20 @@ class Program(QObject):
             old.close()
             old.deleteLater()
 
+    def settle(self, refused: Refused, workbook: Path) -> None:
+        """Asks about a workbook that could not be opened without a question."""
+        if self.window is not None:
+            self.window.opener.settle(refused, workbook)
+
+    def refusal_in(self, error: BaseException) -> Refused | None:
+        """What an error nobody caught says about the disk; the window then says so too."""
+        workspace = self.window.workspace if self.window is not None else None
+        path = workspace.session.desk.path if workspace is not None else None
+        refused = refusal_in(error, path)
+        if refused is not None and self.window is not None:
+            self.window.care.disk.on_written(refused)
+        return refused
+
     def _on_language_chosen(self) -> None:
         language = gui_language(self._settings.language)
         if self.window is None or language == self._language:
@@ -134,13 +170,20 @@ class Program(QObject):
 
 
 class ErrorReporter:
-    """What `sys.excepthook` calls: writes the error to a log and tells the user where that is."""
+    """What `sys.excepthook` calls: writes to a log where the error was, and tells the user where
+    the log is. Nothing of a client's data goes there."""
 
-    def __init__(self, ask: Ask, folder: Path) -> None:
-        self._ask = ask
+    def __init__(
+        self,
+        ask: Ask,
+        folder: Path,
+        known: Callable[[BaseException], Refused | None] = lambda error: None,
+    ) -> None:
+        self._ask, self._known = ask, known
         self._file = folder / LOG_NAME
         folder.mkdir(parents=True, exist_ok=True)
         self._handler = logging.FileHandler(self._file, encoding="utf-8", delay=True)
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
         self._log = logging.Logger("clientdesk")  # its own: nothing global is changed
         self._log.addHandler(self._handler)
 
@@ -154,7 +197,10 @@ class ErrorReporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self._log.error("unexpected", exc_info=(kind, error, trace))
+        if (refused := self._known(error)) is not None:
+            self._ask.warn(None, Messages(QLocale().name()[:2]).refusal(refused))
+            return
+        self._log.error(places_of(error))
         text = QCoreApplication.translate(
             "ErrorReporter", "Something went wrong that ClientDesk did not expect."
         )

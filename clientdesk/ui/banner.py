@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from clientdesk.ui.dialogs import text
-from clientdesk.ui.theme import LARGE, SMALL, set_role
+from clientdesk.ui.theme import LARGE, SMALL, TIGHT, set_role
 
 Button = tuple[str, Callable[[], object]]
 
@@ -44,12 +44,14 @@ def _line(words: str, buttons: Sequence[Button], tone: str) -> QFrame:
     line = QFrame()
     set_role(line, "banner-warn" if tone == "warn" else "banner")
     row = QHBoxLayout(line)
-    row.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+    row.setContentsMargins(LARGE, TIGHT, LARGE, TIGHT)
+    row.setSpacing(SMALL)
     label = text(words, "", wrap=True)
     line.setAccessibleName(words)
     row.addWidget(label, 1)
     for name, act in buttons:
         button = QPushButton(name)
+        set_role(button, "banner")
         button.clicked.connect(act)
         row.addWidget(button)
     return line

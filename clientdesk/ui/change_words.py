@@ -10,6 +10,7 @@ CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.EDIT_CLIENT: QT_TRANSLATE_NOOP("Words", "edit client"),
     ChangeLabel.ARCHIVE_CLIENT: QT_TRANSLATE_NOOP("Words", "archive client"),
     ChangeLabel.RESTORE_CLIENT: QT_TRANSLATE_NOOP("Words", "restore client"),
+    ChangeLabel.DELETE_CLIENT: QT_TRANSLATE_NOOP("Words", "delete client"),
     ChangeLabel.EDIT_AGREEMENT: QT_TRANSLATE_NOOP("Words", "edit agreement"),
     ChangeLabel.EDIT_FIRM: QT_TRANSLATE_NOOP("Words", "edit firm"),
     ChangeLabel.EDIT_STAFF: QT_TRANSLATE_NOOP("Words", "edit staff"),
@@ -69,6 +70,7 @@ CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.EDIT_PLAN: QT_TRANSLATE_NOOP("Words", "edit plan"),
     ChangeLabel.DELETE_PLAN: QT_TRANSLATE_NOOP("Words", "delete plan"),
     ChangeLabel.START_PLAN: QT_TRANSLATE_NOOP("Words", "start plan"),
+    ChangeLabel.ERASE_CLIENT: QT_TRANSLATE_NOOP("Words", "erase client"),
 }
 
 

@@ -256,7 +256,9 @@ class ConsumptionView(LateReadPage[_Found]):
 
 
 def _read(desk: Desk, period: Period) -> _Found:
-    with desk.packaging() as book:
+    from clientdesk.app.package_book import PackageBook  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(PackageBook) as book:
         return _Found(tuple(book.consumption(period)), book.firm.tolerance)
 
 

@@ -242,7 +242,9 @@ class CoverageView(LateReadPage[_Found]):
 
 
 def _read(desk: Desk) -> _Found:
-    with desk.packaging() as book:
+    from clientdesk.app.package_book import PackageBook  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(PackageBook) as book:
         return _Found(tuple(book.packages), book.all_fits(), book.coverage())
 
 

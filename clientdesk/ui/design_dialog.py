@@ -252,7 +252,9 @@ def _design(
 ) -> None:
     """Runs on the job's thread, on a snapshot; hands over each answer as it comes."""
     shown: Answer | None = None
-    with desk.designing() as designer:
+    from clientdesk.app.design import Designs  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(Designs) as designer:
         for design in designer.run(rules, report=progress, should_stop=should_stop):
             if shown is None or design.packages != shown.design.packages:
                 names = tuple(designer.names(design))

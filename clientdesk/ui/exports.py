@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.files import write_atomically
+from clientdesk.ui.actions import Actions
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.jobs import Progress
 from clientdesk.ui.progress_dialog import Waiting
@@ -28,6 +29,18 @@ class Exports(QObject):
     def __init__(self, window: QMainWindow, ask: Ask, waiting: Waiting) -> None:
         super().__init__(window)
         self._window, self._ask, self._waiting = window, ask, waiting
+
+    def join(
+        self, actions: Actions, with_session: Callable[[Callable[[Session], object]], object]
+    ) -> None:
+        """Connects the commands; `with_session` runs one on the open workbook, if there is one."""
+        for action, export in (
+            (actions.export_csv, self.csv),
+            (actions.export_xlsx, self.xlsx),
+            (actions.export_pdf, self.pdf),
+            (actions.export_json, self.json),
+        ):
+            action.triggered.connect(lambda _checked, wanted=export: with_session(wanted))
 
     def csv(self, session: Session) -> None:
         """The figures as a table."""
@@ -66,7 +79,9 @@ class Exports(QObject):
 
 def _export(desk: Desk, make: Make, path: Path, progress: Progress) -> Path:
     progress(0, 2)
-    with desk.reporting() as reports:
+    from clientdesk.app.reports import Reports  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(Reports) as reports:
         content = make(reports)
     progress(1, 2)
     write_atomically(path, content)

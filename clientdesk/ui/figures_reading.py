@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from clientdesk.app.desk import Desk
+from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.period import Period
 from clientdesk.domain.profitability import ProfitReport
 from clientdesk.ui.late_reading import LateReading
@@ -92,7 +93,7 @@ def _read(
 ) -> _Found:
     report, grades = known, None
     if report is None:
-        with desk.reading() as portfolio:
+        with desk.on_snapshot(Portfolio) as portfolio:
             report = portfolio.report(period)
     if not graded:
         from clientdesk.app.grades import all_grades  # noqa: PLC0415 - not for the first window

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from clientdesk import __version__
 from clientdesk.app.desk import Desk
 from clientdesk.app.files import SUFFIX
+from clientdesk.app.keyrings import keep_passphrase
 from clientdesk.app.messages import Messages
 from clientdesk.domain.opening import Opening
 from clientdesk.domain.problems import Refused
@@ -22,9 +23,11 @@ from clientdesk.ui.client_commands import show
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.opener import Opener
 from clientdesk.ui.progress_dialog import Waiting
+from clientdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
     from clientdesk.ui.firm_dialog import FirmDialog
+    from clientdesk.ui.passphrase_dialog import Wish
 
 MakeDemo = Callable[[str, Callable[[int, int], None]], Desk]
 
@@ -64,7 +67,33 @@ class FileCommands(QObject):
         """A new workbook where the user says; False where there is none in the end."""
         name = self.tr("My firm") + SUFFIX
         path = self._ask.save_file(self._window, self.tr("New workbook"), name, self._filter)
-        return path is not None and self._opener.open(path, Opening(create=True))
+        wish = self._protection(path) if path is not None else None
+        if path is None or wish is None:
+            return False
+        made = self._opener.open(path, Opening(create=True, passphrase=wish.new))
+        if made and wish.new is not None and wish.keep:
+            passphrase = wish.new
+            self.attempt(lambda: keep_passphrase(path, passphrase))
+        return made
+
+    def _protection(self, path: Path) -> "Wish | None":
+        """The passphrase of a new workbook, if it is to have one; None to make none at all."""
+        from clientdesk.ui.passphrase_dialog import PassphraseDialog, Task, Wish  # noqa: PLC0415
+
+        actions = [self.tr("&Without a passphrase"), self.tr("&Set a passphrase…")]
+        question = self.tr("Shall the new workbook be encrypted?")
+        detail = self.tr(
+            "With a passphrase nobody else can read it, even if the computer is stolen. You can "
+            "set one at any time, in the File menu."
+        )
+        chosen = self._ask.choose(self._window, question, actions, detail)
+        if chosen != 1:
+            return Wish() if chosen == 0 else None
+        known = [path.stem]
+        dialog = PassphraseDialog(Task.SET, None, lambda _: True, self._window, known=known)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.wish
 
     def open(self, current: Desk | None) -> None:
         path = self._ask.open_file(self._window, self.tr("Open a workbook"), self._filter)
@@ -127,6 +156,14 @@ class FileCommands(QObject):
         text = self.tr("All figures are in one file, the workbook. Nothing is sent anywhere.")
         where = self.tr("This workbook: {file}").format(file=path) if path else ""
         self._ask.inform(self._window, text, where)
+
+    def settings(self, settings: Settings, changed: Callable[[], object]) -> None:
+        """What the user prefers on this computer; `changed` is called when it was saved."""
+        from clientdesk.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
+
+        dialog = SettingsDialog(settings, self._window)
+        dialog.changed.connect(changed)
+        show(dialog)
 
     def about(self) -> None:
         text = self.tr("ClientDesk {version}").format(version=__version__)

@@ -47,5 +47,7 @@ class FormPrintDialog(PdfDialog):
 
 
 def _made(desk: Desk, make: Make) -> bytes:
-    with desk.printing_forms() as prints:
+    from clientdesk.app.form_prints import FormPrints  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(FormPrints) as prints:
         return make(prints)

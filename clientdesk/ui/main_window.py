@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import Changes
@@ -14,7 +14,7 @@ from clientdesk.ui.actions import Actions
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.banner import Banners, above
 from clientdesk.ui.care import Care
-from clientdesk.ui.client_commands import ClientCommands, show
+from clientdesk.ui.client_commands import ClientCommands
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.exports import Exports
 from clientdesk.ui.file_commands import FileCommands, MakeDemo
@@ -26,8 +26,10 @@ from clientdesk.ui.safety_commands import SafetyCommands
 from clientdesk.ui.session import Session
 from clientdesk.ui.settings import Settings, ThemeChoice
 from clientdesk.ui.start_page import StartPage
+from clientdesk.ui.state_line import StateLine
 from clientdesk.ui.tab_commands import join_tabs
 from clientdesk.ui.theme import Theme
+from clientdesk.ui.undo_commands import UndoCommands
 from clientdesk.ui.workspace import Workspace
 
 DRESS_AFTER_MS = 30
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._stack = QStackedWidget()
         self._start: StartPage | None = None  # only where no workbook is open
-        self._state = QLabel()
+        self._state = StateLine()
         self._actions = Actions(self)
         self._waiting = Waiting(self, ask)
         self.opener = Opener(self, ask, open_desk)
@@ -66,9 +68,10 @@ class MainWindow(QMainWindow):
         self._exports = Exports(self, ask, self._waiting)
         self._clients = ClientCommands(self, ask)
         self._offering = OfferingCommands(self, ask)
+        self._undoing = UndoCommands(self, self._waiting)
         self._drops = FileDrops(self)
         self._safety = SafetyCommands(self, self._actions, ask, self._waiting)
-        self._care = Care(self, ask, self._waiting, settings)
+        self.care = Care(self, ask, self._waiting, settings)
         self._lay_out()
         self._connect_files()
         self._connect_workbook()
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
     def release_desk(self) -> Desk | None:
         """Gives the open desk away, unclosed, and goes back to the start page."""
         desk = self._desk
-        self._care.end()
+        self.care.end()
         self._remove_workspace()
         self._show_state()
         return desk
@@ -115,12 +118,12 @@ class MainWindow(QMainWindow):
         """Shows a workbook in place of the one before, which is closed."""
         old = self.release_desk()
         if old is not None:
-            old.close()
+            self.care.backups.retire(old)
         if desk is None:
             self._build_start()
         else:
             self._build_workspace(desk)
-            self._care.begin(desk)
+            self.care.begin(desk)
             if desk.path is not None:
                 self._settings.add_recent(desk.path)
         self._show_recent()
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             return
         self._workspace.save_columns()
+        self._workspace.stop_reading()
         self._stack.removeWidget(self._workspace)
         self._workspace.deleteLater()
         self._workspace = None
@@ -167,17 +171,18 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         """The title, the status bar, and which commands make sense now."""
         desk = self._desk
-        path = desk.path if desk else None
-        self.setWindowTitle(path.stem if path else "ClientDesk")
-        saved = self.tr("Saved · {file}").format(file=path or self.tr("in memory only"))
-        self._state.setText(saved if desk else self.tr("No workbook open"))
-        self._actions.show_workbook(desk is not None)
+        self.setWindowTitle(desk.path.stem if desk and desk.path else "ClientDesk")
+        read_only = desk is not None and desk.read_only is not None
+        self._state.show_desk(desk)
+        self._actions.show_workbook(desk is not None, read_only)
+        self._actions.show_encrypted(desk is not None and desk.protection.encrypted)
         self._actions.show_client(self._client)
         undo, redo = (desk.undoable(), desk.redoable()) if desk else (None, None)
         self._actions.show_undo(undo, redo)
 
     def _on_settings_changed(self) -> None:
         self._choose_theme(self._settings.theme)
+        self._show_recent()
         if self._may_leave():
             self.language_chosen.emit()
 
@@ -185,13 +190,6 @@ class MainWindow(QMainWindow):
         self._settings.theme = choice
         self._theme.apply(choice)
         self._actions.themes[choice].setChecked(True)
-
-    def _on_settings(self) -> None:
-        from clientdesk.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
-
-        dialog = SettingsDialog(self._settings, self)
-        dialog.changed.connect(self._on_settings_changed)
-        show(dialog)
 
     def _on_new(self) -> None:
         if self._may_leave() and self._files.new():
@@ -209,9 +207,6 @@ class MainWindow(QMainWindow):
 
     def _on_written(self, path: Path) -> None:
         self.statusBar().showMessage(self.tr("Written: {file}").format(file=path), MESSAGE_MS)
-
-    def _replay(self, step: Callable[[Desk], Changes]) -> None:
-        self._with_desk(lambda desk: self.refresh(step(desk)))
 
     def _with_session(self, command: Callable[[Session], object]) -> None:
         if self._workspace is not None:
@@ -237,7 +232,8 @@ class MainWindow(QMainWindow):
         self._exports.written.connect(self._on_written)
         actions.new.triggered.connect(self._on_new)
         actions.open.triggered.connect(self._on_open)
-        actions.settings.triggered.connect(self._on_settings)
+        settings, changed = self._settings, self._on_settings_changed
+        actions.settings.triggered.connect(lambda: self._files.settings(settings, changed))
         actions.quit.triggered.connect(self.close)
         actions.where.triggered.connect(lambda: self._files.where(self._desk))
         actions.about.triggered.connect(self._files.about)
@@ -249,13 +245,11 @@ class MainWindow(QMainWindow):
         actions = self._actions
         actions.bring.triggered.connect(lambda: self._files.ask_import(self._desk))
         actions.imports.triggered.connect(lambda: self._with_desk(self._files.imports))
-        actions.export_csv.triggered.connect(lambda: self._with_session(self._exports.csv))
-        actions.export_xlsx.triggered.connect(lambda: self._with_session(self._exports.xlsx))
-        actions.export_pdf.triggered.connect(lambda: self._with_session(self._exports.pdf))
-        actions.export_json.triggered.connect(lambda: self._with_session(self._exports.json))
+        self._exports.join(actions, self._with_session)
         actions.firm.triggered.connect(self._on_firm)
-        actions.undo.triggered.connect(lambda: self._replay(Desk.undo))
-        actions.redo.triggered.connect(lambda: self._replay(Desk.redo))
+        actions.undo.triggered.connect(lambda: self._with_desk(self._undoing.undo))
+        actions.redo.triggered.connect(lambda: self._with_desk(self._undoing.redo))
+        self._undoing.changed.connect(self.refresh)
 
     def _connect_commands(self) -> None:
         actions = self._actions
@@ -284,7 +278,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(DRESS_AFTER_MS, self._theme.dress)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not (self._may_leave() and self.care.backups.may_close()):
             event.ignore()
             return
         self._settings.geometry = self.saveGeometry()

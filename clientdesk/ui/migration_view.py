@@ -210,5 +210,7 @@ def _answer_tone(offer: Offer | None) -> str:
 
 
 def _read(desk: Desk) -> _Found:
-    with desk.migrating() as migration:
+    from clientdesk.app.migration import Migration  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(Migration) as migration:
         return _Found(tuple(migration.rows()), tuple(migration.shares()), tuple(migration.offered))

@@ -267,5 +267,7 @@ class PackagePane(QWidget):
 
 
 def _summary(desk: Desk, package: Package) -> PackageSummary:
-    with desk.packaging() as book:
+    from clientdesk.app.package_book import PackageBook  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(PackageBook) as book:
         return book.summary(package)

@@ -25,6 +25,11 @@ class Page(QWidget):
         if changes.touch(*self.tables):
             self._mark_stale()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something that was chosen or typed is not saved yet."""
+        return False
+
     def may_leave(self) -> bool:
         """Whether the workbook may be closed; a page with something unsaved asks the user."""
         return True

@@ -68,6 +68,10 @@ class PersonasPage(Page):
         self._show_list()
         self._bench.go_to_name()
 
+    @property
+    def is_changed(self) -> bool:
+        return self._bench.is_changed or self._bench.is_drafting
+
     def may_leave(self) -> bool:
         return self._bench.may_drop()
 

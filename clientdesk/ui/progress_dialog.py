@@ -35,7 +35,8 @@ class ProgressDialog(QDialog):
         self._cancel = add_close(self, column).buttons()[0]
         self._cancel.setText(self.tr("Cancel"))
         job.progressed.connect(self._on_progressed)
-        job.ended.connect(self._on_ended)
+        for over in (job.done, job.refused, job.cancelled):
+            over.connect(self._on_over)
         QTimer.singleShot(SHOWN_AFTER_MS, self, self.show)
 
     def _on_progressed(self, done: int, total: int) -> None:
@@ -43,7 +44,8 @@ class ProgressDialog(QDialog):
         self._bar.setRange(0, 1000)
         self._bar.setValue(1000 * done // max(total, 1))
 
-    def _on_ended(self) -> None:
+    def _on_over(self, *_result: object) -> None:
+        """Goes before anybody else hears of it: what comes next may ask the user."""
         self.deleteLater()
         super().reject()
 
@@ -65,8 +67,8 @@ class Waiting(QObject):
     def start(self, words: str, work: Callable[[Progress], object]) -> Job:
         """Runs `work` off the GUI thread; its result comes by the job's `done`."""
         job = self._jobs.start(work)
-        job.refused.connect(self._on_refused)
         ProgressDialog(words, job, self._window)
+        job.refused.connect(self._on_refused)
         return job
 
     def close(self) -> None:

@@ -30,5 +30,7 @@ class ReviewDialog(PdfDialog):
 
 
 def _review(desk: Desk, client_id: int, period: Period, language: str) -> bytes:
-    with desk.reporting() as reports:
+    from clientdesk.app.reports import Reports  # noqa: PLC0415 - only this needs it
+
+    with desk.on_snapshot(Reports) as reports:
         return reports.review_pdf(client_id, period, language)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from clientdesk.domain.records import Client
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.client_filter import ClientFilter
 from clientdesk.ui.late_page import LatePage
+from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.overview import PLAN, Overview
 from clientdesk.ui.page import Page
 from clientdesk.ui.session import Session
@@ -81,6 +82,18 @@ class Workspace(QWidget):
         if self.clients.ready is not None:
             self.clients.ready.save_columns()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether a tab holds something unsaved; asks nobody."""
+        return any(page.is_changed for page in self._pages())
+
+    def stop_reading(self) -> None:
+        """The workbook is going to be closed: nothing of the tabs reads it any more."""
+        for reading in self.findChildren(LateReading):
+            reading.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
     def may_leave(self) -> bool:
         """Whether the workbook may be closed; False where the user goes back to what is unsaved."""
         return self.overview.may_leave() and all(page.may_leave() for page in self._pages())
@@ -95,6 +108,11 @@ class Workspace(QWidget):
         self.overview.refresh(changes)
         for page in self._pages():
             page.refresh(changes)
+
+    @property
+    def tab(self) -> int:
+        """The number of the tab that is shown."""
+        return self._tabs.currentIndex()
 
     def show_tab(self, number: int) -> None:
         self._tabs.setCurrentIndex(number)

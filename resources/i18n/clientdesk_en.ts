@@ -112,6 +112,16 @@
         </message>
     </context>
     <context>
+        <name>BackupsDialog</name>
+        <message numerus="yes">
+            <source>Go back to the backup of {when}, with %n client(s)?</source>
+            <translation>
+                <numerusform>Go back to the backup of {when}, with %n client?</numerusform>
+                <numerusform>Go back to the backup of {when}, with %n clients?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CellDialog</name>
         <message numerus="yes">
             <source>%n client(s) with it: half use up to {half}, nine in ten up to {most}.</source>
@@ -268,6 +278,30 @@
         </message>
     </context>
     <context>
+        <name>DifferencePane</name>
+        <message numerus="yes">
+            <source>%n added since</source>
+            <translation>
+                <numerusform>%n added since</numerusform>
+                <numerusform>%n added since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone since</source>
+            <translation>
+                <numerusform>%n gone since</numerusform>
+                <numerusform>%n gone since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n changed since</numerusform>
+                <numerusform>%n changed since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DoorsDetails</name>
         <message numerus="yes">
             <source>The rise in %n step(s): {fees}</source>
@@ -298,6 +332,47 @@
             <translation>
                 <numerusform>%n client due again.</numerusform>
                 <numerusform>%n clients due again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message numerus="yes">
+            <source>Write “[…]” in place of its name in %n other record(s) and in their history</source>
+            <translation>
+                <numerusform>Write “[…]” in place of its name in %n other record and in their history</numerusform>
+                <numerusform>Write “[…]” in place of its name in %n other records and in their history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make a new backup, check it, and remove the %n older one(s), which still hold the client</source>
+            <translation>
+                <numerusform>Make a new backup, check it, and remove the %n older one, which still hold the client</numerusform>
+                <numerusform>Make a new backup, check it, and remove the %n older ones, which still hold the client</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseProof</name>
+        <message numerus="yes">
+            <source>Its records are gone. Its name still stands in %n place(s).</source>
+            <translation>
+                <numerusform>Its records are gone. Its name still stands in %n place.</numerusform>
+                <numerusform>Its records are gone. Its name still stands in %n places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n line(s) of the history of such records</source>
+            <translation>
+                <numerusform>and %n line of the history of such records</numerusform>
+                <numerusform>and %n lines of the history of such records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A new backup was made and checked, and %n older one(s) were removed.</source>
+            <translation>
+                <numerusform>A new backup was made and checked, and %n older one were removed.</numerusform>
+                <numerusform>A new backup was made and checked, and %n older ones were removed.</numerusform>
             </translation>
         </message>
     </context>
@@ -393,6 +468,40 @@
             <translation>
                 <numerusform>%n client with time but no invoice</numerusform>
                 <numerusform>%n clients with time but no invoice</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDetails</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n change(s), back to this one?</source>
+            <translation>
+                <numerusform>Undo %n change, back to this one?</numerusform>
+                <numerusform>Undo %n changes, back to this one?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n change(s) again, up to this one?</source>
+            <translation>
+                <numerusform>Make %n change again, up to this one?</numerusform>
+                <numerusform>Make %n changes again, up to this one?</numerusform>
             </translation>
         </message>
     </context>
@@ -698,6 +807,23 @@
         </message>
     </context>
     <context>
+        <name>PassphraseCommands</name>
+        <message numerus="yes">
+            <source>%n copies could not be changed.</source>
+            <translation>
+                <numerusform>%n copies could not be changed.</numerusform>
+                <numerusform>%n copies could not be changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies could not be encrypted. Remove them?</source>
+            <translation>
+                <numerusform>%n copies could not be encrypted. Remove them?</numerusform>
+                <numerusform>%n copies could not be encrypted. Remove them?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonaList</name>
         <message numerus="yes">
             <source>%n service(s) without a persona</source>
@@ -828,6 +954,37 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message numerus="yes">
+            <source>The backup of {when} is whole: %n client(s).</source>
+            <translation>
+                <numerusform>The backup of {when} is whole: %n client.</numerusform>
+                <numerusform>The backup of {when} is whole: %n clients.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer one(s) cannot be read and were passed over.</source>
+            <translation>
+                <numerusform>%n newer one cannot be read and were passed over.</numerusform>
+                <numerusform>%n newer ones cannot be read and were passed over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made after it would be missing.</source>
+            <translation>
+                <numerusform>%n change made after it would be missing.</numerusform>
+                <numerusform>%n changes made after it would be missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) led nowhere and were mended.</source>
+            <translation>
+                <numerusform>%n reference led nowhere and were mended.</numerusform>
+                <numerusform>%n references led nowhere and were mended.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewList</name>
         <message numerus="yes">
             <source>%n late</source>
@@ -885,6 +1042,16 @@
             <translation>
                 <numerusform>%n of these services is not in the catalogue, so the work for it cannot be estimated.</numerusform>
                 <numerusform>%n of these services are not in the catalogue, so the work for them cannot be estimated.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message numerus="yes">
+            <source>After %n minutes without use</source>
+            <translation>
+                <numerusform>After %n minutes without use</numerusform>
+                <numerusform>After %n minutes without use</numerusform>
             </translation>
         </message>
     </context>

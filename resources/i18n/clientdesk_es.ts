@@ -40,6 +40,22 @@
             <translation>&amp;Despacho y personal…</translation>
         </message>
         <message>
+            <source>Save a cop&amp;y…</source>
+            <translation>Guardar una co&amp;pia…</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>Copias de &amp;seguridad…</translation>
+        </message>
+        <message>
+            <source>Pass&amp;phrase…</source>
+            <translation>Contrase&amp;ña…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation>&amp;Bloquear ahora</translation>
+        </message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>&amp;Preferencias…</translation>
         </message>
@@ -54,6 +70,10 @@
         <message>
             <source>&amp;Redo</source>
             <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historial…</translation>
         </message>
         <message>
             <source>&amp;Find a client</source>
@@ -74,6 +94,26 @@
         <message>
             <source>&amp;Archive</source>
             <translation>A&amp;rchivar</translation>
+        </message>
+        <message>
+            <source>H&amp;istory of the client…</source>
+            <translation>H&amp;istorial del cliente…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport everything held…</source>
+            <translation>E&amp;xportar todo lo guardado…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Eliminar…</translation>
+        </message>
+        <message>
+            <source>Erase &amp;for good…</source>
+            <translation>Borrar &amp;definitivamente…</translation>
+        </message>
+        <message>
+            <source>What may be &amp;erased…</source>
+            <translation>Qué se puede &amp;borrar…</translation>
         </message>
         <message>
             <source>Add to the l&amp;og…</source>
@@ -126,6 +166,14 @@
         <message>
             <source>&amp;Recent</source>
             <translation>&amp;Recientes</translation>
+        </message>
+        <message>
+            <source>Change the pass&amp;phrase…</source>
+            <translation>Cambiar la &amp;contraseña…</translation>
+        </message>
+        <message>
+            <source>Set a pass&amp;phrase…</source>
+            <translation>Poner una &amp;contraseña…</translation>
         </message>
         <message>
             <source>&amp;Put back on the list</source>
@@ -947,6 +995,181 @@
         </message>
     </context>
     <context>
+        <name>BackupClock</name>
+        <message>
+            <source>Making a backup of the workbook before…</source>
+            <translation>Haciendo una copia del libro anterior…</translation>
+        </message>
+        <message>
+            <source>Making a backup before closing…</source>
+            <translation>Haciendo una copia antes de cerrar…</translation>
+        </message>
+        <message>
+            <source>No backup could be made. Close the workbook all the same?</source>
+            <translation>No se pudo hacer ninguna copia. ¿Cerrar el libro de todos modos?</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Cerrar de todos modos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Volver a intentar</translation>
+        </message>
+        <message>
+            <source>Last backup {when}</source>
+            <translation>Última copia {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommands</name>
+        <message>
+            <source>My firm</source>
+            <translation>Mi despacho</translation>
+        </message>
+        <message>
+            <source>{name} copy</source>
+            <translation>{name} (copia)</translation>
+        </message>
+        <message>
+            <source>ClientDesk workbooks (*.clientdesk)</source>
+            <translation>Libros de ClientDesk (*.clientdesk)</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>Writing a copy and checking it…</source>
+            <translation>Escribiendo una copia y comprobándola…</translation>
+        </message>
+        <message>
+            <source>Going back to the backup…</source>
+            <translation>Volviendo a la copia…</translation>
+        </message>
+        <message>
+            <source>The backup is restored. The workbook as it was is kept as {file}.</source>
+            <translation>La copia se ha restaurado. El libro tal como estaba se conserva como {file}.</translation>
+        </message>
+        <message>
+            <source>Copy written and checked: {file}</source>
+            <translation>Copia escrita y comprobada: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupList</name>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Hecho el</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Último cambio</translation>
+        </message>
+        <message>
+            <source>Changed by</source>
+            <translation>Cambiado por</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Make the first one.</source>
+            <translation>Todavía no hay ninguna copia. Haga la primera.</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now</source>
+            <translation>Hacer copia &amp;ahora</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>Elegir &amp;carpeta…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>&amp;Restaurar…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k this one</source>
+            <translation>Com&amp;probar esta</translation>
+        </message>
+        <message>
+            <source>A backup is made by itself for every 30 minutes of work and when the workbook is closed after changes; each is opened and checked. One a day is kept for 12 days, one a week for 10 weeks and one a month for 9 months.</source>
+            <translation>Las copias se hacen solas: cada 30 minutos de trabajo y al cerrar el libro si hubo cambios; cada una se abre y se comprueba. Se conserva una por día durante 12 días, una por semana durante 10 semanas y una por mes durante 9 meses.</translation>
+        </message>
+        <message>
+            <source>The folder {chosen} is not there now. Until it is back, backups go to {folder}.</source>
+            <translation>La carpeta {chosen} no está disponible ahora. Hasta que vuelva a estarlo, las copias van a {folder}.</translation>
+        </message>
+        <message>
+            <source>They go to {folder}</source>
+            <translation>Se guardan en {folder}</translation>
+        </message>
+        <message>
+            <source>This backup cannot be read.</source>
+            <translation>Esta copia no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>Making a backup and checking it…</source>
+            <translation>Haciendo una copia y comprobándola…</translation>
+        </message>
+        <message>
+            <source>Reading every record of the backup…</source>
+            <translation>Leyendo todos los registros de la copia…</translation>
+        </message>
+        <message>
+            <source>This backup is whole: every record is as it was saved.</source>
+            <translation>Esta copia está entera: cada registro está como se guardó.</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Dónde se guardan las copias</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Go back to the backup of {when}, with %n client(s)?</source>
+            <translation>
+                <numerusform>¿Volver a la copia del {when}, con %n cliente?</numerusform>
+                <numerusform>¿Volver a la copia del {when}, con %n clientes?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is deleted: the workbook as it is now is kept beside it, as “{name} (replaced …)”.</source>
+            <translation>No se borra nada: el libro tal como está ahora se conserva al lado, como «{name} (replaced …)».</translation>
+        </message>
+    </context>
+    <context>
         <name>BeforeAfterCard</name>
         <message>
             <source>All clients of the plan</source>
@@ -1022,6 +1245,13 @@
         <message>
             <source>charged to no client, of {hours} h that the team can work for clients</source>
             <translation>sin cargo a ningún cliente, de {hours} h que el equipo puede trabajar para clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>CapsHint</name>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>Parece que el bloqueo de mayúsculas está activado.</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1387,53 @@
         <message>
             <source>Margin</source>
             <translation>Margen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientDataDialog</name>
+        <message>
+            <source>Export everything held</source>
+            <translation>Exportar todo lo que se guarda</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Everything held about {name}</source>
+            <translation>Todo lo que se guarda sobre {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the readable file</source>
+            <translation>&amp;Idioma del archivo legible</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted, whatever the workbook is. Keep it safe, and delete it when it has been handed over.</source>
+            <translation>El archivo no está cifrado, aunque el libro lo esté. Guárdelo con cuidado y bórrelo cuando se haya entregado.</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Guardar como…</translation>
+        </message>
+        <message>
+            <source>One ZIP file with</source>
+            <translation>Un archivo ZIP con</translation>
+        </message>
+        <message>
+            <source>a PDF to be read: every record of the client in words, and who changed it when. It is for the firm to check before anything is handed over; the firm's own notes and assessments are marked as internal</source>
+            <translation>un PDF para leer: todos los registros del cliente en palabras, y quién los cambió y cuándo. Es para que el despacho lo compruebe antes de entregar nada; las notas y valoraciones propias del despacho están marcadas como internas</translation>
+        </message>
+        <message>
+            <source>data.json: the same, complete, for other programs</source>
+            <translation>data.json: lo mismo, completo, para otros programas</translation>
+        </message>
+        <message>
+            <source>the letters that were kept, as PDF</source>
+            <translation>las cartas guardadas, en PDF</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +2182,13 @@
         </message>
     </context>
     <context>
+        <name>ContentCheck</name>
+        <message>
+            <source>What can be done…</source>
+            <translation>Qué se puede hacer…</translation>
+        </message>
+    </context>
+    <context>
         <name>CountEditor</name>
         <message>
             <source>Write a whole number from {least} to {most}.</source>
@@ -2140,6 +2424,25 @@
         <message>
             <source>No other client is linked to it or came through it.</source>
             <translation>Ningún otro cliente está vinculado a él ni llegó por él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteClient</name>
+        <message>
+            <source>Delete “{name}” with everything that belongs to it?</source>
+            <translation>¿Eliminar «{name}» con todo lo que le pertenece?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Undo brings all of it back.</source>
+            <translation>Con Deshacer vuelve todo.</translation>
+        </message>
+        <message>
+            <source>To keep the figures of past years as they are, archive the client instead.</source>
+            <translation>Para conservar las cifras de años anteriores como están, archive el cliente en lugar de eliminarlo.</translation>
         </message>
     </context>
     <context>
@@ -2904,6 +3207,57 @@
         </message>
     </context>
     <context>
+        <name>DifferencePane</name>
+        <message>
+            <source>Differences from now</source>
+            <translation>Diferencias con lo actual</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since.</source>
+            <translation>No ha cambiado nada desde entonces.</translation>
+        </message>
+        <message>
+            <source>{then} then, {now} now</source>
+            <translation>{then} entonces, {now} ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added since</source>
+            <translation>
+                <numerusform>%n añadida después</numerusform>
+                <numerusform>%n añadidas después</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone since</source>
+            <translation>
+                <numerusform>%n quitada después</numerusform>
+                <numerusform>%n quitadas después</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n modificada después</numerusform>
+                <numerusform>%n modificadas después</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DiskWatch</name>
+        <message>
+            <source>Try again</source>
+            <translation>Volver a intentar</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere and go on there…</source>
+            <translation>Guardar una copia en otro lugar y seguir allí…</translation>
+        </message>
+        <message>
+            <source>Newest backup…</source>
+            <translation>Copia más reciente…</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorsCard</name>
         <message>
             <source>a year; overhead of {amount} stays</source>
@@ -3066,6 +3420,163 @@
         <message>
             <source>Whom to ask stands here once there are clients: import them or write one in, in the Clients tab.</source>
             <translation>Aquí se verá a quién preguntar cuando haya clientes: impórtelos o escriba uno en la pestaña Clientes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Erase “{name}” for good</source>
+            <translation>Borrar «{name}» para siempre</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Nor can anything that was done before it: the history of all other records stays to be read, but not to be taken back.</source>
+            <translation>Esto no se puede deshacer. Tampoco nada de lo hecho antes: el historial de los demás registros se puede seguir leyendo, pero no deshacer.</translation>
+        </message>
+        <message>
+            <source>Letters, exports and e-mails that were saved outside the program, and copies of this workbook elsewhere, are yours to delete.</source>
+            <translation>Las cartas, exportaciones y correos guardados fuera del programa, y las copias de este libro en otros lugares, debe borrarlos usted.</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>&amp;Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>This client has not left. Its records may be needed, or be due to stay.</source>
+            <translation>Este cliente no se ha ido. Puede que sus registros hagan falta o deban conservarse.</translation>
+        </message>
+        <message>
+            <source>Its records are to be kept until {day}. {reason}.</source>
+            <translation>Sus registros deben conservarse hasta el {day}. {reason}.</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Qué se borra</translation>
+        </message>
+        <message>
+            <source>and every line of their history</source>
+            <translation>y cada línea de su historial</translation>
+        </message>
+        <message>
+            <source>Where else it is named</source>
+            <translation>Dónde más se lo nombra</translation>
+        </message>
+        <message>
+            <source>No other record names it.</source>
+            <translation>Ningún otro registro lo nombra.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>queda como está</translation>
+        </message>
+        <message>
+            <source>name replaced</source>
+            <translation>se reemplaza el nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write “[…]” in place of its name in %n other record(s) and in their history</source>
+            <translation>
+                <numerusform>Escribir «[…]» en lugar de su nombre en %n registro de otros y en su historial</numerusform>
+                <numerusform>Escribir «[…]» en lugar de su nombre en %n registros de otros y en su historial</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make a new backup, check it, and remove the %n older one(s), which still hold the client</source>
+            <translation>
+                <numerusform>Hacer una copia nueva, comprobarla y eliminar la anterior, que todavía contiene al cliente</numerusform>
+                <numerusform>Hacer una copia nueva, comprobarla y eliminar las %n anteriores, que todavía contienen al cliente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type the client's code, {code}, to &amp;confirm</source>
+            <translation>Escriba el código del cliente, {code}, para &amp;confirmar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseProof</name>
+        <message>
+            <source>Erased</source>
+            <translation>Borrado</translation>
+        </message>
+        <message>
+            <source>“{name}” was erased</source>
+            <translation>«{name}» se borró</translation>
+        </message>
+        <message>
+            <source>Letters, exports and e-mails that were saved outside the program, and copies of this workbook elsewhere, are yours to delete.</source>
+            <translation>Las cartas, exportaciones y correos guardados fuera del programa, y las copias de este libro en otros lugares, debe borrarlos usted.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left in the workbook.</source>
+            <translation>No queda nada suyo en el libro.</translation>
+        </message>
+        <message>
+            <source>Its records are gone, but the file could not be written anew, so that bytes of them may still be in it. Close other programs that have the file open, then close the workbook and open it again.</source>
+            <translation>Sus registros se borraron, pero el archivo no se pudo escribir de nuevo, así que puede contener todavía bytes suyos. Cierre los otros programas que tengan abierto el archivo; después cierre el libro y ábralo otra vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its records are gone. Its name still stands in %n place(s).</source>
+            <translation>
+                <numerusform>Sus registros se borraron. Su nombre todavía figura en %n lugar.</numerusform>
+                <numerusform>Sus registros se borraron. Su nombre todavía figura en %n lugares.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The proof</source>
+            <translation>La prueba</translation>
+        </message>
+        <message>
+            <source>Every word of every record and of the history was read.</source>
+            <translation>Se leyó cada palabra de cada registro y del historial.</translation>
+        </message>
+        <message>
+            <source>All {size} bytes of the file were read, as UTF-8 and as UTF-16.</source>
+            <translation>Se leyeron los {size} bytes del archivo, como UTF-8 y como UTF-16.</translation>
+        </message>
+        <message>
+            <source>The file is encrypted: nothing can be read in its bytes.</source>
+            <translation>El archivo está cifrado: en sus bytes no se puede leer nada.</translation>
+        </message>
+        <message>
+            <source>Searched for: {words}</source>
+            <translation>Se buscó: {words}</translation>
+        </message>
+        <message>
+            <source>{table}: “{text}”</source>
+            <translation>{table}: «{text}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n line(s) of the history of such records</source>
+            <translation>
+                <numerusform>y %n línea del historial de esos registros</numerusform>
+                <numerusform>y %n líneas del historial de esos registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A new backup was made and checked, and %n older one(s) were removed.</source>
+            <translation>
+                <numerusform>Se hizo y se comprobó una copia nueva, y se eliminó la anterior.</numerusform>
+                <numerusform>Se hizo y se comprobó una copia nueva, y se eliminaron %n anteriores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Could not be removed: {file}</source>
+            <translation>No se pudo eliminar: {file}</translation>
         </message>
     </context>
     <context>
@@ -3326,6 +3837,22 @@
         <message>
             <source>New workbook</source>
             <translation>Libro nuevo</translation>
+        </message>
+        <message>
+            <source>&amp;Without a passphrase</source>
+            <translation>&amp;Sin contraseña</translation>
+        </message>
+        <message>
+            <source>&amp;Set a passphrase…</source>
+            <translation>&amp;Poner una contraseña…</translation>
+        </message>
+        <message>
+            <source>Shall the new workbook be encrypted?</source>
+            <translation>¿Cifrar el libro nuevo?</translation>
+        </message>
+        <message>
+            <source>With a passphrase nobody else can read it, even if the computer is stolen. You can set one at any time, in the File menu.</source>
+            <translation>Con una contraseña nadie más puede leerlo, aunque roben el equipo. Puede ponerla en cualquier momento, en el menú Archivo.</translation>
         </message>
         <message>
             <source>Open a workbook</source>
@@ -3972,6 +4499,21 @@
         </message>
     </context>
     <context>
+        <name>GoOn</name>
+        <message>
+            <source>Save a copy and go on there</source>
+            <translation>Guardar una copia y seguir allí</translation>
+        </message>
+        <message>
+            <source>ClientDesk workbooks (*.clientdesk)</source>
+            <translation>Libros de ClientDesk (*.clientdesk)</translation>
+        </message>
+        <message>
+            <source>Saving a copy: {file}…</source>
+            <translation>Guardando una copia: {file}…</translation>
+        </message>
+    </context>
+    <context>
         <name>GradeDialog</name>
         <message>
             <source>What would change it</source>
@@ -4329,6 +4871,1356 @@
         <message>
             <source>Remove this access</source>
             <translation>Quitar este acceso</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldWorkbook</name>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Mirarlo</translation>
+        </message>
+        <message>
+            <source>Open it &amp;anyway…</source>
+            <translation>&amp;Abrirlo de todos modos…</translation>
+        </message>
+        <message>
+            <source>You can look at it as it is now, without changing anything. When it is closed there, you can go on with it here.</source>
+            <translation>Puede mirarlo tal como está ahora, sin cambiar nada. Cuando se cierre allí, podrá seguir trabajando en él aquí.</translation>
+        </message>
+        <message>
+            <source>If that computer is switched off, or ClientDesk ended there without closing the workbook, you can open it anyway.</source>
+            <translation>Si ese equipo está apagado, o si ClientDesk terminó allí sin cerrar el libro, puede abrirlo de todos modos.</translation>
+        </message>
+        <message>
+            <source>Is nobody working in it on the other computer?</source>
+            <translation>¿Es seguro que nadie trabaja en él en el otro equipo?</translation>
+        </message>
+        <message>
+            <source>Two computers that write to one workbook damage it, or one loses what the other saves. Open it only if you know that it is closed there.</source>
+            <translation>Dos equipos que escriben en un mismo libro lo dañan, o uno pierde lo que guarda el otro. Ábralo solo si sabe que allí está cerrado.</translation>
+        </message>
+        <message>
+            <source>Open it anyway</source>
+            <translation>Abrirlo de todos modos</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDetails</name>
+        <message>
+            <source>Show more recor&amp;ds</source>
+            <translation>Ver más re&amp;gistros</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>{record} · {action}</source>
+            <translation>{record} · {action}</translation>
+        </message>
+        <message>
+            <source>{record}
+{field}: {before} → {after}</source>
+            <translation>{record}
+{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>What the change did</source>
+            <translation>Lo que hizo el cambio</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Show &amp;older changes</source>
+            <translation>Ver cambios más &amp;antiguos</translation>
+        </message>
+        <message>
+            <source>&amp;Undo back to here</source>
+            <translation>&amp;Deshacer hasta aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Make again up to here</source>
+            <translation>&amp;Rehacer hasta aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{changes} shown, older ones follow</source>
+            <translation>Se muestran {changes}; hay más antiguos</translation>
+        </message>
+        <message>
+            <source>Nothing in the history matches.</source>
+            <translation>Nada en el historial coincide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %n change(s), back to this one?</source>
+            <translation>
+                <numerusform>¿Deshacer %n cambio, hasta este?</numerusform>
+                <numerusform>¿Deshacer %n cambios, hasta este?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n change(s) again, up to this one?</source>
+            <translation>
+                <numerusform>¿Rehacer %n cambio, hasta este?</numerusform>
+                <numerusform>¿Rehacer %n cambios, hasta este?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make again</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Going through the changes…</source>
+            <translation>Recorriendo los cambios…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;Excel workbooks (*.xlsx)</source>
+            <translation>Tablas (*.csv);;Libros de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Exportar el historial</translation>
+        </message>
+        <message>
+            <source>history.csv</source>
+            <translation>historial.csv</translation>
+        </message>
+        <message>
+            <source>Writing {file}…</source>
+            <translation>Escribiendo {file}…</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Escrito: {file}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryExport</name>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFilterBar</name>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Quitar filtros</translation>
+        </message>
+        <message>
+            <source>{name} ({code}), deleted</source>
+            <translation>{name} ({code}), eliminado</translation>
+        </message>
+        <message>
+            <source>What was done, to whom, by whom</source>
+            <translation>Qué se hizo, a quién, quién</translation>
+        </message>
+        <message>
+            <source>All clients</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Todos los campos</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>&amp;Palabras</translation>
+        </message>
+        <message>
+            <source>C&amp;lient</source>
+            <translation>C&amp;liente</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>Ca&amp;mpo</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>De&amp;sde</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryNames</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Evaluación</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Name in files</source>
+            <translation>Nombre en archivos</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Calificación</translation>
+        </message>
+        <message>
+            <source>Link between clients</source>
+            <translation>Vínculo entre clientes</translation>
+        </message>
+        <message>
+            <source>Accepted match</source>
+            <translation>Coincidencia aceptada</translation>
+        </message>
+        <message>
+            <source>Client on a package</source>
+            <translation>Cliente en un paquete</translation>
+        </message>
+        <message>
+            <source>Fact of the firm’s own</source>
+            <translation>Dato propio del despacho</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Agreed service</source>
+            <translation>Servicio acordado</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Gasto</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Despacho</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulario</translation>
+        </message>
+        <message>
+            <source>Weight of a grade</source>
+            <translation>Peso de la calificación</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importación</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Cuota del plan</translation>
+        </message>
+        <message>
+            <source>Log entry</source>
+            <translation>Anotación</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factura</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Word to avoid</source>
+            <translation>Palabra que evitar</translation>
+        </message>
+        <message>
+            <source>Offboarding file</source>
+            <translation>Expediente de salida</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Oferta</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Gastos generales</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Service of a package</source>
+            <translation>Servicio de un paquete</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Cliente ideal</translation>
+        </message>
+        <message>
+            <source>Criterion of a persona</source>
+            <translation>Criterio de un cliente ideal</translation>
+        </message>
+        <message>
+            <source>Service of a persona</source>
+            <translation>Servicio de un cliente ideal</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Action of a plan</source>
+            <translation>Acción de un plan</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Condition of a question</source>
+            <translation>Condición de una pregunta</translation>
+        </message>
+        <message>
+            <source>Choice of a question</source>
+            <translation>Opción de una pregunta</translation>
+        </message>
+        <message>
+            <source>Rule of a question</source>
+            <translation>Regla de una pregunta</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Need in a review</source>
+            <translation>Necesidad en una revisión</translation>
+        </message>
+        <message>
+            <source>Saving in a review</source>
+            <translation>Ahorro en una revisión</translation>
+        </message>
+        <message>
+            <source>Step of a review</source>
+            <translation>Paso de una revisión</translation>
+        </message>
+        <message>
+            <source>Suggestion in a review</source>
+            <translation>Sugerencia en una revisión</translation>
+        </message>
+        <message>
+            <source>Terms in a review</source>
+            <translation>Condiciones en una revisión</translation>
+        </message>
+        <message>
+            <source>Use of a service</source>
+            <translation>Uso de un servicio</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Cost of a person</source>
+            <translation>Costo de una persona</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Limit of a sign</source>
+            <translation>Límite de una señal</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Herramienta</translation>
+        </message>
+        <message>
+            <source>Client of a tool</source>
+            <translation>Cliente de una herramienta</translation>
+        </message>
+        <message>
+            <source>Service of a tool</source>
+            <translation>Servicio de una herramienta</translation>
+        </message>
+        <message>
+            <source>Tier of a tool</source>
+            <translation>Tramo de una herramienta</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Tipo de trabajo</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>Filas añadidas</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Acordado</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Answered at</source>
+            <translation>Respondida el</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Respondida el día</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Aprobado por</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>A fecha de</translation>
+        </message>
+        <message>
+            <source>Sales from which an audit may be due</source>
+            <translation>Ventas desde las que puede exigirse auditoría</translation>
+        </message>
+        <message>
+            <source>Still to be paid</source>
+            <translation>Pendiente de pago</translation>
+        </message>
+        <message>
+            <source>Benefit for us</source>
+            <translation>Beneficio para nosotros</translation>
+        </message>
+        <message>
+            <source>Why it benefits us</source>
+            <translation>Por qué nos beneficia</translation>
+        </message>
+        <message>
+            <source>Price of an hour</source>
+            <translation>Precio de una hora</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Sales from which a finance director may pay</source>
+            <translation>Ventas desde las que puede convenir un director financiero</translation>
+        </message>
+        <message>
+            <source>Chance that it agrees</source>
+            <translation>Probabilidad de que acepte</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Cerrada el</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Cubierta</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>What becomes of the data</source>
+            <translation>Qué pasa con los datos</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Entregada el</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <source>Note on the delivery</source>
+            <translation>Nota de la entrega</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Day for the documents</source>
+            <translation>Día de los documentos</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Hecho el</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Vence el</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Ya estaban</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Termina el</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Reason for the exception</source>
+            <translation>Motivo de la excepción</translation>
+        </message>
+        <message>
+            <source>What it does not hold</source>
+            <translation>Lo que no incluye</translation>
+        </message>
+        <message>
+            <source>Clients let go in a year at most</source>
+            <translation>Clientes que se dejan en un año como máximo</translation>
+        </message>
+        <message>
+            <source>Fee a month</source>
+            <translation>Honorario al mes</translation>
+        </message>
+        <message>
+            <source>Fee a month before</source>
+            <translation>Honorario al mes antes</translation>
+        </message>
+        <message>
+            <source>Fee a month promised</source>
+            <translation>Honorario al mes prometido</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Final invoice</source>
+            <translation>Factura final</translation>
+        </message>
+        <message>
+            <source>Final invoice on</source>
+            <translation>Factura final el</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Observaciones</translation>
+        </message>
+        <message>
+            <source>Finished on</source>
+            <translation>Terminada el</translation>
+        </message>
+        <message>
+            <source>First contact on</source>
+            <translation>Primer contacto el</translation>
+        </message>
+        <message>
+            <source>Flag from</source>
+            <translation>Alerta desde</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Frecuencia</translation>
+        </message>
+        <message>
+            <source>From the package</source>
+            <translation>Desde el paquete</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Dada el</translation>
+        </message>
+        <message>
+            <source>How the yearly limit of exits is read</source>
+            <translation>Cómo se lee el límite anual de bajas</translation>
+        </message>
+        <message>
+            <source>Help in English</source>
+            <translation>Ayuda en inglés</translation>
+        </message>
+        <message>
+            <source>Help in Spanish</source>
+            <translation>Ayuda en español</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>If it refuses</source>
+            <translation>Si no acepta</translation>
+        </message>
+        <message>
+            <source>Imported at</source>
+            <translation>Importado el</translation>
+        </message>
+        <message>
+            <source>What it was made of</source>
+            <translation>De qué se hizo</translation>
+        </message>
+        <message>
+            <source>Months between two</source>
+            <translation>Meses entre dos</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Emitida el</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Words in English</source>
+            <translation>Texto en inglés</translation>
+        </message>
+        <message>
+            <source>Words in Spanish</source>
+            <translation>Texto en español</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Date of the letter</source>
+            <translation>Fecha de la carta</translation>
+        </message>
+        <message>
+            <source>Likelihood</source>
+            <translation>Probabilidad</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotipo</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Hecha el</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Hecho el</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Aceptada el</translation>
+        </message>
+        <message>
+            <source>Lowest fee a month</source>
+            <translation>Honorario mínimo al mes</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Importe al mes</translation>
+        </message>
+        <message>
+            <source>Cost a month</source>
+            <translation>Costo al mes</translation>
+        </message>
+        <message>
+            <source>Paid hours a month</source>
+            <translation>Horas pagadas al mes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Nombre en inglés</translation>
+        </message>
+        <message>
+            <source>Name in Spanish</source>
+            <translation>Nombre en español</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Necesidad</translation>
+        </message>
+        <message>
+            <source>Net amount</source>
+            <translation>Importe neto</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Próxima acción</translation>
+        </message>
+        <message>
+            <source>Next action by</source>
+            <translation>Próxima acción por</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Próxima acción el</translation>
+        </message>
+        <message>
+            <source>No access needed</source>
+            <translation>Sin accesos que entregar</translation>
+        </message>
+        <message>
+            <source>No work done</source>
+            <translation>Sin trabajo hecho</translation>
+        </message>
+        <message>
+            <source>No work open</source>
+            <translation>Sin trabajo pendiente</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>Días de preaviso</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Offered on</source>
+            <translation>Ofrecida el</translation>
+        </message>
+        <message>
+            <source>Depends on</source>
+            <translation>Depende de</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Abierta el</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Other client</source>
+            <translation>Otro cliente</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>How overhead is shared</source>
+            <translation>Cómo se reparten los gastos generales</translation>
+        </message>
+        <message>
+            <source>Why the step was left out</source>
+            <translation>Por qué se omitió el paso</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Pagado el</translation>
+        </message>
+        <message>
+            <source>Passed on to the client</source>
+            <translation>Repercutido al cliente</translation>
+        </message>
+        <message>
+            <source>Printed letter</source>
+            <translation>Carta impresa</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>End of the period</source>
+            <translation>Fin del período</translation>
+        </message>
+        <message>
+            <source>Start of the period</source>
+            <translation>Inicio del período</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Clients planned</source>
+            <translation>Clientes previstos</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Practical capacity</source>
+            <translation>Capacidad práctica</translation>
+        </message>
+        <message>
+            <source>Price a month</source>
+            <translation>Precio al mes</translation>
+        </message>
+        <message>
+            <source>Buffer on top of costs</source>
+            <translation>Margen sobre los costos</translation>
+        </message>
+        <message>
+            <source>Pricing</source>
+            <translation>Forma de precio</translation>
+        </message>
+        <message>
+            <source>Rows not read</source>
+            <translation>Filas no leídas</translation>
+        </message>
+        <message>
+            <source>Profit a month before</source>
+            <translation>Beneficio al mes, antes</translation>
+        </message>
+        <message>
+            <source>Profit a month promised</source>
+            <translation>Beneficio al mes prometido</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <source>Profit promised a year</source>
+            <translation>Beneficio prometido al año</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Cliente potencial</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidad</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>Share of sales it can pay</source>
+            <translation>Parte de las ventas que puede pagar</translation>
+        </message>
+        <message>
+            <source>Highest rise of a fee</source>
+            <translation>Subida máxima de honorarios</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Devolución</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Encargado</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Se conserva hasta</translation>
+        </message>
+        <message>
+            <source>Years that papers are kept</source>
+            <translation>Años que se conservan los papeles</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Satisfaction after, 0 to 10</source>
+            <translation>Satisfacción después, 0 a 10</translation>
+        </message>
+        <message>
+            <source>Satisfaction before, 0 to 10</source>
+            <translation>Satisfacción antes, 0 a 10</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Hours a month before</source>
+            <translation>Horas al mes antes</translation>
+        </message>
+        <message>
+            <source>Hours a month promised</source>
+            <translation>Horas al mes prometidas</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Suma de comprobación</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Costs that the client takes over</source>
+            <translation>Costos que asume el cliente</translation>
+        </message>
+        <message>
+            <source>Whose terms</source>
+            <translation>De quién son las condiciones</translation>
+        </message>
+        <message>
+            <source>Signed off by</source>
+            <translation>Autorizado por</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Firmado el</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Quién firma</translation>
+        </message>
+        <message>
+            <source>Role of who signs</source>
+            <translation>Cargo de quien firma</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Key in the file</source>
+            <translation>Clave en el archivo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Empezado el</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>Empieza el</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>En lugar de</translation>
+        </message>
+        <message>
+            <source>Target margin</source>
+            <translation>Margen objetivo</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>Identificación fiscal</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Text in English</source>
+            <translation>Texto en inglés</translation>
+        </message>
+        <message>
+            <source>Text in Spanish</source>
+            <translation>Texto en español</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Unwanted services a package may hold</source>
+            <translation>Servicios no deseados que admite un paquete</translation>
+        </message>
+        <message>
+            <source>Up to so many clients</source>
+            <translation>Hasta tantos clientes</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Válido desde</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válido hasta</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Value up to</source>
+            <translation>Valor hasta</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Watch from</source>
+            <translation>Vigilar desde</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Dado de baja</translation>
+        </message>
+        <message>
+            <source>Service in the agreement’s words</source>
+            <translation>Servicio con las palabras del acuerdo</translation>
+        </message>
+        <message>
+            <source>{table} · {field}</source>
+            <translation>{table} · {field}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryWords</name>
+        <message>
+            <source>undone: {what}</source>
+            <translation>deshecho: {what}</translation>
+        </message>
+        <message>
+            <source>made again: {what}</source>
+            <translation>rehecho: {what}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <source>Undone for good</source>
+            <translation>Deshecho para siempre</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>añadido</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>eliminado</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>(contents)</source>
+            <translation>(contenido)</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{table}: {count}</source>
+            <translation>{table}: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holder</name>
+        <message>
+            <source>“{name}” is open in another program.</source>
+            <translation>«{name}» está abierto en otro programa.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in another window on this computer ({user}, since {since}).</source>
+            <translation>«{name}» está abierto en otra ventana de este equipo ({user}, desde {since}).</translation>
+        </message>
+        <message>
+            <source>{user} has had “{name}” open on the computer “{host}” since {since}.</source>
+            <translation>{user} tiene «{name}» abierto en el equipo «{host}» desde {since}.</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +6898,17 @@
         <message>
             <source>{amount}, not paid yet</source>
             <translation>{amount}, sin pagar</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringTick</name>
+        <message>
+            <source>&amp;Keep it in this computer's keyring</source>
+            <translation>&amp;Guardarla en el llavero de este equipo</translation>
+        </message>
+        <message>
+            <source>Then ClientDesk does not ask when it opens the workbook. Whoever uses this computer under your name can open it too.</source>
+            <translation>Así ClientDesk no la pide al abrir el libro. Quien use este equipo con el nombre de usted también podrá abrirlo.</translation>
         </message>
     </context>
     <context>
@@ -5777,6 +7680,33 @@
         </message>
     </context>
     <context>
+        <name>LockScreen</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>Con&amp;traseña</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Escriba la contraseña.</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Desbloquear</translation>
+        </message>
+        <message>
+            <source>&amp;Close the workbook</source>
+            <translation>&amp;Cerrar el libro</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Everything is where you left it.</source>
+            <translation>Todo está donde usted lo dejó.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogoLine</name>
         <message>
             <source>Without a logo the firm's initial stands there.</source>
@@ -5874,6 +7804,14 @@
             <translation>Guardado · {file}</translation>
         </message>
         <message>
+            <source>Saved, encrypted · {file}</source>
+            <translation>Guardado y cifrado · {file}</translation>
+        </message>
+        <message>
+            <source>Read only · {file}</source>
+            <translation>Solo lectura · {file}</translation>
+        </message>
+        <message>
             <source>in memory only</source>
             <translation>solo en memoria</translation>
         </message>
@@ -5884,6 +7822,10 @@
         <message>
             <source>Written: {file}</source>
             <translation>Escrito: {file}</translation>
+        </message>
+        <message>
+            <source>Going through the change…</source>
+            <translation>Recorriendo el cambio…</translation>
         </message>
     </context>
     <context>
@@ -6600,6 +8542,17 @@
         <message>
             <source>&amp;Note</source>
             <translation>&amp;Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opener</name>
+        <message>
+            <source>If the passphrase is right, the file is damaged. See its backups?</source>
+            <translation>Si la contraseña es correcta, el archivo está dañado. ¿Ver sus copias?</translation>
+        </message>
+        <message>
+            <source>See the backups</source>
+            <translation>Ver las copias</translation>
         </message>
     </context>
     <context>
@@ -7337,6 +9290,133 @@
         <message>
             <source>Let go this year: {count} of at most {most} ({share} of {clients} clients with low, no or negative profit, rounded down). This is a limit, not a goal.</source>
             <translation>Desvinculados este año: {count} de un máximo de {most} (el {share} de {clients} clientes con beneficio bajo, nulo o negativo, redondeado hacia abajo). Es un límite, no una meta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseCommands</name>
+        <message>
+            <source>Encrypting the workbook. Nothing in it changes until this is done…</source>
+            <translation>Cifrando el libro. Nada cambia en él hasta que esto termine…</translation>
+        </message>
+        <message>
+            <source>Writing the workbook without encryption…</source>
+            <translation>Escribiendo el libro sin cifrar…</translation>
+        </message>
+        <message>
+            <source>Doing the same with the backups…</source>
+            <translation>Haciendo lo mismo con las copias…</translation>
+        </message>
+        <message>
+            <source>Done, with the backups.</source>
+            <translation>Hecho, también en las copias.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies could not be changed.</source>
+            <translation>
+                <numerusform>Una copia no se pudo cambiar.</numerusform>
+                <numerusform>%n copias no se pudieron cambiar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They stay as they were, with the passphrase they had:</source>
+            <translation>Quedan como estaban, con la contraseña que tenían:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies could not be encrypted. Remove them?</source>
+            <translation>
+                <numerusform>Una copia no se pudo cifrar. ¿Eliminarla?</numerusform>
+                <numerusform>%n copias no se pudieron cifrar. ¿Eliminarlas?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anybody who has these files can read everything in them:</source>
+            <translation>Quien tenga estos archivos puede leer todo lo que contienen:</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>&amp;Remove the passphrase…</source>
+            <translation>&amp;Quitar la contraseña…</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Escriba la contraseña.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase until now</source>
+            <translation>Con&amp;traseña actual</translation>
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>&amp;Nueva contraseña</translation>
+        </message>
+        <message>
+            <source>The same &amp;again</source>
+            <translation>La misma otra &amp;vez</translation>
+        </message>
+        <message>
+            <source>The workbook and its backups are written anew without encryption. Whoever has the file can then read everything in it.</source>
+            <translation>El libro y sus copias se vuelven a escribir sin cifrar. Quien tenga el archivo podrá leer todo lo que contiene.</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>Quitar la contraseña</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>The workbook and its backups are encrypted: without the passphrase nobody can read them, whoever has the computer or the file.</source>
+            <translation>El libro y sus copias se cifran: sin la contraseña nadie puede leerlos, aunque tenga el equipo o el archivo.</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Poner una contraseña</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Cifrar</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambiar la contraseña</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>A passphrase that is lost is lost. Nobody can open the workbook without it, nor a backup of it, not even who made ClientDesk. Write it down and keep it in a safe place.</source>
+            <translation>Una contraseña perdida está perdida. Sin ella nadie puede abrir el libro ni una copia, tampoco quien hizo ClientDesk. Anótela y guárdela en un lugar seguro.</translation>
+        </message>
+        <message>
+            <source>&amp;Propose one</source>
+            <translation>&amp;Proponer una</translation>
+        </message>
+        <message>
+            <source>At least eight characters.</source>
+            <translation>Al menos ocho caracteres.</translation>
+        </message>
+        <message>
+            <source>This is not the same.</source>
+            <translation>No es la misma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseEntry</name>
+        <message>
+            <source>&amp;Show what is typed</source>
+            <translation>&amp;Mostrar lo que se escribe</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Look at capital letters.</source>
+            <translation>Esta no es la contraseña. Revise las mayúsculas.</translation>
         </message>
     </context>
     <context>
@@ -8827,6 +10907,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyCommands</name>
+        <message>
+            <source>Looking where “{name}” is named…</source>
+            <translation>Buscando dónde se nombra «{name}»…</translation>
+        </message>
+        <message>
+            <source>Export everything held</source>
+            <translation>Exportar todo lo que se guarda</translation>
+        </message>
+        <message>
+            <source>ZIP files (*.zip)</source>
+            <translation>Archivos ZIP (*.zip)</translation>
+        </message>
+        <message>
+            <source>Writing {file}…</source>
+            <translation>Escribiendo {file}…</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Escrito: {file}</translation>
+        </message>
+        <message>
+            <source>Erasing “{name}”…</source>
+            <translation>Borrando «{name}»…</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressDialog</name>
         <message>
             <source>One moment</source>
@@ -9314,6 +11421,45 @@
         </message>
     </context>
     <context>
+        <name>ReadOnlyWatch</name>
+        <message>
+            <source>{who} It is open there for writing too: close it on one of the two computers. What is saved on both can be lost.</source>
+            <translation>{who} También está abierto allí para escribir: ciérrelo en uno de los dos equipos. Lo que se guarde en ambos puede perderse.</translation>
+        </message>
+        <message>
+            <source>You see it as it was on {moment}, and nothing can be changed.</source>
+            <translation>Lo ve como estaba el {moment}, y no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>Nobody else has “{name}” open any more.</source>
+            <translation>Ya nadie más tiene abierto «{name}».</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be written to where it is.</source>
+            <translation>No se puede escribir en «{name}» donde está.</translation>
+        </message>
+        <message>
+            <source>“{name}” can be written to again.</source>
+            <translation>Ya se puede escribir de nuevo en «{name}».</translation>
+        </message>
+        <message>
+            <source>You are only looking at “{name}”.</source>
+            <translation>Solo está mirando «{name}».</translation>
+        </message>
+        <message>
+            <source>Work in it</source>
+            <translation>Trabajar en él</translation>
+        </message>
+        <message>
+            <source>Show it as it is now</source>
+            <translation>Mostrarlo como está ahora</translation>
+        </message>
+        <message>
+            <source>Save a copy elsewhere and go on there…</source>
+            <translation>Guardar una copia en otro lugar y seguir allí…</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonWords</name>
         <message>
             <source>{fact}: {actual}, as wanted</source>
@@ -9384,6 +11530,168 @@
         <message>
             <source>Show the arithmetic</source>
             <translation>Ver el cálculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Parts of the file cannot be read any more. That happens when a disk fails, when the power goes while the disk still writes, or when another program writes into the file.</source>
+            <translation>Hay partes del archivo que ya no se pueden leer. Sucede cuando falla un disco, cuando se corta la luz mientras el disco aún escribe o cuando otro programa escribe en el archivo.</translation>
+        </message>
+        <message>
+            <source>The file holds something that ClientDesk did not make: another program changed it, or it is damaged. Nothing in it was run.</source>
+            <translation>El archivo contiene algo que ClientDesk no creó: otro programa lo modificó o está dañado. No se ejecutó nada de lo que contiene.</translation>
+        </message>
+        <message>
+            <source>The file is empty. That happens when a copy was cut short or a disk was full.</source>
+            <translation>El archivo está vacío. Sucede cuando una copia se interrumpió o un disco estaba lleno.</translation>
+        </message>
+        <message>
+            <source>The file can be read, but some of it is not what was saved: {tables}. That happens when a disk fails without saying so, or when another program changes the file.</source>
+            <translation>El archivo se puede leer, pero una parte no es lo que se guardó: {tables}. Sucede cuando un disco falla sin avisar o cuando otro programa modifica el archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup of {when} is whole: %n client(s).</source>
+            <translation>
+                <numerusform>La copia del {when} está entera: %n cliente.</numerusform>
+                <numerusform>La copia del {when} está entera: %n clientes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newer one(s) cannot be read and were passed over.</source>
+            <translation>
+                <numerusform>%n más reciente no se puede leer y se pasó por alto.</numerusform>
+                <numerusform>%n más recientes no se pueden leer y se pasaron por alto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was changed after {when} would be missing.</source>
+            <translation>Faltaría lo que se modificó después del {when}.</translation>
+        </message>
+        <message>
+            <source>As far as the damaged file shows, nothing would be missing.</source>
+            <translation>Por lo que muestra el archivo dañado, no faltaría nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made after it would be missing.</source>
+            <translation>
+                <numerusform>Faltaría %n cambio hecho después.</numerusform>
+                <numerusform>Faltarían %n cambios hechos después.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last of them was made on {when}.</source>
+            <translation>El último se hizo el {when}.</translation>
+        </message>
+        <message>
+            <source>Everything was saved.</source>
+            <translation>Se rescató todo.</translation>
+        </message>
+        <message>
+            <source>Every record is proved to be as it was. The new workbook is {file}.</source>
+            <translation>Está demostrado que cada registro es como era. El libro nuevo es {file}.</translation>
+        </message>
+        <message>
+            <source>{rows} records were saved in {file}.</source>
+            <translation>Se rescataron {rows} registros en {file}.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept. Not proved to be as they were saved:</source>
+            <translation>El archivo dañado se conserva. No está demostrado que estén como se guardaron:</translation>
+        </message>
+        <message>
+            <source>{what}: {lost} missing, {history} taken from the history</source>
+            <translation>{what}: faltan {lost}; {history} tomados del historial</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s) led nowhere and were mended.</source>
+            <translation>
+                <numerusform>%n referencia no llevaba a ninguna parte y se corrigió.</numerusform>
+                <numerusform>%n referencias no llevaban a ninguna parte y se corrigieron.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Recover a workbook</source>
+            <translation>Recuperar un libro</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>&amp;Restaurar esta copia</translation>
+        </message>
+        <message>
+            <source>Choose &amp;another backup…</source>
+            <translation>Elegir &amp;otra copia…</translation>
+        </message>
+        <message>
+            <source>&amp;Salvage what can be read</source>
+            <translation>Re&amp;scatar lo que se pueda leer</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened as it is</source>
+            <translation>«{name}» no se puede abrir tal como está</translation>
+        </message>
+        <message>
+            <source>Whatever you choose, the damaged file is kept: nothing is changed in it or deleted.</source>
+            <translation>Elija lo que elija, el archivo dañado se conserva: no se modifica ni se borra nada en él.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Volver a una copia</translation>
+        </message>
+        <message>
+            <source>Save what is left</source>
+            <translation>Rescatar lo que queda</translation>
+        </message>
+        <message>
+            <source>Everything that can still be read goes into a new workbook beside this one. What a table has lost is taken from the history. Then you are told what is missing.</source>
+            <translation>Todo lo que aún se puede leer pasa a un libro nuevo junto a este. Lo que se haya perdido se toma del historial. Después se le dice qué falta.</translation>
+        </message>
+        <message>
+            <source>No backup of this workbook was found where they are kept.</source>
+            <translation>No se encontró ninguna copia de este libro donde se guardan.</translation>
+        </message>
+        <message>
+            <source>Looking for the newest backup that is whole…</source>
+            <translation>Buscando la copia más reciente que esté entera…</translation>
+        </message>
+        <message>
+            <source>None of these backups is whole.</source>
+            <translation>Ninguna de estas copias está entera.</translation>
+        </message>
+        <message>
+            <source>Reading every record of the backup…</source>
+            <translation>Leyendo todos los registros de la copia…</translation>
+        </message>
+        <message>
+            <source>ClientDesk workbooks (*.clientdesk)</source>
+            <translation>Libros de ClientDesk (*.clientdesk)</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Elegir una copia</translation>
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Restaurando la copia…</translation>
+        </message>
+        <message>
+            <source>Reading what can still be read…</source>
+            <translation>Leyendo lo que aún se puede leer…</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>La copia se ha restaurado.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>El archivo dañado se conserva como {file}.</translation>
         </message>
     </context>
     <context>
@@ -9489,6 +11797,92 @@
         <message>
             <source>Result of the test run</source>
             <translation>Resultado de la prueba</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>As its offboarding file says</source>
+            <translation>Según su expediente de salida</translation>
+        </message>
+        <message>
+            <source>From its last day, {day}</source>
+            <translation>Desde su último día, {day}</translation>
+        </message>
+        <message>
+            <source>From the last record, {day}</source>
+            <translation>Desde el último registro, {day}</translation>
+        </message>
+        <message>
+            <source>No record has a day: you decide</source>
+            <translation>Ningún registro tiene fecha: usted decide</translation>
+        </message>
+        <message>
+            <source>Your firm keeps papers for %n year(s), as set under Firm and staff.</source>
+            <translation>Su despacho conserva los papeles durante %n año, como está fijado en Despacho y personal. | Su despacho conserva los papeles durante %n años, como está fijado en Despacho y personal.</translation>
+        </message>
+        <message>
+            <source>Papers are kept for %n year(s) in your firm's country: {source}.</source>
+            <translation>En el país de su despacho los papeles se conservan durante %n año: {source}. | En el país de su despacho los papeles se conservan durante %n años: {source}.</translation>
+        </message>
+        <message>
+            <source>Papers are kept for %n year(s) by custom in your firm's country. No law was checked for it: ask who knows, and set the years under Firm and staff.</source>
+            <translation>En el país de su despacho se acostumbra conservar los papeles durante %n año. No se comprobó ninguna ley: consulte a quien sepa y fije los años en Despacho y personal. | En el país de su despacho se acostumbra conservar los papeles durante %n años. No se comprobó ninguna ley: consulte a quien sepa y fije los años en Despacho y personal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>What may be erased</source>
+            <translation>Qué se puede borrar</translation>
+        </message>
+        <message>
+            <source>Clients that are archived or have left. Nothing is erased by itself.</source>
+            <translation>Clientes archivados o que se fueron. Nada se borra solo.</translation>
+        </message>
+        <message>
+            <source>Clients that left</source>
+            <translation>Clientes que se fueron</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good…</source>
+            <translation>&amp;Borrar para siempre…</translation>
+        </message>
+        <message>
+            <source>Shows first what would go</source>
+            <translation>Muestra primero qué se borraría</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Se conserva hasta</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>no day known</source>
+            <translation>sin fecha conocida</translation>
+        </message>
+        <message>
+            <source>may be erased</source>
+            <translation>se puede borrar</translation>
+        </message>
+        <message>
+            <source>to be kept</source>
+            <translation>debe conservarse</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +12081,45 @@
         </message>
     </context>
     <context>
+        <name>RiskyPlace</name>
+        <message>
+            <source>Move it to this computer</source>
+            <translation>Pasarlo a este equipo</translation>
+        </message>
+        <message>
+            <source>Keep it there</source>
+            <translation>Dejarlo allí</translation>
+        </message>
+        <message>
+            <source>This workbook is in a folder that {service} synchronises. It may copy the file half written, or put an older one in its place.</source>
+            <translation>Este libro está en una carpeta que {service} sincroniza. Puede copiar el archivo a medio escribir, o poner en su lugar uno más antiguo.</translation>
+        </message>
+        <message>
+            <source>This workbook is on a network drive. When the connection breaks while something is saved, or two computers write at once, it can be damaged.</source>
+            <translation>Este libro está en una unidad de red. Si la conexión se corta mientras se guarda algo, o si dos equipos escriben a la vez, puede dañarse.</translation>
+        </message>
+        <message>
+            <source>This workbook is on a disk that can be taken out. Taken out while something is saved, it can be damaged, and a lost stick is a lost workbook.</source>
+            <translation>Este libro está en un disco extraíble. Si se quita mientras se guarda algo, puede dañarse, y una memoria perdida es un libro perdido.</translation>
+        </message>
+        <message>
+            <source>Better: the workbook on this computer, and its checked backups where it is now.</source>
+            <translation>Mejor: el libro en este equipo, y sus copias comprobadas donde está ahora.</translation>
+        </message>
+        <message>
+            <source>Moving {file} to this computer…</source>
+            <translation>Pasando {file} a este equipo…</translation>
+        </message>
+        <message>
+            <source>The workbook is now in {file}.</source>
+            <translation>El libro está ahora en {file}.</translation>
+        </message>
+        <message>
+            <source>Its backups go to {folder}. The file there is now called “{name}”: nothing was deleted.</source>
+            <translation>Sus copias van a {folder}. El archivo de allí se llama ahora «{name}»: no se borró nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleEditor</name>
         <message>
             <source>No rules yet: every client fits. Add a rule to say who the ideal client is.</source>
@@ -9761,6 +12194,17 @@
         <message>
             <source>anything</source>
             <translation>cualquier respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCommands</name>
+        <message>
+            <source>Only a workbook with a passphrase can be locked. Set one?</source>
+            <translation>Solo se puede bloquear un libro con contraseña. ¿Poner una?</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Poner una contraseña…</translation>
         </message>
     </context>
     <context>
@@ -10334,6 +12778,29 @@
             <source>&amp;Colours</source>
             <translation>&amp;Colores</translation>
         </message>
+        <message>
+            <source>Lock an &amp;encrypted workbook</source>
+            <translation>Bloquear un libro ci&amp;frado</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Recientes</translation>
+        </message>
+        <message>
+            <source>Only when the computer sleeps</source>
+            <translation>Solo cuando el equipo se suspende</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n minutes without use</source>
+            <translation>
+                <numerusform>Tras un minuto sin uso</numerusform>
+                <numerusform>Tras %n minutos sin uso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remember the names of the workbooks that were open</source>
+            <translation>Recordar los nombres de los libros que se abrieron</translation>
+        </message>
     </context>
     <context>
         <name>ShareCard</name>
@@ -10777,6 +13244,40 @@
         <message>
             <source>Settled: each tool is priced on just as many clients as will use it.</source>
             <translation>Estable: cada herramienta se reparte entre los mismos clientes que la usarán.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strength</name>
+        <message>
+            <source>Very weak: guessed at once</source>
+            <translation>Muy débil: se adivina al instante</translation>
+        </message>
+        <message>
+            <source>Weak: guessed within hours</source>
+            <translation>Débil: se adivina en unas horas</translation>
+        </message>
+        <message>
+            <source>Fair: keeps out who does not try hard</source>
+            <translation>Aceptable: detiene a quien no insiste</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buena</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Fuerte</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthMeter</name>
+        <message>
+            <source>Strength</source>
+            <translation>Fortaleza</translation>
+        </message>
+        <message>
+            <source>Four or five words that have nothing to do with you.</source>
+            <translation>Cuatro o cinco palabras que no tengan nada que ver con usted.</translation>
         </message>
     </context>
     <context>
@@ -11246,6 +13747,25 @@
         <message>
             <source>Perhaps {name}</source>
             <translation>Quizá {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Open an encrypted workbook</source>
+            <translation>Abrir un libro cifrado</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Escriba la contraseña.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>Con&amp;traseña</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
@@ -12048,6 +14568,10 @@
             <translation>devolver cliente</translation>
         </message>
         <message>
+            <source>delete client</source>
+            <translation>eliminar cliente</translation>
+        </message>
+        <message>
             <source>edit agreement</source>
             <translation>editar acuerdo</translation>
         </message>
@@ -12282,6 +14806,10 @@
         <message>
             <source>start plan</source>
             <translation>poner en marcha el plan</translation>
+        </message>
+        <message>
+            <source>erase client</source>
+            <translation>borrar cliente para siempre</translation>
         </message>
         <message>
             <source>{change} · {name}</source>

@@ -20,7 +20,7 @@ from package_firm import (
     suite,
 )
 
-from clientdesk.app.design import DesignComparison, DesignRow
+from clientdesk.app.design import DesignComparison, DesignRow, Designs
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.design_records import Design, DesignRules, Objective, UncoveredReason
@@ -40,7 +40,7 @@ def desk(store: Store, today: date) -> Desk:
 
 
 def run(desk: Desk, rules: DesignRules) -> Design:
-    with desk.designing() as designs:
+    with desk.on_snapshot(Designs) as designs:
         *_, last = designs.run(
             rules, report=lambda done, total: None, should_stop=lambda: False, seconds=5
         )
@@ -48,12 +48,12 @@ def run(desk: Desk, rules: DesignRules) -> Design:
 
 
 def compared(desk: Desk, design: Design) -> DesignComparison:
-    with desk.designing() as designs:
+    with desk.on_snapshot(Designs) as designs:
         return designs.compare(design)
 
 
 def names(desk: Desk, design: Design) -> tuple[str, ...]:
-    with desk.designing() as designs:
+    with desk.on_snapshot(Designs) as designs:
         return designs.names(design)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from clientdesk.app.checks import faults
 from clientdesk.app.desk import Desk
+from clientdesk.app.portfolio import Portfolio
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.period import Period
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -206,7 +207,7 @@ def test_months_lines_and_lists_agree(store: Store, desk: Desk) -> None:
 def test_a_job_reads_one_state_while_the_desk_writes(tmp_path: Path, today: date) -> None:
     desk = Desk(Store.create(tmp_path / "a.clientdesk"), today)
     desk.clients.add(Client(ref="C1", name="Ana"))
-    with desk.reading() as portfolio:
+    with desk.on_snapshot(Portfolio) as portfolio:
         desk.clients.add(Client(ref="C2", name="Bea"))
         assert [c.ref for c in portfolio.report(QUARTER).clients] == ["C1"]
     desk.close()

@@ -8,6 +8,7 @@ import pytest
 from question_samples import ask
 
 from clientdesk.app.desk import Desk
+from clientdesk.app.form_prints import FormPrints
 from clientdesk.domain.assessments import AnswerState, ClientGrade, GradeLetter
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.problems import Refused
@@ -93,7 +94,7 @@ def printed(desk: Desk, assessment_id: int) -> list[bytes | str]:
 
 
 def test_a_form_is_printed_from_a_snapshot(desk: Desk) -> None:
-    with desk.printing_forms() as prints:
+    with desk.on_snapshot(FormPrints) as prints:
         assert prints.blank(NEEDS, 1).startswith(b"%PDF")
 
 

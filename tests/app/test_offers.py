@@ -18,7 +18,7 @@ from package_firm import (
 )
 
 from clientdesk.app.desk import Desk
-from clientdesk.app.migration import Direction, MigrationRow, StandardShare, direction_of
+from clientdesk.app.migration import Direction, Migration, MigrationRow, StandardShare, direction_of
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.package_records import OfferAnswer, Package
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -40,12 +40,12 @@ def client_of(desk: Desk, client_id: int) -> Client:
 
 
 def rows(desk: Desk) -> list[MigrationRow]:
-    with desk.migrating() as migration:
+    with desk.on_snapshot(Migration) as migration:
         return migration.rows()
 
 
 def shares(desk: Desk, months: int) -> list[StandardShare]:
-    with desk.migrating() as migration:
+    with desk.on_snapshot(Migration) as migration:
         return migration.shares(months)
 
 

@@ -26,6 +26,8 @@ from package_firm import (
 )
 
 from clientdesk.app.desk import Desk
+from clientdesk.app.migration import Migration
+from clientdesk.app.package_book import PackageBook
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.consumption import ConsumptionState
 from clientdesk.domain.facts import ClientFact, FactKey
@@ -370,7 +372,7 @@ def test_a_move_planned_for_later_counts_nowhere_before_its_day(store: Store, de
     assert {id_: s.package_id for id_, s in desk.packages.on_package_today().items()} == {
         ANA: SMALL
     }
-    with desk.migrating() as migration:
+    with desk.on_snapshot(Migration) as migration:
         rows = {row.client.id: row for row in migration.rows()}
         assert migration.shares()[-1].on_standard == 1
     book = desk.packages.book()
@@ -475,7 +477,7 @@ def test_the_profit_of_a_package_is_shown_before_and_after(store: Store, desk: D
 
 
 def test_a_job_reads_the_packages_of_one_state_of_the_workbook(desk: Desk) -> None:
-    with desk.packaging() as book:
+    with desk.on_snapshot(PackageBook) as book:
         desk.packages.archive(LARGE)
         assert len(book.packages) == 3
         assert book.coverage().fitting == 2

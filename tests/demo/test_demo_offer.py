@@ -11,7 +11,7 @@ import pytest
 
 from clientdesk.app.demo import fill_with_demo
 from clientdesk.app.desk import Desk
-from clientdesk.app.migration import Direction
+from clientdesk.app.migration import Direction, Migration
 from clientdesk.domain.package_records import OfferAnswer
 from clientdesk.domain.personas import CriterionRole, Verdict
 from clientdesk.storage.store import Store
@@ -79,7 +79,7 @@ def test_prospects_are_told_apart_at_intake(desk: Desk) -> None:
 
 
 def test_the_share_on_packages_grew_over_the_year(desk: Desk) -> None:
-    with desk.migrating() as migration:
+    with desk.on_snapshot(Migration) as migration:
         shares = [month.on_standard for month in migration.shares()]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (1, 12)
@@ -94,6 +94,6 @@ def test_offers_are_open_accepted_and_declined(desk: Desk) -> None:
 
 
 def test_clients_have_a_way_onto_packages_and_up(desk: Desk) -> None:
-    with desk.migrating() as migration:
+    with desk.on_snapshot(Migration) as migration:
         directions = {row.direction for row in migration.rows()}
     assert directions == {Direction.NEW, Direction.NONE, Direction.SAME, Direction.UP}

@@ -79,6 +79,23 @@ def test_creating_never_touches_a_file_that_exists(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_creating_never_takes_in_what_a_deleted_workbook_left_behind(path: Path) -> None:
+    store = Store.open(path)
+    with store.change(ADD) as change:
+        insert(change, Client(ref="C2", name="Bea"))
+    wal = path.with_name(f"{path.name}-wal")
+    left = wal.read_bytes()
+    store.close()
+    path.unlink()
+    wal.write_bytes(left)
+    with pytest.raises(Refused) as refused:
+        Store.create(path)
+    assert refused.value.code is RefusalCode.ALREADY_EXISTS
+    assert refused.value.details == {"path": str(wal)}
+    wal.unlink()
+    Store.create(path).close()
+
+
 def test_creating_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         Store.create(tmp_path / "none" / "a.clientdesk")

@@ -12,13 +12,12 @@ from fakes import FakeAsk
 from package_firm import ANA, build_firm
 from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
+from small_firm import fill
 
 from clientdesk.app.desk import Desk
-from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.opening import Opening
-from clientdesk.domain.records import Client, Invoice, Staff, StaffRate, TimeEntry
 from clientdesk.domain.review_records import Step
-from clientdesk.storage.rows import insert
+from clientdesk.storage.cipher import new_key
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import hold_none, speak
 from clientdesk.ui.main_window import MainWindow
@@ -86,7 +85,10 @@ def make_window(
     qtbot: QtBot, settings: Settings, ask: FakeAsk, today: date
 ) -> Callable[[Desk | None], MainWindow]:
     def open_desk(path: Path, opening: Opening) -> Desk:
-        store = Store.create(path) if opening.create else Store.open(path, opening=opening)
+        if not opening.create:
+            return Desk(Store.open(path, opening=opening), today)
+        key = new_key(opening.passphrase) if opening.passphrase else None
+        store = Store.create(path, key=key)
         return Desk(store, today)
 
     def make(desk: Desk | None) -> MainWindow:
@@ -102,46 +104,6 @@ def make_window(
         return window
 
     return make
-
-
-def fill(store: Store) -> None:
-    """Two clients with time and invoices in October 2026, one client archived, one person."""
-    with store.change(ChangeLabel.SET_UP) as change:
-        ana = insert(change, Staff(name="Ana"))
-        insert(
-            change,
-            StaffRate(
-                staff_id=ana,
-                valid_from=date(2026, 1, 1),
-                monthly_cost=160_000,
-                monthly_seconds=100 * 3600,
-            ),
-        )
-        good = insert(change, Client(ref="C001", name="Óptica Norte"))
-        bad = insert(change, Client(ref="C002", name="Bar Sur"))
-        insert(change, Client(ref="C003", name="Taller Viejo", archived=True))
-        for client_id, hours, fee in ((good, 10, 100_000), (bad, 50, 10_000)):
-            insert(
-                change,
-                TimeEntry(
-                    client_id=client_id,
-                    staff_id=ana,
-                    day=date(2026, 10, 5),
-                    seconds=hours * 3600,
-                    source_key=f"t{client_id}",
-                ),
-            )
-            insert(
-                change,
-                Invoice(
-                    client_id=client_id,
-                    number=f"F{client_id}",
-                    issued_on=date(2026, 10, 6),
-                    net=fee,
-                    total=fee,
-                    source_key=f"i{client_id}",
-                ),
-            )
 
 
 @pytest.fixture

@@ -24,7 +24,9 @@ from clientdesk.ui.interaction_dialog import InteractionDialog
 from clientdesk.ui.jobs import Jobs
 from clientdesk.ui.letter_editor import LetterEditor
 from clientdesk.ui.links_dialog import LinksDialog
+from clientdesk.ui.lock_screen import LockScreen
 from clientdesk.ui.main_window import MainWindow
+from clientdesk.ui.passphrase_dialog import PassphraseDialog, Task
 from clientdesk.ui.period_dialog import PeriodDialog
 from clientdesk.ui.progress_dialog import ProgressDialog
 from clientdesk.ui.review_dialog import ReviewDialog
@@ -35,6 +37,7 @@ from clientdesk.ui.settings import Settings
 from clientdesk.ui.settings_dialog import SettingsDialog
 from clientdesk.ui.time_dialog import TimeDialog
 from clientdesk.ui.tool_dialog import ToolDialog
+from clientdesk.ui.unlock_dialog import UnlockDialog
 
 TIME = "Mandato|Cuando|Cuanto\nBar Sur|2026-01-05|1:30\n"
 INVOICES = "Factura;Cliente;Fecha;Total\nF-1;Bar Azul;03/04/2026;1.234,50\n"
@@ -75,6 +78,12 @@ def test_the_tabs(
         assert nameless(window) == []
 
 
+def test_the_lock_screen(language: str, make_window: Callable[[Desk | None], MainWindow]) -> None:
+    screen = LockScreen(make_window(None))
+    screen.begin()
+    assert nameless(screen) == []
+
+
 def test_the_start_page(language: str, make_window: Callable[[Desk | None], MainWindow]) -> None:
     assert nameless(make_window(None)) == []
 
@@ -102,6 +111,9 @@ def test_the_dialogs(
         ImportsDialog(desk, ask),
         TimeDialog(session),
         PeriodDialog(session.period, session.formats, today),
+        PassphraseDialog(Task.SET, None, lambda _: True),
+        PassphraseDialog(Task.CHANGE, None, lambda _: True),
+        UnlockDialog(Path("a.clientdesk"), wrong=True),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)

@@ -18,7 +18,28 @@ def test_an_unexpected_error_is_logged_and_said(ask: FakeAsk, tmp_path: Path) ->
     report(ZeroDivisionError, error, None)
     report.close()
     assert ask.said == ["Something went wrong that ClientDesk did not expect."]
-    assert "by zero" in (tmp_path / LOG_NAME).read_text("utf-8")
+    assert "ZeroDivisionError" in (tmp_path / LOG_NAME).read_text("utf-8")
+
+
+def test_the_log_says_where_an_error_was_and_nothing_of_a_client(
+    ask: FakeAsk, tmp_path: Path
+) -> None:
+    report = ErrorReporter(ask, tmp_path)
+    names = {"Ana & Co": 1}
+    try:
+        try:
+            names["Panaderia Nandu"]
+        except KeyError as error:
+            raise ValueError(f"no client {error}: {names}") from error
+    except ValueError as error:
+        report(ValueError, error, error.__traceback__)
+    report.close()
+    log = (tmp_path / LOG_NAME).read_text("utf-8")
+    assert "Nandu" not in log
+    assert "Ana" not in log
+    assert "builtins.ValueError" in log
+    assert "builtins.KeyError" in log
+    assert log.count("test_the_log_says_where_an_error_was") == 2
 
 
 LONG_DAY = """

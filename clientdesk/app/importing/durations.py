@@ -7,14 +7,14 @@ from functools import lru_cache
 from clientdesk.domain.imported import DurationStyle
 
 _CLOCK = re.compile(r"(-?)(\d{1,5}):([0-5]?\d)(?::([0-5]?\d)(?:[.,]\d+)?)?\s*(h|hrs|hours|horas)?")
-_MINUTES_SECONDS = re.compile(r"(\d+):([0-5]\d)\s*min")
+_MINUTES_SECONDS = re.compile(r"(\d{1,7}):([0-5]\d)\s*min")
 _PARTS = re.compile(
-    r"(?:pt)?(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|horas?|std|stunden?|heures?|ore)\.?)?"
-    r"\s*(?:(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minutes?|minutos?|minuten|minuti)\.?)?"
-    r"\s*(?:(\d+(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds?|seg|segundos?|sek)\.?)?"
+    r"(?:pt)?(?:(\d{1,9}(?:[.,]\d{1,30})?)\s*(?:h|hr|hrs|hours?|horas?|std|stunden?|heures?|ore)\.?)?"
+    r"\s*(?:(\d{1,9}(?:[.,]\d{1,30})?)\s*(?:m|min|mins|minutes?|minutos?|minuten|minuti)\.?)?"
+    r"\s*(?:(\d{1,9}(?:[.,]\d{1,30})?)\s*(?:s|sec|secs|seconds?|seg|segundos?|sek)\.?)?"
 )
-_HOURS_MINUTES = re.compile(r"(\d+)\s*h\s*([0-5]\d)")
-_BARE = re.compile(r"-?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
+_HOURS_MINUTES = re.compile(r"(\d{1,5})\s*h\s*([0-5]\d)")
+_BARE = re.compile(r"-?(?:\d{1,9}(?:[.,]\d{0,30})?|[.,]\d{1,30})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap])?\s*\.?\s*m?\.?")
 _TWELVE = re.compile(r"(\d{1,2})\s*([ap])\.?\s*m\.?")
 _UNITS = {

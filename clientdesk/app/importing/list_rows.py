@@ -21,6 +21,7 @@ from clientdesk.domain.problems import ProblemCode
 from clientdesk.domain.records import Channel
 
 _SERVICE = re.compile(r"(?P<service>[^:]+?)\s*:\s*(?P<volume>\d[\d.]*)\s*(?P<unit>.*)")
+_DIGITS = 9  # of a volume at most
 _CHANNELS = {
     "email": Channel.EMAIL,
     "e mail": Channel.EMAIL,
@@ -138,7 +139,7 @@ def read_services(text: str) -> tuple[ServiceRow, ...]:
 
 def _service(text: str) -> ServiceRow:
     found = _SERVICE.fullmatch(text)
-    if found is None or not found["volume"].isdigit():
+    if found is None or not found["volume"].isdigit() or len(found["volume"]) > _DIGITS:
         return ServiceRow(service=text, volume=None, unit="")
     return ServiceRow(
         service=found["service"], volume=int(found["volume"]), unit=found["unit"].strip()

@@ -1,8 +1,9 @@
 """Client lists and staff lists against what is known: new ones are added, empty fields filled."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from itertools import count
 from typing import TypeVar
 
 from clientdesk.app.importing.people import StaffBook, name_key
@@ -59,10 +60,9 @@ class ListPlan:
     problems: tuple[Problem, ...] = ()
 
 
-def next_ref(taken: Iterable[str]) -> str:
-    """The first free one of C001, C002, …"""
-    used = set(taken)
-    return next(ref for number in range(1, len(used) + 2) if (ref := f"C{number:03}") not in used)
+def free_refs(taken: Container[str]) -> Iterator[str]:
+    """The free ones of C001, C002, … in turn; `taken` may grow meanwhile."""
+    return (ref for number in count(1) if (ref := f"C{number:03}") not in taken)
 
 
 class ClientListPlanner:
@@ -82,6 +82,7 @@ class ClientListPlanner:
         self._by_ref = {c.ref: c.id for c in everyone}
         self._seen: set[str] = set()
         self._refs = {client.ref for client in self._clients.values()}
+        self._free = free_refs(self._refs)
         self._moved: dict[int, Client] = {}
 
     def plan(self, rows: Sequence[ClientRow]) -> ListPlan:
@@ -141,7 +142,7 @@ class ClientListPlanner:
         return ClientWrite(client=client, engagement=engagement, services=services)
 
     def _new(self, row: ClientRow) -> Client:
-        ref = self._take(row.ref) if row.ref else self._take(next_ref(self._refs))
+        ref = self._take(row.ref) if row.ref else self._take(next(self._free))
         return _fill(Client(ref=ref, name=row.name, prospect=row.prospect), row, _CLIENT_FIELDS)
 
     def _filled(self, row: ClientRow, known: Client) -> Client:
@@ -158,7 +159,7 @@ class ClientListPlanner:
         holder = self._holder(ref)
         self._refs.add(ref)
         if holder is not None:
-            moved = replace(holder, ref=next_ref(self._refs))
+            moved = replace(holder, ref=next(self._free))
             self._refs.add(moved.ref)
             self._by_ref[moved.ref] = holder.id
             self._clients[holder.id] = self._moved[holder.id] = moved

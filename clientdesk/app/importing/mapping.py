@@ -4,6 +4,7 @@ import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from clientdesk.resource_files import resource
 
 E = TypeVar("E", FileKind, DateOrder, DecimalMark, DurationStyle)
 Names = Mapping[FileKind, Mapping[str, list[str]]]  # kind -> field -> names of columns
+_LONGEST = 20_000  # characters of a mapping
 _VAGUE = {"type", "tipo"}  # names of columns that may stand in any file
 _SHARED = {("day", "start")}  # one column may hold a day and its time
 
@@ -69,6 +71,7 @@ class Columns:
         return tuple(group[0] for group in groups if not self.indexes.keys() & set(group))
 
 
+@cache
 def load_names() -> Names:
     """The names of columns that are known, from `resources/columns.toml`."""
     table = tomllib.loads(resource("columns.toml").read_text(encoding="utf-8"))
@@ -83,9 +86,11 @@ def load_mapping(path: Path) -> ColumnMapping:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=path.name) from error
+    if len(text) > _LONGEST:
+        raise _bad(path, "columns")
     try:
         data = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _bad(path, str(error)) from error
     return _mapping(path, data)
 

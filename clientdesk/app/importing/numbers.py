@@ -14,6 +14,7 @@ from clientdesk.domain.imported import DecimalMark
 
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'’](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d[\d.,]*|[.,]\d+")
+_TOO_LARGE = Decimal(10**12)  # sums of such amounts still are whole numbers of 64 bits
 _PLAIN = re.compile(r"(-?)(\d[\d.,]*)")
 _NO_CENTS = re.compile(r"(?<=\d)[.,][-–—]{1,2}")  # 1'234.- in Switzerland
 _NO_WORDS = re.compile(r"[\d\s.,()+'’−–-]*")
@@ -141,7 +142,7 @@ def column_mark(cells: Iterable[str]) -> DecimalMark | None:
 
 
 def read_amount(text: str, mark: DecimalMark | None) -> Decimal | None:
-    """The amount, or None where the cell is no amount under that mark.
+    """The amount, or None where the cell is no amount under that mark, or larger than any.
 
     With no mark known only a cell that proves its own is read.
     """
@@ -152,6 +153,8 @@ def read_amount(text: str, mark: DecimalMark | None) -> Decimal | None:
     if mark is None or not _possible(money.digits, mark):
         return None
     value = _value(money.digits, mark)
+    if value >= _TOO_LARGE:
+        return None
     return -value if money.negative else value
 
 

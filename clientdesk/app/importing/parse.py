@@ -23,7 +23,7 @@ from clientdesk.app.importing.outcome import Outcome
 from clientdesk.app.importing.progress import no_report
 from clientdesk.app.importing.sift import sift, with_groups
 from clientdesk.app.importing.table import Record, Table, find_table
-from clientdesk.app.importing.text_file import read_text
+from clientdesk.app.importing.text_file import name_of, read_text
 from clientdesk.app.importing.time_rows import TimeReader
 from clientdesk.app.importing.words import column_name
 from clientdesk.domain.imported import ParsedFile, Row, SkipCode, Skipped
@@ -53,7 +53,7 @@ def parse_file(
     Every record below the header is in `records`, `problems` or `skipped` of the result.
     `tick(done, total)` is called now and then; what it raises stops the reading.
     """
-    return parse_text(read_text(path), path.name, answers, kind, mapping, tick)
+    return parse_text(read_text(path), name_of(path), answers, kind, mapping, tick)
 
 
 def parse_text(

@@ -1,6 +1,7 @@
 """The bytes of a file as text: which encoding, and what is not text at all."""
 
 import codecs
+import os
 import re
 from pathlib import Path
 
@@ -15,6 +16,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_LONGEST_LINE = 200_000  # characters; a cell of a spreadsheet holds 32,767
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _NOT_TABLES = (b"%PDF", b"<?xml", b"<html", b"<!doctype", b"\x89PNG", b"SQLite format 3")
 _WESTERN_CODE_PAGES = ("cp1252", "mac_roman", "cp850")
@@ -32,8 +34,8 @@ def read_text(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=path.name) from error
-    return to_text(data, path.name)
+        raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=name_of(path)) from error
+    return to_text(data, name_of(path))
 
 
 def to_text(data: bytes, name: str) -> str:
@@ -47,7 +49,15 @@ def to_text(data: bytes, name: str) -> str:
         raise Refused(RefusalCode.UNREADABLE_TEXT, path=name)
     if not text.strip("\ufeff \t\r\n\x1a"):
         raise Refused(RefusalCode.NOTHING_TO_IMPORT, path=name)
-    return text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if max(map(len, text.split("\n"))) > _LONGEST_LINE:
+        raise Refused(RefusalCode.UNREADABLE_TEXT, path=name)
+    return text
+
+
+def name_of(path: Path) -> str:
+    """The name of a file as text, whatever its bytes."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
 def _decode(data: bytes, name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from clientdesk.app.importing.keys import Booked
-from clientdesk.app.importing.lists import ClientWrite, ListPlan, StaffWrite, next_ref
+from clientdesk.app.importing.lists import ClientWrite, ListPlan, StaffWrite, free_refs
 from clientdesk.app.importing.people import name_key
 from clientdesk.app.importing.plan import Plan, client_book, invoices_by_number, staff_book
 from clientdesk.app.importing.progress import Progress
@@ -60,11 +60,9 @@ class BookingWriter:
             insert_many(self._change, [self._record(row, key) for row, key in part])
 
     def _create_clients(self, plan: Plan) -> None:
-        refs = {client.ref for client in self._book.clients.values()}
+        refs = free_refs({client.ref for client in self._book.clients.values()})
         for unknown in plan.unknown:
-            ref = next_ref(refs)
-            refs.add(ref)
-            client = Client(ref=ref, name=unknown.name, batch_id=self._batch_id)
+            client = Client(ref=next(refs), name=unknown.name, batch_id=self._batch_id)
             self._clients[name_key(unknown.name)] = insert(self._change, client)
 
     def _record(self, row: Booked, key: str) -> Stored:
