@@ -1,6 +1,6 @@
 """Where the backups of each workbook go.
 
-A chosen folder is remembered under a hash of the workbook's path, so that the names of workbooks
+Chosen folders are remembered under a hash of the workbook's path, so that the names of workbooks
 stand nowhere but where they are.
 """
 
@@ -14,6 +14,7 @@ from platformdirs import user_config_path, user_data_path
 from clientdesk.output.files import make_folder, write_atomically
 
 _FILE = "backup_folders.json"
+_USUAL = ""  # among the chosen folders: the program's own data
 
 
 class BackupPlaces:
@@ -36,14 +37,17 @@ class BackupPlaces:
         return root / _name(workbook)
 
     def folders_of(self, workbook: Path) -> tuple[Path, ...]:
-        """Where backups may be: first where the next one goes."""
+        """Where backups may be: first where the next one goes, last in folders chosen before. What
+        becomes of the workbook, a passphrase or an erased client, concerns those there too."""
+        earlier = [Path(each) for each in self._choices().get(_hash(workbook), []) if each]
+        roots = [self._data, *earlier]
         here = self.folder_of(workbook)
-        return tuple(dict.fromkeys([here, self._data / _name(workbook)]))
+        return tuple(dict.fromkeys([here, *(root / _name(workbook) for root in roots)]))
 
     def chosen(self, workbook: Path) -> Path | None:
         """The folder that the user chose, whether it is there or not."""
-        found = self._choices().get(_hash(workbook))
-        return Path(found) if found else None
+        found = self._choices().get(_hash(workbook), [])
+        return Path(found[0]) if found and found[0] else None
 
     def missing(self, workbook: Path) -> Path | None:
         """The chosen folder where it is not there now."""
@@ -53,23 +57,29 @@ class BackupPlaces:
     def choose(self, workbook: Path, folder: Path | None) -> None:
         """Has backups go below a folder, or with None where they go unless told otherwise."""
         choices = self._choices()
-        choices.pop(_hash(workbook), None)
-        if folder is not None:
-            choices[_hash(workbook)] = str(folder.absolute())
+        wanted = _USUAL if folder is None else str(folder.absolute())
+        earlier = choices.get(_hash(workbook), [])
+        choices[_hash(workbook)] = list(dict.fromkeys([wanted, *earlier]))
         make_folder(self._file.parent)
         write_atomically(self._file, json.dumps(choices, indent=1).encode())
 
-    def _choices(self) -> dict[str, str]:
+    def _choices(self) -> dict[str, list[str]]:
+        """By the hash of a workbook's path, the latest choice first."""
         try:
             found = json.loads(self._file.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):
             return {}
         items = found.items() if isinstance(found, dict) else ()
-        return {key: value for key, value in items if isinstance(value, str)}
+        return {key: _texts(value) for key, value in items}
+
+
+def _texts(value: object) -> list[str]:
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
 
 
 def _name(workbook: Path) -> str:
-    return f"{workbook.stem}-{_hash(workbook)[:8]}"
+    """The same for a link to the workbook."""
+    return f"{Path(os.path.realpath(workbook)).stem}-{_hash(workbook)[:8]}"
 
 
 def _hash(workbook: Path) -> str:

@@ -14,7 +14,7 @@ from clientdesk.domain.retention import Kept
 from clientdesk.domain.traces import Traces, traces_of
 from clientdesk.storage.client_rows import rows_of_client
 from clientdesk.storage.erase import erase_rows
-from clientdesk.storage.mentions import Mention, aliases_of, mentions
+from clientdesk.storage.mentions import Mention, mentions, other_names
 from clientdesk.storage.remains import Remains, Report, remains_of
 from clientdesk.storage.rows import Reader, get
 from clientdesk.storage.store import Store
@@ -136,4 +136,4 @@ def _client(reader: Reader, client_id: int) -> Client:
 
 
 def _traces(reader: Reader, client: Client) -> Traces:
-    return traces_of(client, aliases_of(reader.db, client.id))
+    return traces_of(client, other_names(reader.db, client.id))

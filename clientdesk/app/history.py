@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from clientdesk.app.history_records import RecordReader
-from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
+from clientdesk.domain.changes import ChangeInfo, Changes, label_of
 from clientdesk.domain.folding import folded
 from clientdesk.domain.history import (
     ChangeKind,
@@ -231,7 +231,7 @@ def _action(line: Line) -> RowAction:
 def _entry(row: Entry) -> HistoryEntry:
     return HistoryEntry(
         id=row.id,
-        info=ChangeInfo(ChangeLabel(row.label), row.detail),
+        info=ChangeInfo(label_of(row.label), row.detail),
         made_at=datetime.fromisoformat(row.made_at),
         made_by=row.made_by,
         kind=ChangeKind(row.kind),

@@ -73,6 +73,12 @@ class ChangeLabel(StrEnum):
     DELETE_PLAN = "delete_plan"
     START_PLAN = "start_plan"
     ERASE_CLIENT = "erase_client"
+    OTHER = "other"  # of a later version of the program
+
+
+def label_of(text: str) -> ChangeLabel:
+    """The label that is stored with a change; OTHER for one that this version does not know."""
+    return ChangeLabel(text) if text in set(ChangeLabel) else ChangeLabel.OTHER
 
 
 @dataclass(frozen=True, slots=True)

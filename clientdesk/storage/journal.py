@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from clientdesk.domain.changes import ChangeInfo, ChangeLabel, Changes
+from clientdesk.domain.changes import ChangeInfo, Changes, label_of
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import seals
 from clientdesk.storage.connection import NOT_A_ROW
@@ -93,7 +93,7 @@ def steps(db: Connection, kind: str, to: int) -> list[tuple[int, ChangeInfo]]:
 def _steps(db: Connection, kind: str, to: int, limit: int) -> Iterator[tuple[int, ChangeInfo]]:
     sql = f"SELECT id, label, detail FROM change WHERE kind = 'do' AND {_STEPS[kind]} LIMIT ?"
     for change_id, label, detail in db.execute(sql, [to, limit]):
-        yield change_id, ChangeInfo(ChangeLabel(label), detail)
+        yield change_id, ChangeInfo(label_of(label), detail)
 
 
 def latest(db: Connection) -> int:

@@ -15,6 +15,10 @@ _NOT_WORDS = {"pdf", "logo", "sha256", "rules"}
 _ANOTHERS = {("client", "name"), ("client", "ref"), ("client_alias", "name"), ("staff", "name")}
 _ANOTHERS |= {("client", column) for column in ("contact", "email", "phone", "tax_id")}
 _SEPARATOR = "\x1f"
+_OTHER_NAMES = """
+SELECT name FROM client_alias WHERE client_id = ? UNION
+SELECT json_extract(before, '$.name') FROM journal WHERE table_name = 'client' AND row_id = ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,10 @@ def mentions(
     return found
 
 
-def aliases_of(db: Connection, client_id: int) -> list[str]:
-    """What imported files call the client besides its name."""
-    rows = db.execute("SELECT name FROM client_alias WHERE client_id = ? ORDER BY id", [client_id])
-    return [name for (name,) in rows]
+def other_names(db: Connection, client_id: int) -> list[str]:
+    """What imported files call the client besides its name, and what it was called before."""
+    rows = db.execute(_OTHER_NAMES, [client_id, client_id])
+    return [name for (name,) in rows if name]
 
 
 def owned_by(rows: ClientRows) -> Owned:

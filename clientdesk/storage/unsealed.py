@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from itertools import groupby
+from datetime import datetime
+from itertools import groupby, starmap
 from operator import itemgetter
 
+from clientdesk.domain.changes import ChangeLabel
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.seals import columns_of, journaled_tables, row_as_json
 
@@ -18,13 +20,21 @@ def differing(db: Connection) -> tuple[str, ...]:
     Reads every line of the history.
     """
     rows = {table: _row_query(db, table) for table in journaled_tables(db)}
-    found = set()
+    made = db.execute("SELECT label, made_at FROM change")
+    found = set() if all(starmap(_is_ours, made)) else {"change"}
     for (table, row_id), lines in groupby(db.execute(_LINES), itemgetter(0, 1)):
         if table not in rows:
             found.add("journal")
         elif not _hangs_together(lines, db.execute(rows[table], [row_id]).fetchone()):
             found.add(table)
     return tuple(sorted(found))
+
+
+def _is_ours(label: str, made_at: str) -> bool:
+    try:
+        return bool(ChangeLabel(label) and datetime.fromisoformat(made_at))
+    except ValueError:
+        return False
 
 
 def _row_query(db: Connection, table: str) -> str:

@@ -36,12 +36,12 @@ class Care(QObject):
         super().__init__(window)
         self.lock = DeskLock(window, settings)
         go_on = GoOn(window, ask, waiting)
-        self.disk = DiskWatch(window, ask, go_on)
+        self.disk = DiskWatch(window, go_on)
         self.read_only = ReadOnlyWatch(window, go_on)
         self.place = RiskyPlace(window, ask, waiting, settings, go_on)
         self.one_window = OneWindow(window)
         self.backups = BackupClock(window, ask, waiting)
-        self.contents = ContentCheck(window)
+        self.contents = ContentCheck(window, go_on)
         self._parts: tuple[_Part, ...] = (
             *(self.lock, self.backups, self.contents),
             *(self.disk, self.read_only, self.place, self.one_window),

@@ -71,6 +71,7 @@ CHANGES: dict[ChangeLabel, object] = {
     ChangeLabel.DELETE_PLAN: QT_TRANSLATE_NOOP("Words", "delete plan"),
     ChangeLabel.START_PLAN: QT_TRANSLATE_NOOP("Words", "start plan"),
     ChangeLabel.ERASE_CLIENT: QT_TRANSLATE_NOOP("Words", "erase client"),
+    ChangeLabel.OTHER: QT_TRANSLATE_NOOP("Words", "a change of a later version"),
 }
 
 

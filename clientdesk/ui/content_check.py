@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
-from clientdesk.domain.opening import Opening
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.ui.dialogs import language_of
+from clientdesk.ui.go_on import GoOn
 from clientdesk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ MATTER = "contents"
 class ContentCheck(QObject):
     """Reads every record in the background and compares it with its seal."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", go_on: GoOn) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._go_on = window, go_on
         self._desk: Desk | None = None
         self._jobs: Jobs | None = None
         self._timer = QTimer(self)
@@ -68,16 +68,5 @@ class ContentCheck(QObject):
         if desk is not self._desk:
             return
         words = Messages(language_of(self._window)).refusal(refused)
-        button = (self.tr("What can be done…"), partial(self._recover, desk, refused))
+        button = (self.tr("What can be done…"), lambda: self._go_on.recover(refused))
         self._window.banners.say(MATTER, words, [button], "warn")
-
-    def _recover(self, desk: Desk, refused: Refused, _checked: bool = False) -> None:
-        """Closes the workbook, without a backup of what is damaged, and goes to the way out."""
-        window, path = self._window, desk.path
-        if path is None or window.workspace is None or not window.workspace.may_leave():
-            return
-        window.release_desk()
-        desk.close(back_up=False)
-        window.show_desk(None)
-        if not window.opener.settle(refused, path, Opening()):
-            window.opener.open(path)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from clientdesk.app.messages import Messages
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.ui.ask import Ask
 from clientdesk.ui.banner import Button
 from clientdesk.ui.dialogs import language_of
 from clientdesk.ui.go_on import GoOn
@@ -26,9 +25,9 @@ class DiskWatch(QObject):
 
     written = Signal(object)  # Refused or None; from whichever thread writes
 
-    def __init__(self, window: "MainWindow", ask: Ask, go_on: GoOn) -> None:
+    def __init__(self, window: "MainWindow", go_on: GoOn) -> None:
         super().__init__(window)
-        self._window, self._ask, self._go_on = window, ask, go_on
+        self._window, self._go_on = window, go_on
         self._desk: Desk | None = None
         self._refused: Refused | None = None
         self.written.connect(self.on_written)
@@ -59,7 +58,7 @@ class DiskWatch(QObject):
     def _buttons(self, refused: Refused) -> list[Button]:
         again = self.tr("Try again"), self._try_again
         elsewhere = self.tr("Save a copy elsewhere and go on there…"), self._go_on.elsewhere
-        backup = self.tr("Newest backup…"), self._recover
+        backup = self.tr("Newest backup…"), lambda: self._go_on.recover(refused)
         full = refused.code is RefusalCode.DISK_FULL
         return [again, elsewhere] if full else [again, elsewhere, backup]
 
@@ -73,13 +72,3 @@ class DiskWatch(QObject):
         except Refused as refused:
             if refused.code is not RefusalCode.DISK_FULL and self._desk.access.is_another_file:
                 self._go_on.again(read_only=False)
-
-    def _recover(self) -> None:
-        from clientdesk.ui.recovery_dialog import recover  # noqa: PLC0415
-
-        refused, desk = self._refused, self._desk
-        if refused is None or desk is None or desk.path is None:
-            return
-        mended = recover(self._window, self._ask, refused, desk.path)
-        if mended is not None:
-            self._window.opener.open(mended)

@@ -52,6 +52,17 @@ class GoOn(QObject):
             return False
         return self._exchange(lambda: desk.again(path=path), path, Opening())
 
+    def recover(self, refused: Refused) -> None:
+        """Closes the workbook, without a backup of what is damaged, and shows the ways out."""
+        desk = self._desk
+        if desk is None or desk.path is None or not self._may_leave():
+            return
+        path = desk.path
+        self._close()
+        self._window.show_desk(None)
+        if not self._window.opener.recover(refused, path):
+            self._window.opener.open(path)
+
     def _copy(self, desk: "Desk", target: Path) -> None:
         backups = desk.backups
         words = self.tr("Saving a copy: {file}…").format(file=target.name)

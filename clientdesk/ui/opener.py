@@ -66,9 +66,9 @@ class Opener(QObject):
         if refused.code in _HELD:
             return self._held(refused, path, opening)
         if refused.code in _TO_RECOVER:
-            return self._recover(refused, path, opening.passphrase)
+            return self.recover(refused, path, opening.passphrase)
         if refused.code in _GONE and _has_backups(path):
-            return self._recover(refused, path, opening.passphrase)
+            return self.recover(refused, path, opening.passphrase)
         if refused.code is RefusalCode.READ_ONLY and not opening.read_only:
             return self.open(path, replace(opening, read_only=True))
         self._ask.warn(self._window, Messages(language_of(self._window)).refusal(refused))
@@ -87,7 +87,7 @@ class Opener(QObject):
         """A damaged file looks just like one with another passphrase."""
         question = self.tr("If the passphrase is right, the file is damaged. See its backups?")
         return self._ask.confirm(self._window, question, self.tr("See the backups")) and (
-            self._recover(refused, path, passphrase)
+            self.recover(refused, path, passphrase)
         )
 
     def _held(self, refused: Refused, path: Path, opening: Opening) -> bool:
@@ -98,7 +98,8 @@ class Opener(QObject):
         chosen = choose_opening(self._window, self._ask, refused, opening)
         return chosen is not None and self.open(path, chosen)
 
-    def _recover(self, refused: Refused, path: Path, passphrase: str | None) -> bool:
+    def recover(self, refused: Refused, path: Path, passphrase: str | None = None) -> bool:
+        """The ways out for a workbook that is not open; True where one is open in the end."""
         from clientdesk.ui.recovery_dialog import recover  # noqa: PLC0415
 
         mended = recover(self._window, self._ask, refused, path, passphrase)

@@ -29,7 +29,7 @@ def test_a_link_to_a_workbook_is_that_workbook(places: BackupPlaces, tmp_path: P
     real, link = tmp_path / "firm.clientdesk", tmp_path / "link.clientdesk"
     real.touch()
     link.symlink_to(real)
-    assert places.folders_of(link)[0].name[-8:] == places.folders_of(real)[0].name[-8:]
+    assert places.folders_of(link) == places.folders_of(real)
 
 
 def test_a_chosen_folder_is_remembered_without_the_name_of_the_workbook(
@@ -48,6 +48,21 @@ def test_a_chosen_folder_is_remembered_without_the_name_of_the_workbook(
     assert "Secret" not in (tmp_path / "config" / "backup_folders.json").read_text()
     places.choose(workbook, None)
     assert again.folder_of(workbook) == usual
+
+
+def test_backups_in_a_folder_that_was_chosen_before_are_still_found(
+    places: BackupPlaces, tmp_path: Path
+) -> None:
+    workbook, one, two = tmp_path / "firm.clientdesk", tmp_path / "one", tmp_path / "two"
+    one.mkdir()
+    two.mkdir()
+    usual = places.folder_of(workbook)
+    for folder in (one, two, None):
+        places.choose(workbook, folder)
+    assert places.chosen(workbook) is None
+    assert places.folders_of(workbook) == (usual, two / usual.name, one / usual.name)
+    places.choose(workbook, one)
+    assert places.folders_of(workbook) == (one / usual.name, usual, two / usual.name)
 
 
 def test_while_the_chosen_folder_is_away_the_usual_one_is_used(

@@ -185,6 +185,35 @@ def test_an_earlier_name_is_gone_from_the_history_too(desk: Desk, file: Store) -
     assert "Mamboretá".encode() not in bytes_of(file)
 
 
+def test_a_name_with_quotes_is_struck_from_notes_and_their_history(
+    desk: Desk, file: Store
+) -> None:
+    quoted = 'Bar "El Sol"'
+    desk.clients.save(replace(desk.clients.get(GOES), name=quoted))
+    desk.clients.save(replace(desk.clients.get(STAYS), note=f"Rent is paid by\n{quoted}"))
+    desk.clients.save(replace(desk.clients.get(STAYS), note="Nothing special."))
+    remains = desk.privacy.erasure.erase(GOES).remains
+    assert b"El Sol" not in bytes_of(file)
+    assert quoted in remains.searched
+    assert quoted not in remains.in_bytes
+
+
+def test_what_a_proof_searches_for_is_found_as_it_is_stored(desk: Desk, file: Store) -> None:
+    quoted = 'Bar "El Sol"'
+    desk.clients.save(replace(desk.clients.get(GOES), name=quoted))
+    desk.clients.save(replace(desk.clients.get(STAYS), note=f"Rent is paid by {quoted}"))
+    remains = desk.privacy.erasure.erase(GOES, strike=False).remains
+    assert quoted in remains.in_bytes
+    assert remains.unexplained == ()
+    assert {each.is_history for each in remains.places if "El Sol" in each.text} == {True, False}
+
+
+def test_what_the_client_was_called_before_is_struck_too(desk: Desk, file: Store) -> None:
+    desk.clients.save(replace(desk.clients.get(GOES), name="Mamboretá Dos"))
+    desk.privacy.erasure.erase(GOES)
+    assert desk.clients.get(STAYS).note == "Came through […]."
+
+
 def test_rows_deleted_long_before_are_gone_from_the_history(desk: Desk, file: Store) -> None:
     with file.change(ChangeLabel.WITHDRAW_IMPORT) as change:
         change.db.execute("DELETE FROM invoice WHERE source_key = 'i1'")

@@ -17,6 +17,7 @@ from clientdesk.storage.store import Store
 
 # Set up: before the user does anything. Erased: for good. Of agreements: an old workbook's.
 NOT_UNDONE = {ChangeLabel.SET_UP, ChangeLabel.ERASE_CLIENT, ChangeLabel.EDIT_AGREEMENT}
+NOT_UNDONE |= {ChangeLabel.OTHER}
 HISTORY = ("change", "journal")
 TODAY = date(2026, 11, 22)
 State = dict[str, tuple[int, str]]

@@ -109,6 +109,15 @@ def test_the_history_keeps_what_was_undone(store: Store) -> None:
     assert kinds == ["do", "undo"]
 
 
+def test_a_change_of_a_later_version_is_one_that_this_version_does_not_know(store: Store) -> None:
+    with store.change(ADD) as change:
+        insert(change, ANA)
+    store.db.execute("UPDATE change SET label = 'teleport_client'")
+    assert store.undoable() == ChangeInfo(ChangeLabel.OTHER, "")
+    store.undo()
+    assert fetch(store, Client) == []
+
+
 class UndoMachine(RuleBasedStateMachine):
     """Against a model that is nothing but a list of states."""
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeAsk, press, shown
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from small_firm import fill
 
@@ -14,12 +16,14 @@ from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Overhead
+from clientdesk.storage.backups import make
 from clientdesk.storage.cipher import new_key
 from clientdesk.storage.connection import DriverError
 from clientdesk.storage.lock import holder_of
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import LOG_NAME, ErrorReporter
 from clientdesk.ui.main_window import MainWindow
+from clientdesk.ui.recovery_dialog import RecoveryDialog
 from clientdesk.ui.workspace import CLIENTS_TAB
 
 MakeWindow = Callable[[Desk | None], MainWindow]
@@ -227,3 +231,30 @@ def test_a_workbook_on_the_computers_own_disk_is_left_alone(
     window = open_at(home / "Documents" / "firm.clientdesk")
     qtbot.waitUntil(lambda: not window.care.place.asks)
     assert banner(window) == ""
+
+
+def test_from_a_disk_that_fails_one_goes_back_to_the_newest_backup(
+    qtbot: QtBot, open_at: OpenAt, tmp_path: Path
+) -> None:
+    """The workbook is closed first: a backup cannot take the place of one that is open."""
+    path = tmp_path / "firm.clientdesk"
+    window = open_at(path)
+    desk = desk_of(window)
+    before = names(desk)
+    make(desk._store.db, path, BackupPlaces.of_user().folder_of(path), None, desk._store.now())
+    save(window, "Rent")
+    window.care.disk.on_written(Refused(RefusalCode.DISK_ERROR, path=str(path)))
+
+    def restore() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, RecoveryDialog) and dialog.list.lines:
+            if any("is whole" in each for each in shown(dialog)):
+                press(qtbot, dialog, "Restore this backup")
+                return
+        QTimer.singleShot(50, window, restore)
+
+    QTimer.singleShot(50, window, restore)
+    press_when_shown(qtbot, window, "Newest backup…")
+    assert desk_of(window) is not desk
+    assert names(desk_of(window)) == before
+    assert len(list(tmp_path.glob("firm (replaced *"))) == 1

@@ -83,6 +83,8 @@ def load_mapping(path: Path) -> ColumnMapping:
     `decimal` and `durations`. Raises Refused with the place that is wrong.
     """
     try:
+        if not path.is_file():
+            raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=path.name)
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=path.name) from error

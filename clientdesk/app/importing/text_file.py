@@ -32,6 +32,8 @@ _SIGN_INSIDE_WORD = re.compile(r"(?<=[a-z])[^\x00-\x7f" + _WESTERN + "’·ªº�
 def read_text(path: Path) -> str:
     """The text of a file, without byte order mark and NUL characters, lines ended by \\n."""
     try:
+        if not path.is_file():  # a folder; a device or a pipe would be read without end
+            raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=name_of(path))
         data = path.read_bytes()
     except OSError as error:
         raise Refused(RefusalCode.IMPORT_FILE_MISSING, path=name_of(path)) from error

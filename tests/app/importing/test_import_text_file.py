@@ -1,8 +1,11 @@
 """Encodings, and what is not text."""
 
+import os
+from pathlib import Path
+
 import pytest
 
-from clientdesk.app.importing.text_file import to_text
+from clientdesk.app.importing.text_file import read_text, to_text
 from clientdesk.domain.problems import RefusalCode, Refused
 
 SPANISH = "Nº;Cliente;Importe\n1;Peña e Hijos, Málaga;12,50 €\n"
@@ -46,3 +49,10 @@ def test_an_empty_file_is_refused(data: bytes) -> None:
     with pytest.raises(Refused) as refused:
         to_text(data, "f.csv")
     assert refused.value.code == RefusalCode.NOTHING_TO_IMPORT
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "time.csv")
+    with pytest.raises(Refused) as refused:
+        read_text(tmp_path / "time.csv")
+    assert refused.value.code is RefusalCode.IMPORT_FILE_MISSING
