@@ -26,7 +26,8 @@ REF = click.option("--client", "ref", required=True, help="The code of the clien
 def export_client(workbook: Workbook, ref: str, file: Path, language: str | None) -> None:
     """Write everything held about one client to FILE, a ZIP.
 
-    It holds data.json, a PDF to be read and checked by the firm, and the client's letters.
+    It holds a PDF to be read and checked by the firm, the client's letters, and a folder "internal"
+    with the firm's own notes and assessments and data.json, which holds everything.
     """
     with workbook.reading() as desk:
         client = desk.clients.by_ref(ref)

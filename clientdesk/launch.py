@@ -20,7 +20,8 @@ from clientdesk.domain.opening import TO_WRITE, Opening
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.output.files import make_folder
 from clientdesk.storage.cipher import new_key
-from clientdesk.storage.store import SUFFIX, Store
+from clientdesk.storage.file_names import SUFFIX, free_name
+from clientdesk.storage.store import Store
 
 
 def open_desk(path: Path, opening: Opening = TO_WRITE, places: BackupPlaces | None = None) -> Desk:
@@ -62,11 +63,7 @@ def demo_folder() -> Path:
 def free_path(folder: Path) -> Path:
     """A name in the folder that no workbook has yet: what the user changed is never overwritten."""
     make_folder(folder)
-    path, number = folder / f"demo{SUFFIX}", 1
-    while path.exists():
-        number += 1
-        path = folder / f"demo {number}{SUFFIX}"
-    return path
+    return free_name(folder / f"demo{SUFFIX}")
 
 
 def system_language() -> str:

@@ -46,7 +46,8 @@ def run(*args: object, typed: str = "") -> Result:
 def test_everything_held_is_written_to_one_file(workbook: Path, tmp_path: Path) -> None:
     result = run("export-client", workbook, "--client", "ND001", tmp_path / "x.zip")
     assert result.exit_code == 0, result.output
-    assert zipfile.ZipFile(tmp_path / "x.zip").namelist() == ["data.json", f"{NAME}.pdf"]
+    names = zipfile.ZipFile(tmp_path / "x.zip").namelist()
+    assert names == ["internal/data.json", f"{NAME}.pdf", f"internal/{NAME}.pdf"]
 
 
 def test_without_yes_it_only_says_what_would_go(workbook: Path) -> None:

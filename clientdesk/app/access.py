@@ -26,7 +26,7 @@ class Access:
 
     def tell(self, watcher: Callable[[Refused | None], object] | None) -> None:
         """Whom to tell of each write, on whichever thread it is: what hindered it, or None."""
-        self._store.when_hindered = watcher
+        self._store.writing.when_hindered = watcher
 
     @property
     def is_another_file(self) -> bool:

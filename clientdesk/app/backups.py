@@ -96,8 +96,8 @@ class Backups:
         if path is None or folder is None or self._store.read_only is not None:
             raise Refused(RefusalCode.ONLY_READ, path=str(path or ""))
         with self._one_at_a_time, self._store.snapshot() as snapshot:
-            key, now = self._store.key, self._store.now()
-            return backups.make(snapshot.db, path, folder, key, now, report)
+            now = self._store.now()
+            return backups.make(snapshot.db, path, folder, snapshot.key, now, report)
 
     def make_if_changed(self, report: Report = no_report) -> Backup | None:
         """As `make`; None where the newest backup holds everything."""
@@ -126,7 +126,7 @@ class Backups:
         """Writes the workbook as it is now, encrypted as it is, elsewhere; verified."""
         _refuse_target(target, self._store.path, overwrite)
         with self._store.snapshot() as snapshot:
-            write_copy(snapshot.db, target, self._store.key, report)
+            write_copy(snapshot.db, target, snapshot.key, report)
 
     def remove(self, backup: Path) -> None:
         """Deletes a backup for good."""

@@ -6,23 +6,24 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from clientdesk.app.client_words import ClientWords
 from clientdesk.app.countries import load_country
 from clientdesk.app.files import write_atomically
-from clientdesk.app.held_words import HeldWords
 from clientdesk.app.importing.progress import no_report
 from clientdesk.app.letter_files import file_name, name_part
 from clientdesk.app.letter_finish import stamped
 from clientdesk.app.letter_json import letter_from
 from clientdesk.app.wording import client_data_wording, known_language
+from clientdesk.domain.client_sheet import ChangeLine, ClientSheet
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.held import ChangeLine, ClientSheet
+from clientdesk.domain.letter_kinds import LetterKind
 from clientdesk.domain.letter_records import KeptLetter, LetterState
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client
 from clientdesk.output.bundle import zipped
 from clientdesk.output.client_json import client_json
 from clientdesk.output.json_values import Json
-from clientdesk.storage.held import HeldChange, held_changes, held_tables
+from clientdesk.storage.client_data import ClientChange, changes_of_client, tables_of_client
 from clientdesk.storage.history import Line, Report
 from clientdesk.storage.letters import letters_of_client
 from clientdesk.storage.rows import Reader, get
@@ -44,7 +45,8 @@ class ClientData:
         write_atomically(path, self.bundle(client_id, language, report))
 
     def bundle(self, client_id: int, language: str, report: Report = no_report) -> bytes:
-        """A ZIP of data.json, a PDF in one of our languages, and the kept letters."""
+        """A ZIP of what the client may be given, as a PDF in one of our languages and the kept
+        letters, and of the folder `internal`: the firm's own, and everything for programs."""
         with self._store.snapshot() as reader:
             return _Bundle(reader, self._today, client_id, language, report).zipped()
 
@@ -74,16 +76,18 @@ class _Bundle:
 
     def _files(self) -> Iterator[tuple[str, bytes]]:
         self._report(0, _STEPS)
-        changes = list(held_changes(self._reader, self._client.id))
-        yield "data.json", self._json(changes).encode()
+        changes = list(changes_of_client(self._reader, self._client.id))
+        yield "internal/data.json", self._json(changes).encode()
         self._report(1, _STEPS)
         name = name_part(self._client.name) or name_part(self._client.ref)
-        yield f"{name}.pdf", self._pdf(changes)
+        sheet = self._sheet(changes)
+        yield f"{name}.pdf", self._pdf(sheet, internal=False)
+        yield f"internal/{name}.pdf", self._pdf(sheet, internal=True)
         self._report(2, _STEPS)
         yield from self._letters()
 
-    def _json(self, changes: Sequence[HeldChange]) -> str:
-        tables = held_tables(self._reader, self._client.id)
+    def _json(self, changes: Sequence[ClientChange]) -> str:
+        tables = tables_of_client(self._reader, self._client.id)
         return client_json(
             self._today.isoformat(),
             self._firm.currency,
@@ -92,12 +96,15 @@ class _Bundle:
             [_change_json(each) for each in changes],
         )
 
-    def _pdf(self, changes: Sequence[HeldChange]) -> bytes:
+    def _pdf(self, sheet: ClientSheet, *, internal: bool) -> bytes:
         from clientdesk.output.client_pdf import client_pdf  # noqa: PLC0415 - slow import
 
-        tables = held_tables(self._reader, self._client.id)
-        held = HeldWords(self._reader, self._words, self._formats)
-        sheet = ClientSheet(
+        return client_pdf(sheet, self._words, self._formats, internal=internal, invariant=True)
+
+    def _sheet(self, changes: Sequence[ClientChange]) -> ClientSheet:
+        tables = tables_of_client(self._reader, self._client.id)
+        held = ClientWords(self._reader, self._words, self._formats)
+        return ClientSheet(
             firm_name=self._firm.name,
             client_name=self._client.name,
             sections=held.sections(tables),
@@ -105,9 +112,8 @@ class _Bundle:
             printed_on=self._today,
             paper=load_country(self._firm.country).paper,
         )
-        return client_pdf(sheet, self._words, self._formats, invariant=True)
 
-    def _change_lines(self, change: HeldChange) -> Iterator[ChangeLine]:
+    def _change_lines(self, change: ClientChange) -> Iterator[ChangeLine]:
         """A line for each table and what was done to its rows."""
         entry = change.entry
         when = self._formats.moment(datetime.fromisoformat(entry.made_at))
@@ -120,7 +126,13 @@ class _Bundle:
         for number, kept in enumerate(letters_of_client(self._reader, self._client.id), start=1):
             mark = "" if number == 1 else str(number)
             name = file_name(self._client, kept.kind, kept.language, kept.letter_date, mark)
-            yield f"letters/{name}", _letter_pdf(kept)
+            yield f"{_folder(kept)}/{name}", _letter_pdf(kept)
+
+
+def _folder(kept: KeptLetter) -> str:
+    """The client's own letters stand apart from what never left the firm."""
+    stayed = kept.kind is LetterKind.REVIEW or kept.state is LetterState.DRAFT
+    return "internal/letters" if stayed else "letters"
 
 
 def _letter_pdf(kept: KeptLetter) -> bytes:
@@ -132,7 +144,7 @@ def _letter_pdf(kept: KeptLetter) -> bytes:
     return letter_pdf(stamped(letter_from(kept.text)), invariant=True)
 
 
-def _change_json(change: HeldChange) -> Json:
+def _change_json(change: ClientChange) -> Json:
     entry = change.entry
     return {
         "made_at": entry.made_at,

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clientdesk.app.fact_edits import NO_EDITS, FactEdits, write_facts
-from clientdesk.domain.changes import ChangeLabel, Changes
-from clientdesk.domain.history import TableCount
+from clientdesk.domain.changes import ChangeLabel, Changes, TableCount
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Engagement, EngagementService
-from clientdesk.storage.client_rows import delete_rows, rows_of_client
 from clientdesk.storage.engagements import without_agreement
 from clientdesk.storage.rows import Writer, delete, fetch, get, insert, update
 from clientdesk.storage.store import Store
@@ -113,11 +111,15 @@ class Clients:
 
     def held(self, client_id: int) -> tuple[TableCount, ...]:
         """How many rows of which tables belong to a client, besides itself."""
+        from clientdesk.storage.client_rows import rows_of_client  # noqa: PLC0415
+
         owned = rows_of_client(self._store.db, client_id).owned
         return tuple(TableCount(each.table, len(each.ids)) for each in owned[1:])
 
     def delete(self, client_id: int) -> Changes:
         """Deletes a client with everything that belongs to it; Undo brings all of it back."""
+        from clientdesk.storage.client_rows import delete_rows, rows_of_client  # noqa: PLC0415
+
         client = self.get(client_id)
         with self._store.change(ChangeLabel.DELETE_CLIENT, client.name) as change:
             delete_rows(change.db, rows_of_client(change.db, client_id))

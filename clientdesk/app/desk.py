@@ -70,6 +70,11 @@ class Desk:
         """Why the workbook is only looked at; None where it can be changed."""
         return self._store.read_only
 
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file needs a passphrase."""
+        return self._store.encrypted
+
     def again(self, *, read_only: bool = False, path: Path | None = None) -> "Desk":
         """The same workbook, or a copy of it, opened beside this one; Refused as at opening."""
         store = self._store.anew(read_only=read_only, path=path)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from clientdesk.app.history_records import RecordReader
-from clientdesk.domain.changes import ChangeInfo, Changes, label_of
+from clientdesk.app.history_records import UNSEEN, RecordReader
+from clientdesk.domain.changes import ChangeInfo, Changes, TableCount, label_of
 from clientdesk.domain.folding import folded
 from clientdesk.domain.history import (
     ChangeKind,
@@ -15,7 +15,6 @@ from clientdesk.domain.history import (
     HistoryFilter,
     RecordChange,
     RowAction,
-    TableCount,
 )
 from clientdesk.domain.records import Client
 from clientdesk.storage import history, journal
@@ -142,13 +141,13 @@ class HistoryBook:
                 yield made
 
     def fields(self) -> list[HistoryField]:
-        """Every column of every table whose rows are in the history."""
+        """Every column that the history shows, table by table."""
         tables = [each for each in sealed_tables(self._reader.db) if each not in _UNJOURNALED]
         return [
             HistoryField(table, column)
             for table in tables
             for column in columns_of(self._reader.db, table)
-            if column != "id"
+            if column not in UNSEEN
         ]
 
     def clients(self) -> list[KnownClient]:

@@ -1,9 +1,9 @@
 """The records in the history by name, and what was in their fields."""
 
-from clientdesk.app.history_values import answer_value, fact_value, plain_value
+from clientdesk.app.stored_values import answer_value, fact_value, plain_value
 from clientdesk.domain.facts import CUSTOM, CustomFact
 from clientdesk.domain.history import FieldChange, HistoryField, HistoryValue, ValueKind
-from clientdesk.domain.questions import AnswerType, QuestionOption
+from clientdesk.domain.questions import QuestionOption
 from clientdesk.storage import history
 from clientdesk.storage.client_rows import Link, links
 from clientdesk.storage.history import Line, Row
@@ -32,7 +32,7 @@ _MARKS = {
     "assessment": "started_on",
     "persona_criterion": "fact",
 }
-_UNSEEN = frozenset({"id", "source_key", "sha256"})
+UNSEEN = frozenset({"id", "source_key", "sha256"})  # of use to the program alone
 # Columns whose kind another column of their row tells.
 _FACT_OF = {
     HistoryField("client_fact", "value"): "key",
@@ -83,7 +83,7 @@ class RecordReader:
         made = tuple(
             FieldChange(field, self._value(field, before), self._value(field, after))
             for field in (HistoryField(line.table, name) for name in {**before, **after})
-            if field.column not in _UNSEEN
+            if field.column not in UNSEEN
             and _held(before.get(field.column)) != _held(after.get(field.column))
         )
         if line.before is not None and line.after is not None:
@@ -109,16 +109,11 @@ class RecordReader:
         return plain_value(field, stored)
 
     def _answer(self, row: Row) -> HistoryValue | None:
-        """An answer as its question wants it; a choice as its option is called."""
         question_id = row.get("question_id")
         asked = history.last_known(self._reader, "question", int(question_id or 0)) or {}
-        kind, stored = str(asked.get("type", "")), str(row.get("value") or "")
-        if kind not in (AnswerType.SINGLE, AnswerType.MULTIPLE):
-            return answer_value(kind, stored)
         options = fetch(self._reader, QuestionOption, "question_id = ?", [question_id])
         labels = {each.code: each.label(self._language) for each in options}
-        chosen = ", ".join(labels.get(code, code) for code in stored.split("\n"))
-        return HistoryValue(ValueKind.TEXT, chosen) if stored else None
+        return answer_value(str(asked.get("type", "")), str(row.get("value") or ""), labels)
 
     def _reference(self, parent: str, stored: Value) -> HistoryValue | None:
         if not isinstance(stored, int):

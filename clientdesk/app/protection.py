@@ -1,8 +1,7 @@
 """The passphrase of a workbook: set, changed, removed; backups and other copies follow."""
 
-import re
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,17 +11,14 @@ from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import protect
 from clientdesk.storage.backup import Report, no_report
 from clientdesk.storage.cipher import Key, comes_from, new_key
-from clientdesk.storage.lock import is_free
+from clientdesk.storage.file_names import copies_beside
+from clientdesk.storage.lock import locked
 from clientdesk.storage.protect import Prepared, Remains
 from clientdesk.storage.store import Store
 from clientdesk.storage.wiping import wipe_file
 
 __all__ = ["Followed", "Prepared", "Protection", "opens_file"]
-
-__all__ = ["Followed", "Prepared", "Protection", "opens_file"]
 _PATIENCE = 60.0  # seconds that other work may take to end
-# What the program itself leaves beside a workbook: before a migration, at a restore, and so on.
-_BESIDE = re.compile(r" \((version|replaced|salvaged|moved)\b.*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +147,19 @@ class Protection:
             raise Refused(RefusalCode.WRONG_PASSPHRASE, path=str(self._store.path))
 
     def _copies(self) -> list[Path]:
-        """Backups, and what the program left beside the workbook and nobody has open."""
+        """Backups, and what the program left beside the workbook."""
         path = self._store.path
         if path is None:
             return []
-        rests = [(each, each.stem.removeprefix(path.stem)) for each in _workbooks(path.parent)]
-        beside = [each for each, rest in rests if _BESIDE.fullmatch(rest) and is_free(each)]
-        return list(dict.fromkeys([*self._backups(), *beside]))
+        return list(dict.fromkeys([*self._backups(), *copies_beside(path)]))
 
     def _follows(self, path: Path) -> bool:
+        store = self._store
+        beside = store.path is not None and path.parent == store.path.parent
         try:
-            protect.rekey_copy(path, self._before, self._store.key)
+            # Somebody may work in what is beside, as in a workbook that was salvaged.
+            with locked(path, store.now()) if beside else nullcontext():
+                protect.rekey_copy(path, self._before, store.key)
         except Refused:
             return False
         return True
@@ -170,10 +168,3 @@ class Protection:
 def opens_file(path: Path, passphrase: str) -> bool:
     """Whether a passphrase opens a workbook that is not open; Refused for what is no workbook."""
     return protect.opens_file(path, passphrase)
-
-
-def _workbooks(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.glob("*.clientdesk"))
-    except OSError:
-        return []

@@ -13,8 +13,8 @@ from clientdesk.domain.backups import Backup, BackupContents
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage.cipher import Key, derive
 from clientdesk.storage.damaged import salt_of
+from clientdesk.storage.file_names import free_name, marked
 from clientdesk.storage.salvage import Report, Salvaged, last_change, salvage
-from clientdesk.storage.store import SUFFIX
 
 __all__ = ["GoodBackup", "Recovery", "Salvaged"]
 
@@ -85,7 +85,7 @@ class Recovery:
     def salvage(self, report: Report = no_report, target: Path | None = None) -> Salvaged:
         """Brings what can be read into a new workbook, beside the damaged one where no other
         `target` is given."""
-        target = target or self._free_name()
+        target = target or self._new_name
         if not target.parent.is_dir():
             raise Refused(RefusalCode.FOLDER_MISSING, path=str(target.parent))
         return _salvage(self.path, target, self._keys(), report)
@@ -106,7 +106,7 @@ class Recovery:
         """The number and the time of the last change that the damaged file shows."""
         for key in self._keys():
             with suppress(Refused):
-                return last_change(self.path, self._free_name(), key)
+                return last_change(self.path, self._new_name, key)
         return None, None
 
     def _keys(self) -> Iterator[Key | None]:
@@ -121,13 +121,10 @@ class Recovery:
             if salt is not None:
                 yield derive(self.passphrase, salt)
 
-    def _free_name(self) -> Path:
+    @property
+    def _new_name(self) -> Path:
         """A name beside the damaged workbook that no file has yet."""
-        name, number = f"{self.path.stem} (salvaged)", 1
-        while (path := self.path.with_name(f"{name}{SUFFIX}")).exists():
-            number += 1
-            name = f"{self.path.stem} (salvaged {number})"
-        return path
+        return free_name(marked(self.path, "salvaged"))
 
 
 def _salvage(

@@ -10,8 +10,8 @@ from clientdesk.app.desk import Desk
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.risky_places import PlaceRisk
 from clientdesk.output.files import make_folder
+from clientdesk.storage.file_names import free_name, marked
 from clientdesk.storage.risky_places import risk_of
-from clientdesk.storage.store import SUFFIX
 
 
 def place_risk(path: Path) -> PlaceRisk | None:
@@ -34,7 +34,7 @@ def copy_to_safe_place(
     if desk.path is None:
         raise Refused(RefusalCode.FILE_MISSING)
     safe = (each for each in folders if risk_of(each / desk.path.name) is None)
-    target = _free_name(next(safe, folders[-1]), desk.path)
+    target = free_name(next(safe, folders[-1]) / desk.path.name)
     make_folder(target.parent)
     desk.backups.save_copy(target, report)
     return target
@@ -45,20 +45,13 @@ def set_aside(path: Path, moved_on: date) -> Path:
 
     Raises Refused(CANNOT_WRITE) where it cannot be renamed.
     """
-    aside = _free_name(path.parent, path, f" (moved {moved_on.isoformat()})")
+    aside = free_name(marked(path, f"moved {moved_on.isoformat()}"))
+    wal = path.with_name(path.name + "-wal")
     try:
+        if wal.exists():  # what a full disk hindered at closing is only there
+            wal.rename(aside.with_name(aside.name + "-wal"))
         path.rename(aside)
         path.with_name(path.name + ".lock").unlink(missing_ok=True)
     except OSError as error:
         raise Refused(RefusalCode.CANNOT_WRITE, path=str(path)) from error
     return aside
-
-
-def _free_name(folder: Path, workbook: Path, mark: str = "") -> Path:
-    """The workbook's name with a mark in a folder, numbered where there is such a file."""
-    stem, suffix = f"{workbook.stem}{mark}", workbook.suffix or SUFFIX
-    path, number = folder / f"{stem}{suffix}", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{stem} {number}{suffix}"
-    return path

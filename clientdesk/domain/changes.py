@@ -98,3 +98,11 @@ class ChangeInfo:
 
     label: ChangeLabel
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableCount:
+    """How many records of a table a change touched."""
+
+    table: str
+    rows: int

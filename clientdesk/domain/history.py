@@ -127,11 +127,3 @@ class RecordChange:
     marks: tuple[HistoryValue, ...]
     action: RowAction
     fields: tuple[FieldChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TableCount:
-    """How many records of a table a change touched."""
-
-    table: str
-    rows: int

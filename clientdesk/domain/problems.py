@@ -3,8 +3,10 @@
 Neither carries words for people: those are in `resources/messages/<language>.toml`, by code.
 """
 
+import errno
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class ProblemCode(StrEnum):
@@ -141,6 +143,7 @@ class RefusalCode(StrEnum):
     WRONG_PASSPHRASE = "wrong_passphrase"
     OTHER_SCHEMA = "other_schema"
     DISK_ERROR = "disk_error"
+    BUSY = "busy"
     ONLY_READ = "only_read"
     IN_USE_ELSEWHERE = "in_use_elsewhere"
     PASSPHRASE_MISSING = "passphrase_missing"
@@ -162,3 +165,10 @@ class Refused(Exception):
         super().__init__(code, details)
         self.code = code
         self.details = details
+
+
+def refusal_of_disk(error: OSError, path: Path) -> Refused:
+    """DISK_FULL or, whatever else hindered writing, CANNOT_WRITE."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    code = RefusalCode.DISK_FULL if full else RefusalCode.CANNOT_WRITE
+    return Refused(code, path=str(path))

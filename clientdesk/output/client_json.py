@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from clientdesk.domain.held import INTERNAL_COLUMNS, INTERNAL_TABLES
+from clientdesk.domain.client_sheet import INTERNAL_COLUMNS, INTERNAL_TABLES
 from clientdesk.output.json_values import Json
 
 FORMAT = 1

@@ -1,6 +1,7 @@
 """Everything held about one client, to be read: a first page of advice, then table by table.
 
-It is for the firm to check before it hands anything over; what is internal says so (A3).
+What the client may be given and what is the firm's own are two files: no grade, rank or note of the
+firm's ever stands in the first (A3).
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,8 +12,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Table
 from reportlab.platypus.flowables import PageBreak
 
+from clientdesk.domain.client_sheet import ChangeLine, ClientSheet, Section
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.held import ChangeLine, ClientSheet, Section
 from clientdesk.domain.wording import Wording
 from clientdesk.output.composer import Composer
 from clientdesk.output.dense_table import dense_table, kept_start
@@ -39,47 +40,54 @@ _NAME_SHARE = 0.28
 
 
 def client_pdf(
-    sheet: ClientSheet, words: Wording, formats: Formats, *, invariant: bool = False
+    sheet: ClientSheet,
+    words: Wording,
+    formats: Formats,
+    *,
+    internal: bool,
+    invariant: bool = False,
 ) -> bytes:
-    """A record alone or of many fields is a list of them, many short records are a table."""
+    """The file that may be handed over, or the `internal` one, with the changes of the records.
+
+    A record alone or of many fields is a list of them, many short records are a table.
+    """
     composer = Composer(words, formats, PAPER_SIZES[sheet.paper][0] - 2 * MARGIN)
     register_fonts()  # widths are asked for before the pages are built
-    story = [*_first_page(sheet, composer)]
-    for key, internal in (("part_client", False), ("part_internal", True)):
-        sections = [each for each in sheet.sections if each.is_internal is internal]
-        if sections:
-            story += [PageBreak(), composer.heading(words.say(f"page.{key}"), TITLE)]
-            story += [part for each in sections for part in _section(each, composer)]
-    if sheet.changes:
+    kind = "internal" if internal else "client"
+    sections = [each for each in sheet.sections if each.is_internal is internal]
+    story = [*_first_page(sheet, kind, sections, composer)]
+    if sections:
+        story += [PageBreak(), composer.heading(words.say(f"page.part_{kind}"), TITLE)]
+        story += [part for each in sections for part in _section(each, composer)]
+    if internal and sheet.changes:
         story += _changes(sheet.changes, composer)
     return build_pdf(
         story,
         paper=sheet.paper,
-        title=words.say("page.title", name=sheet.client_name),
+        title=words.say(f"page.title_{kind}", name=sheet.client_name),
         author=sheet.firm_name,
         language=words.language,
-        foot=words.say("page.foot", name=sheet.client_name),
+        foot=words.say(f"page.foot_{kind}", name=sheet.client_name),
         words=composer.setter,
         invariant=invariant,
     )
 
 
-def _first_page(sheet: ClientSheet, composer: Composer) -> list[Flowable]:
+def _first_page(
+    sheet: ClientSheet, kind: str, sections: Sequence[Section], composer: Composer
+) -> list[Flowable]:
     say, markup = composer.say, composer.setter.markup
     today = composer.formats.long_date(sheet.printed_on)
-    contents = [
-        (each.title, say("page.internal") if each.is_internal else "", str(len(each.rows)))
-        for each in sheet.sections
-    ]
+    contents = [(each.title, str(len(each.rows))) for each in sections]
     return [
-        composer.heading(say("page.title", name=sheet.client_name), TITLE),
+        composer.heading(say(f"page.title_{kind}", name=sheet.client_name), TITLE),
         composer.note(say("page.head", firm=sheet.firm_name, today=today)),
         composer.gap(4),
-        Paragraph(markup(say("page.check_title"), SEMIBOLD), SECTION),
-        Paragraph(markup(say("page.check")), BODY),
-        Paragraph(markup(say("page.machine")), BODY),
+        Paragraph(markup(say(f"page.check_title_{kind}"), SEMIBOLD), SECTION),
+        Paragraph(markup(say(f"page.check_{kind}")), BODY),
+        Paragraph(markup(say(f"page.beside_{kind}")), BODY),
         composer.gap(2),
-        _table((say("page.what"), say("page.internal"), say("page.rows")), contents, composer),
+        _table((say("page.what"), say("page.rows")), contents, composer),
     ]
 
 

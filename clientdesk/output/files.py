@@ -1,12 +1,11 @@
 """Files leave the program whole or not at all."""
 
-import errno
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.problems import RefusalCode, Refused, refusal_of_disk
 
 
 def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
@@ -20,9 +19,7 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
     try:
         _write_and_replace(path, content)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        code = RefusalCode.DISK_FULL if full else RefusalCode.CANNOT_WRITE
-        raise Refused(code, path=str(path)) from error
+        raise refusal_of_disk(error, path) from error
 
 
 def make_folder(folder: Path) -> None:

@@ -1,12 +1,10 @@
 """Whole, verified copies of a workbook."""
 
-import errno
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.problems import RefusalCode, Refused, refusal_of_disk
 from clientdesk.storage import seals, unsealed
 from clientdesk.storage.cipher import Key
 from clientdesk.storage.connection import (
@@ -16,8 +14,9 @@ from clientdesk.storage.connection import (
     refusal_of,
     refuse_unless_whole,
 )
+from clientdesk.storage.file_names import marked
 from clientdesk.storage.flushing import flush_file, flush_folder
-from clientdesk.storage.parts import part_of, remove_part
+from clientdesk.storage.parts import make_private, part_of, remove_part
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import APPLICATION_ID
 
@@ -56,7 +55,7 @@ def verified_part(
     try:
         remove_part(target)
         part = part_of(target)
-        _make_private(part)
+        make_private(part)
         if key is not None and not _file_of(source):
             _export(source, part, key)  # nobody else writes to what is in memory
             _compare(source, part, target, key, report)
@@ -67,7 +66,7 @@ def verified_part(
         flush_file(part)
         yield part
     except OSError as error:
-        raise Refused(_code_of(error), path=str(target)) from error
+        raise refusal_of_disk(error, target) from error
     except DriverError as error:
         raise refusal_of(error, target) from error
     finally:
@@ -104,11 +103,6 @@ def _one_state(source: Connection) -> Iterator[None]:
         yield
     finally:
         source.execute("ROLLBACK")
-
-
-def _make_private(part: Path) -> None:
-    """An empty file that only its owner may read, before anything is in it."""
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _copy_pages(source: Connection, part: Path, key: Key | None) -> None:
@@ -166,16 +160,11 @@ def _count(db: Connection, table: str) -> int:
     return int(db.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()[0])
 
 
-def _code_of(error: OSError) -> RefusalCode:
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    return RefusalCode.DISK_FULL if full else RefusalCode.CANNOT_WRITE
-
-
 def copy_beside(db: Connection, path: Path, version: int, key: Key | None) -> Path:
     """Writes 'NAME (version 1).clientdesk' beside the workbook and returns its path.
 
     A copy made at an earlier try is replaced: the workbook is still of that version.
     """
-    copy = path.with_name(f"{path.stem} (version {version}){path.suffix}")
+    copy = marked(path, f"version {version}")
     write_copy(db, copy, key)
     return copy

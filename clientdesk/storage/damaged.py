@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from clientdesk.storage.cipher import SALT_BYTES, Key, unlock
 from clientdesk.storage.connection import MAGIC, looks_encrypted
+from clientdesk.storage.parts import make_private
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import APPLICATION_ID, CURRENT_VERSION, SCHEMA_DIGESTS
 from clientdesk.storage.seals import columns_of
@@ -208,7 +209,8 @@ def _lenient(text: bytes) -> str:
 
 def _copy_blocks(source: Path, copy: Path) -> None:
     size = source.stat().st_size
-    with source.open("rb", buffering=0) as file, copy.open("wb") as target:
+    make_private(copy)
+    with source.open("rb", buffering=0) as file, copy.open("r+b") as target:
         for place in range(0, size, BLOCK):
             target.write(_block(file, place, min(BLOCK, size - place)))
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from clientdesk.domain.changes import ChangeInfo, Changes, label_of
-from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import seals
 from clientdesk.storage.connection import NOT_A_ROW
 from clientdesk.storage.rows import Connection
@@ -35,6 +34,10 @@ class Made:
 
     at: str
     by: str
+
+
+class HistoryNotOurs(Exception):
+    """A line of the history is not as our triggers write it: damage, or somebody else's hand."""
 
 
 def start(
@@ -122,30 +125,25 @@ def replay(db: Connection, change_id: int, kind: str) -> None:
         try:
             _put(db, table, row_id, values)
         except NOT_A_ROW as error:
-            raise _not_ours() from error
+            raise HistoryNotOurs from error
     db.execute("UPDATE change SET state = ? WHERE id = ?", [_STATE_AFTER[kind], change_id])
 
 
 def _values(text: str | None, row_id: int, columns: frozenset[str]) -> dict[str, object] | None:
-    """A row as the history has it, None where there was none; Refused(DAMAGED) for what is not as
-    our triggers write it."""
+    """A row as the history has it, None where there was none. Raises HistoryNotOurs."""
     if not columns:
-        raise _not_ours()
+        raise HistoryNotOurs
     if text is None:
         return None
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _not_ours() from error
+        raise HistoryNotOurs from error
     if not isinstance(values, dict) or values.get("id") != row_id or len(values) < 2:
-        raise _not_ours()
+        raise HistoryNotOurs
     if not columns.issuperset(values):
-        raise _not_ours()
+        raise HistoryNotOurs
     return values
-
-
-def _not_ours() -> Refused:
-    return Refused(RefusalCode.DAMAGED, path="")
 
 
 def _rows_to_put(

@@ -10,6 +10,8 @@ import json
 import os
 import secrets
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -63,6 +65,16 @@ class WorkbookLock:
         if _read(holder_file(self._path)) == self._said:
             _remove(holder_file(self._path))
         self._lock.release()
+
+
+@contextmanager
+def locked(path: Path, now: datetime) -> Iterator[None]:
+    """Holds a workbook that is not opened meanwhile. Raises Refused as `WorkbookLock`."""
+    lock = WorkbookLock(path, now)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def is_free(path: Path) -> bool:

@@ -1,13 +1,12 @@
 """The ways into a workbook's file: made new, opened to write, or read as it is at one moment."""
 
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from clientdesk.domain.opening import Opening, ReadOnly, ReadOnlyReason
 from clientdesk.domain.problems import RefusalCode, Refused
-from clientdesk.storage.backup import copy_beside
-from clientdesk.storage.backups import make
 from clientdesk.storage.cipher import Key
 from clientdesk.storage.connection import (
     DriverError,
@@ -61,19 +60,14 @@ def to_write(
 ) -> Opened:
     """The one writing connection, under the lock; an older workbook is copied, then migrated."""
     refuse_unless_writable(path)
-    lock = WorkbookLock(path, now, opening.take_over)
-    try:
+    with ExitStack() as unless_open:
+        lock = WorkbookLock(path, now, opening.take_over)
+        unless_open.callback(lock.release)
         remove_part(path)
         db = connect_file(path, key)
-        if version_of(db) < CURRENT_VERSION:
-            _copy_before_migration(db, path, now, backups, key)
-        migrate(db)
-    except Refused:
-        lock.release()
-        raise
-    except DriverError as error:
-        lock.release()
-        raise refusal_of(error, path) from error
+        unless_open.callback(db.close)
+        _bring_up_to_date(db, path, now, key, backups)
+        unless_open.pop_all()
     return Opened(db=db, path=path, key=key, lock=lock)
 
 
@@ -103,9 +97,24 @@ def migrate(db: Connection) -> None:
         migrations.apply(db)
 
 
+def _bring_up_to_date(
+    db: Connection, path: Path, now: datetime, key: Key | None, backups: Path | None
+) -> None:
+    try:
+        if version_of(db) < CURRENT_VERSION:
+            _copy_before_migration(db, path, now, backups, key)
+        migrate(db)
+    except DriverError as error:
+        raise refusal_of(error, path) from error
+
+
 def _copy_before_migration(
     db: Connection, path: Path, now: datetime, backups: Path | None, key: Key | None
 ) -> None:
+    # No other opening needs these.
+    from clientdesk.storage.backup import copy_beside  # noqa: PLC0415
+    from clientdesk.storage.backups import make  # noqa: PLC0415
+
     if backups is None:
         copy_beside(db, path, version_of(db), key)
     else:
@@ -114,6 +123,6 @@ def _copy_before_migration(
 
 def _make(path: Path, key: Key | None) -> None:
     """A complete workbook without a -wal file, closed and flushed."""
-    db = connect(str(path), key=key)
-    migrate(db)
-    db.close()
+    path.touch(mode=0o600)  # for its owner alone, as what holds clients' data is
+    with closing(connect(str(path), key=key)) as db:
+        migrate(db)

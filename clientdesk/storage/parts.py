@@ -1,5 +1,6 @@
 """What is to replace a workbook is written beside it under this name, and renamed when whole."""
 
+import os
 from pathlib import Path
 
 
@@ -7,6 +8,11 @@ def part_of(path: Path) -> Path:
     """The name of the part; beside the file itself where the path is a link to it."""
     real = path.resolve()
     return real.with_name(f".{real.name}.part")
+
+
+def make_private(path: Path) -> None:
+    """An empty file that only its owner may read, before anything is in it."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def remove_part(path: Path) -> None:

@@ -4,7 +4,6 @@ Interrupted at any moment, the file that has the workbook's name is whole: the o
 one after. What was prepared and not used is removed when the workbook is opened again.
 """
 
-import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -13,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.problems import RefusalCode, Refused, refusal_of_disk
 from clientdesk.storage.backup import Contents, Report, contents, faulty_tables, no_report
 from clientdesk.storage.cipher import Key
 from clientdesk.storage.connection import (
@@ -28,7 +27,7 @@ from clientdesk.storage.connection import (
 )
 from clientdesk.storage.exporting import export
 from clientdesk.storage.flushing import flush_folder
-from clientdesk.storage.parts import part_of, remove_part
+from clientdesk.storage.parts import make_private, part_of, remove_part
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.wiping import OldBytes, Readers
 
@@ -107,7 +106,7 @@ def rekey_copy(path: Path, old: Key | None, new: Key | None) -> None:
     with refusals(path), ExitStack() as unless_done:
         unless_done.callback(remove_part, path)
         times = path.stat()
-        plain = OldBytes(path) if key is None else OldBytes()
+        plain = _bytes_of(path) if key is None else OldBytes()
         unless_done.callback(plain.release)
         os.utime(part_of(path), ns=(times.st_atime_ns, times.st_mtime_ns))
         _replace(path)
@@ -151,7 +150,7 @@ def _copy(path: Path, old: Key | None, new: Key | None, report: Report) -> Conte
         unless_whole.callback(remove_part, path)
         part = part_of(path)
         report(0, 1)
-        part.touch(mode=0o600)
+        make_private(part)
         export(path, old, part, new)
         shutil.copymode(path, part)
         sealed = _sealed(path, old)
@@ -189,7 +188,11 @@ def _settle(db: Connection, path: Path, sealed: Contents) -> None:
 def _bytes_to_wipe(store: "Store", key: Key | None) -> OldBytes:
     if store.encrypted or key is None or store.path is None:
         return OldBytes()
-    real = store.path.resolve()
+    return _bytes_of(store.path)
+
+
+def _bytes_of(path: Path) -> OldBytes:
+    real = path.resolve()
     return OldBytes(real, real.with_name(real.name + "-wal"))
 
 
@@ -214,8 +217,6 @@ def refusals(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        code = RefusalCode.DISK_FULL if full else RefusalCode.CANNOT_WRITE
-        raise Refused(code, path=str(path)) from error
+        raise refusal_of_disk(error, path) from error
     except DriverError as error:
         raise refusal_of(error, path) from error

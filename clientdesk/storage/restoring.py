@@ -6,8 +6,7 @@ beside it, takes its name. The old one stays under a name of its own.
 
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -15,8 +14,9 @@ from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import backups
 from clientdesk.storage.backup import Report, no_report, verified_part
 from clientdesk.storage.connection import DriverError, connect_file, key_of
+from clientdesk.storage.file_names import free_name, marked
 from clientdesk.storage.flushing import flush_file, flush_folder
-from clientdesk.storage.lock import WorkbookLock
+from clientdesk.storage.lock import locked
 from clientdesk.storage.parts import part_of, remove_part
 
 _ITS_FILES = ("", "-wal")
@@ -34,20 +34,11 @@ def restore(
     backups.verify(backup, key, report)
     if not workbook.parent.is_dir():
         raise Refused(RefusalCode.FOLDER_MISSING, path=str(workbook.parent))
-    with _locked(workbook, now), backups.opened(backup, key) as source:
+    with locked(workbook, now), backups.opened(backup, key) as source:
         real = workbook.resolve()
         with verified_part(source, real, key) as part:
             _settle(real, passphrase)
             return _exchange(real, part, now)
-
-
-@contextmanager
-def _locked(workbook: Path, now: datetime) -> Iterator[None]:
-    lock = WorkbookLock(workbook, now)
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _settle(workbook: Path, passphrase: str | None) -> None:
@@ -59,7 +50,7 @@ def _settle(workbook: Path, passphrase: str | None) -> None:
 
 
 def _exchange(workbook: Path, fresh: Path, now: datetime) -> Path | None:
-    kept = _free_name(workbook, now)
+    kept = free_name(marked(workbook, f"replaced {now:%Y-%m-%d %H.%M}"))
     existed = workbook.exists()
     try:
         for end in _ITS_FILES:
@@ -105,15 +96,6 @@ def _give_second_name(workbook: Path, kept: Path) -> None:
         finally:
             remove_part(kept)
     flush_folder(kept.parent)
-
-
-def _free_name(workbook: Path, now: datetime) -> Path:
-    stem = f"{workbook.stem} (replaced {now:%Y-%m-%d %H.%M})"
-    path, number = workbook.with_name(stem + workbook.suffix), 1
-    while path.exists() or _beside(path, "-wal").exists():
-        number += 1
-        path = workbook.with_name(f"{stem} {number}{workbook.suffix}")
-    return path
 
 
 def _beside(path: Path, end: str) -> Path:

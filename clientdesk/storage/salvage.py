@@ -5,19 +5,19 @@ is taken from there, and the seals say where the outcome is proved to be what wa
 damaged file is only read.
 """
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from clientdesk.domain.problems import RefusalCode, Refused
+from clientdesk.domain.problems import RefusalCode, Refused, refusal_of_disk
 from clientdesk.storage import migrations, seals
 from clientdesk.storage.cipher import Key
 from clientdesk.storage.connection import DriverError, connect, refusal_of
 from clientdesk.storage.damaged import Damaged, blank_broken_pages, copy_to_read, mend_header
-from clientdesk.storage.flushing import flush_folder
+from clientdesk.storage.flushing import flush_file, flush_folder
+from clientdesk.storage.parts import make_private
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.salvaged_rows import SalvagedRows, prepare_history
 
@@ -72,7 +72,7 @@ def salvage(
             raise Refused(RefusalCode.NOTHING_SALVAGED, path=str(source))
         _keep(part, target)
     except OSError as error:
-        raise Refused(RefusalCode.CANNOT_WRITE, path=str(target)) from error
+        raise refusal_of_disk(error, target) from error
     except DriverError as error:
         raise refusal_of(error, target) from error
     finally:
@@ -92,7 +92,9 @@ def last_change(source: Path, beside: Path, key: Key | None) -> tuple[int | None
         _prepare(source, copy, key)
         return _last_change(copy, key)
     except OSError as error:
-        raise Refused(RefusalCode.CANNOT_WRITE, path=str(copy)) from error
+        raise refusal_of_disk(error, copy) from error
+    except DriverError as error:
+        raise refusal_of(error, copy) from error
     finally:
         _remove(copy)
 
@@ -122,6 +124,7 @@ def _last_change(copy: Path, key: Key | None) -> tuple[int | None, datetime | No
 def _fill(
     copy: Path, part: Path, key: Key | None, report: Report
 ) -> tuple[tuple[SalvagedTable, ...], int]:
+    make_private(part)
     damaged = Damaged(copy, key)
     db = connect(str(part), key=key)
     try:
@@ -216,8 +219,7 @@ def _unlink(db: Connection, table: str, row_id: int, number: int) -> None:
 
 
 def _keep(part: Path, target: Path) -> None:
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
+    flush_file(part)
     part.replace(target)
     flush_folder(target.parent)
 

@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from clientdesk.storage.damaged import Damaged, Row
 from clientdesk.storage.rows import Connection
-from clientdesk.storage.seals import columns_of, counted
+from clientdesk.storage.seals import columns_of, counted, row_as_json
 
 _AT_ONCE = 500
 _BEYOND = 100_000  # how far ids may go where nothing says how far they went
@@ -79,21 +79,25 @@ class SalvagedRows:
 
     def _put_history(self, table: str, where_known: str) -> None:
         """The last known state of each row; with 'REPLACE' it takes the place of what was read."""
-        for row_id, after in self._last_lines(table):
+        columns = columns_of(self._db, table)
+        for row_id, after in self._last_lines_unlike(table, columns):
             row = _parsed(after)
             if row is None:
                 if after is None and where_known == "REPLACE":
                     self._db.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
                 continue
-            names = [name for name in columns_of(self._db, table) if name in row]
+            names = [name for name in columns if name in row]
             places = ", ".join("?" * len(names))
             sql = f"INSERT OR {where_known} INTO {table} ({', '.join(names)}) VALUES ({places})"
             self._insert(sql, [tuple(row[name] for name in names)])
 
-    def _last_lines(self, table: str) -> list[tuple[int, str | None]]:
+    def _last_lines_unlike(self, table: str, columns: list[str]) -> list[tuple[int, str | None]]:
+        """Of the rows that are not in the table just as the history has them."""
         found: list[tuple[int, str | None]] = self._db.execute(
             "SELECT journal.row_id, journal.after FROM last_line "
-            "JOIN journal ON journal.id = last_line.line WHERE last_line.table_name = ?",
+            f"JOIN journal ON journal.id = last_line.line LEFT JOIN {table} AS known "
+            "ON known.id = journal.row_id WHERE last_line.table_name = ? AND (known.id IS NULL "
+            f"OR {row_as_json(columns, 'known.')} IS NOT journal.after)",
             [table],
         ).fetchall()
         return found

@@ -25,16 +25,17 @@ from clientdesk.storage.openings import Opened, make_file, migrate, to_read, to_
 from clientdesk.storage.rows import Connection
 from clientdesk.storage.schema import CURRENT_VERSION
 from clientdesk.storage.wiping import Readers
+from clientdesk.storage.writing import Writing
 
 Clock = Callable[[], datetime]
-SUFFIX = ".clientdesk"
 
 
 class Snapshot:
-    """One unchanging state of the workbook, on a connection of its own."""
+    """One unchanging state of the workbook, on a connection of its own; `key` opens its file."""
 
-    def __init__(self, db: Connection) -> None:
+    def __init__(self, db: Connection, key: Key | None) -> None:
         self.db = db
+        self.key = key
 
 
 class Change:
@@ -60,11 +61,10 @@ class Store:
         self._key = opened.key
         self._clock = clock
         self._author = user_name()
+        self.writing = Writing(opened.path)
         self._readers = Readers()
         self._gate = Lock()  # no snapshot begins while the file is exchanged or closed
         self._closed = False
-        # Told of each transaction: what hindered it, or that nothing did.
-        self.when_hindered: Callable[[Refused | None], object] | None = None
 
     @classmethod
     def create(cls, path: Path, clock: Clock = datetime.now, key: Key | None = None) -> "Store":
@@ -175,12 +175,12 @@ class Store:
 
     def compact(self) -> bool:
         """Writes the file anew without what was deleted (zeros already); False if hindered."""
-        try:
-            self.db.execute("VACUUM")
-            busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        except DriverError as error:
-            self._hindered(error)
-            return False
+        with self.writing.alone():
+            try:
+                self.db.execute("VACUUM")
+                busy = self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            except DriverError:  # a full disk, or the window is in the middle of reading
+                return False
         return not busy
 
     def undo(self) -> Changes:
@@ -215,12 +215,12 @@ class Store:
         """
         try:
             with self._gate:
-                readers = self._readers
+                readers, key = self._readers, self._key
                 db = self._own_connection()
             with readers.one_more(), closing(db):
                 db.execute("BEGIN")
                 db.execute("SELECT id FROM firm").fetchone()  # the state is that of the first read
-                yield Snapshot(db)
+                yield Snapshot(db, key)
         except DriverError as error:
             raise refusal_of(error, self.path) from error
 
@@ -231,7 +231,7 @@ class Store:
         """
         if self.path is None:
             raise Refused(RefusalCode.FILE_MISSING, path="")
-        with self._gate:
+        with self.writing.alone(), self._gate:
             self.db.close()
             try:
                 replace(self.path)
@@ -250,31 +250,17 @@ class Store:
     ) -> Changes:
         if not steps:
             raise Refused(nothing)
-        with self._transaction():
-            return journal.replay_all(self.db, self._made(), kind, steps)
+        try:
+            with self._transaction():
+                return journal.replay_all(self.db, self._made(), kind, steps)
+        except journal.HistoryNotOurs as error:
+            raise Refused(RefusalCode.DAMAGED, path=str(self.path or "")) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self.refuse_read_only()
-        try:
-            # Immediate: a deferred one would fail at its first write, after having read.
-            self.db.execute("BEGIN IMMEDIATE")
+        with self.writing.transaction(self.db):
             yield
-            self.db.execute("COMMIT")
-            if self.when_hindered is not None:
-                self.when_hindered(None)
-        except DriverError as error:
-            raise self._hindered(error) from error
-        finally:
-            if self.db.in_transaction:
-                self.db.execute("ROLLBACK")
-
-    def _hindered(self, error: DriverError) -> Refused:
-        """The refusal for what the disk does not take in; whoever watches the disk is told."""
-        refused = refusal_of(error, self.path)
-        if self.when_hindered is not None:
-            self.when_hindered(refused)
-        return refused
 
     def _tidy(self) -> None:
         """Leaves one file behind; what a full or missing disk hinders is done at the next close."""

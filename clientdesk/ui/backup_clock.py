@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel
 
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
-from clientdesk.domain.backups import Backup
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.ask import Ask
 from clientdesk.ui.dialogs import language_of
@@ -16,9 +15,11 @@ from clientdesk.ui.jobs import Jobs, Progress
 from clientdesk.ui.progress_dialog import ProgressDialog, Waiting
 
 if TYPE_CHECKING:
+    from clientdesk.domain.backups import Backup
     from clientdesk.ui.main_window import MainWindow
 
 LOOK_EVERY_MS = 5 * 60 * 1000  # what is due is asked of the backups themselves
+BEGIN_AFTER_MS = 300  # the first page is there by then
 MATTER = "backup"
 
 
@@ -38,18 +39,22 @@ class BackupClock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(BEGIN_AFTER_MS)
+        self._soon.timeout.connect(self.show_last)
 
     def begin(self, desk: Desk) -> None:
-        """Watches over a workbook that has a folder for backups."""
+        """Watches over a workbook."""
         self._kept = False
-        if desk.backups.folder is not None:
-            self._desk = desk
-            self._timer.start()
-        self.show_last()
+        self._desk = desk
+        self._timer.start()
+        self._soon.start()
 
     def end(self) -> None:
         """Stops, and waits for the backup that is being made."""
         self._timer.stop()
+        self._soon.stop()
         self._desk = None
         self._last.clear()
         if self._jobs is not None:
@@ -59,7 +64,7 @@ class BackupClock(QObject):
     def look(self) -> None:
         """Makes a backup in the background where one is due."""
         desk = self._desk
-        if desk is None or desk.read_only is not None or (self._jobs and self._jobs.busy):
+        if desk is None or not _is_kept_safe(desk) or (self._jobs and self._jobs.busy):
             return
         job = self._own_jobs().start(lambda progress: _make_due(desk, progress))
         job.done.connect(self._on_made)
@@ -71,7 +76,7 @@ class BackupClock(QObject):
         if self._retiring:
             return False
         desk = self._desk
-        if desk is None or self._kept or desk.read_only is not None:
+        if desk is None or self._kept or not _is_kept_safe(desk):
             self._kept = True
             return True
         if not self._leaving:
@@ -81,7 +86,7 @@ class BackupClock(QObject):
 
     def retire(self, desk: Desk) -> None:
         """Closes a workbook that is shown no more, after a backup of what none holds yet."""
-        if self._kept or desk.read_only is not None or desk.backups.folder is None:
+        if self._kept or not _is_kept_safe(desk):
             desk.close(back_up=False)
             return
         self._retiring.append(desk)
@@ -119,7 +124,7 @@ class BackupClock(QObject):
         if self._ask.confirm(self._window, question, self.tr("Close anyway"), words):
             self._close_window()
 
-    def _on_made(self, made: Backup | None) -> None:
+    def _on_made(self, made: "Backup | None") -> None:
         if made is not None:
             self._window.banners.drop(MATTER)
             self.show_last()
@@ -140,7 +145,12 @@ class BackupClock(QObject):
         return self._jobs
 
 
-def _make_due(desk: Desk, progress: Progress) -> Backup | None:
+def _is_kept_safe(desk: Desk) -> bool:
+    """Whether backups of it are made."""
+    return desk.read_only is None and desk.backups.folder is not None
+
+
+def _make_due(desk: Desk, progress: Progress) -> "Backup | None":
     if desk.protection.unprotected():  # the program was killed before they got the passphrase
         desk.protection.follow(progress)
     return desk.backups.make(progress) if desk.backups.due() else None

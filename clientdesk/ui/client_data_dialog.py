@@ -48,12 +48,14 @@ class ClientDataDialog(QDialog):
         column_of(frame).setSpacing(MEDIUM)
         for words in (
             self.tr(
-                "a PDF to be read: every record of the client in words, and who changed it when. "
-                "It is for the firm to check before anything is handed over; the firm's own notes "
-                "and assessments are marked as internal"
+                "a PDF to be read: every record of the client in words, to be checked before it "
+                "is handed over, and the letters that were kept"
             ),
-            self.tr("data.json: the same, complete, for other programs"),
-            self.tr("the letters that were kept, as PDF"),
+            self.tr(
+                "a folder “internal”, which stays in the firm: its own notes, assessments and "
+                "grades, who changed what when, and drafts"
+            ),
+            self.tr("in it data.json: everything, complete, for other programs"),
         ):
             column_of(frame).addWidget(text(f"•  {words}", "", wrap=True))
         return frame

@@ -81,7 +81,7 @@ class DeskLock(QObject):
     def lock(self) -> None:
         """Hides the workbook, if it has a passphrase."""
         desk, workspace = self._desk, self._window.workspace
-        if desk is None or workspace is None or self.is_locked or not desk.protection.encrypted:
+        if desk is None or workspace is None or self.is_locked or not desk.encrypted:
             return
         self.idle.stop()
         self._path = desk.path

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow
 from clientdesk import __version__
 from clientdesk.app.desk import Desk
 from clientdesk.app.files import SUFFIX
-from clientdesk.app.keyrings import keep_passphrase
 from clientdesk.app.messages import Messages
 from clientdesk.domain.opening import Opening
 from clientdesk.domain.problems import Refused
@@ -70,6 +69,8 @@ class FileCommands(QObject):
         wish = self._protection(path) if path is not None else None
         if path is None or wish is None:
             return False
+        from clientdesk.app.keyrings import keep_passphrase  # noqa: PLC0415
+
         made = self._opener.open(path, Opening(create=True, passphrase=wish.new))
         if made and wish.new is not None and wish.keep:
             passphrase = wish.new

@@ -20,7 +20,6 @@ from clientdesk.ui.theme import MEDIUM, TIGHT
 
 _WAIT_MS = 250  # after the last key, before the history is read again
 _SEARCH_WIDTH = 200
-_UNSEEN = frozenset({"id", "source_key", "sha256"})
 
 
 class HistoryFilterBar(QWidget):
@@ -38,8 +37,7 @@ class HistoryFilterBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._clients = {self._client_words(each): each.id for each in clients}
-        seen = (each for each in fields if each.column not in _UNSEEN)
-        named = {full_field_words(each): each for each in seen}
+        named = {full_field_words(each): each for each in fields}
         self._fields = dict(sorted(named.items(), key=lambda pair: folded(pair[0])))
         self.search = search_field(self.tr("Search"), _SEARCH_WIDTH)
         self.client = PickEditor(list(self._clients))

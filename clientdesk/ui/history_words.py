@@ -7,6 +7,7 @@ from fractions import Fraction
 from babel import Locale
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from clientdesk.domain.changes import TableCount
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.history import (
     ChangeKind,
@@ -15,7 +16,6 @@ from clientdesk.domain.history import (
     HistoryValue,
     RecordChange,
     RowAction,
-    TableCount,
     ValueKind,
 )
 from clientdesk.ui.change_words import change_words

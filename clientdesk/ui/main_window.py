@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         read_only = desk is not None and desk.read_only is not None
         self._state.show_desk(desk)
         self._actions.show_workbook(desk is not None, read_only)
-        self._actions.show_encrypted(desk is not None and desk.protection.encrypted)
+        self._actions.show_encrypted(desk is not None and desk.encrypted)
         self._actions.show_client(self._client)
         undo, redo = (desk.undoable(), desk.redoable()) if desk else (None, None)
         self._actions.show_undo(undo, redo)

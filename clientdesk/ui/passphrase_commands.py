@@ -35,7 +35,7 @@ class PassphraseCommands(QObject):
 
     def open(self, desk: "Desk") -> None:
         """Asks for a passphrase, or for another one where there is one."""
-        self._ask_for(desk, Task.CHANGE if desk.protection.encrypted else Task.SET)
+        self._ask_for(desk, Task.CHANGE if desk.encrypted else Task.SET)
 
     def _ask_for(self, desk: "Desk", task: Task) -> None:
         if desk.path is None:
@@ -80,7 +80,7 @@ class PassphraseCommands(QObject):
 
     def _on_followed(self, desk: "Desk", followed: Followed) -> None:
         self._window.statusBar().showMessage(self.tr("Done, with the backups."), MESSAGE_MS)
-        if followed.plain and desk.protection.encrypted:
+        if followed.plain and desk.encrypted:
             self._offer_to_remove(desk, followed.plain)
         elif followed.left:
             words = self.tr("%n copies could not be changed.", "", len(followed.left))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from clientdesk.app.messages import Messages
 from clientdesk.domain.problems import Refused
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from clientdesk.app.desk import Desk
     from clientdesk.ui.main_window import MainWindow
 
+BEGIN_AFTER_MS = 300  # the first page is there by then
 _MATTER = "place"
 
 
@@ -33,24 +34,35 @@ class RiskyPlace(QObject):
         self._settings, self._go_on = settings, go_on
         self._jobs = Jobs(self)
         self._desk: Desk | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(BEGIN_AFTER_MS)
+        self._timer.timeout.connect(self._look)
 
     @property
     def asks(self) -> bool:
-        """Whether it is still looking at the place of the workbook."""
-        return self._jobs.busy
+        """Whether it has still to look at the place of the workbook, or is looking."""
+        return self._timer.isActive() or self._jobs.busy
 
     def begin(self, desk: "Desk") -> None:
         """A workbook is shown."""
         self._desk = desk
         path = desk.path
-        if path is None or desk.read_only is not None or self._settings.keeps_in_place(path):
+        if path is not None and desk.read_only is None and not self._settings.keeps_in_place(path):
+            self._timer.start()
+
+    def _look(self) -> None:
+        desk = self._desk
+        if desk is None or desk.path is None:
             return
+        path = desk.path
         job = self._jobs.start(lambda _progress: _risk(path))
         job.done.connect(lambda risk: self._on_known(desk, risk))
 
     def end(self) -> None:
         """No workbook is shown any more."""
         self._desk = None
+        self._timer.stop()
         self._window.banners.drop(_MATTER)
 
     def _on_known(self, desk: "Desk", risk: PlaceRisk | None) -> None:

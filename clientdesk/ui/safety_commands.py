@@ -57,7 +57,7 @@ class SafetyCommands(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        if workspace.session.desk.protection.encrypted:
+        if workspace.session.desk.encrypted:
             self._window.care.lock.lock()
             return
         question = self.tr("Only a workbook with a passphrase can be locked. Set one?")

@@ -17,6 +17,6 @@ class StateLine(QLabel):
     def _template(self, desk: Desk) -> str:
         if desk.read_only is not None:
             return self.tr("Read only · {file}")
-        if desk.protection.encrypted:
+        if desk.encrypted:
             return self.tr("Saved, encrypted · {file}")
         return self.tr("Saved · {file}")

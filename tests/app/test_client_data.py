@@ -1,32 +1,34 @@
 """Everything held about one client as a file: complete, readable, and marked where internal."""
 
+import base64
 import io
 import json
 import zipfile
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import get_args, get_type_hints
 
 import pytest
 from pdf_reading import text_of
 from PySide6.QtCore import QCoreApplication
 
 from clientdesk.app.client_data import ClientData
-from clientdesk.app.held_words import RECORDS, UNSAID, code_section
+from clientdesk.app.client_words import UNSAID, code_section
+from clientdesk.app.stored_values import code_types
 from clientdesk.app.wording import client_data_wording
 from clientdesk.domain.assessments import ClientGrade, GradeLetter
 from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.client_sheet import INTERNAL_COLUMNS, INTERNAL_TABLES
 from clientdesk.domain.facts import ClientFact, CustomFact, FactKey, FactType
-from clientdesk.domain.held import INTERNAL_COLUMNS, INTERNAL_TABLES
+from clientdesk.domain.history import HistoryField
 from clientdesk.domain.interactions import (
     ClientLink,
     Interaction,
     InteractionKind,
     LinkKind,
 )
+from clientdesk.domain.letter_kinds import LetterKind
+from clientdesk.domain.letter_records import KeptLetter, LetterState
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import (
     Channel,
@@ -39,11 +41,12 @@ from clientdesk.domain.records import (
     Staff,
     TimeEntry,
 )
-from clientdesk.domain.review_records import Coverage, Review, ReviewNeed, ReviewOutcome
+from clientdesk.domain.review_records import Coverage, Review, ReviewNeed, ReviewOutcome, Step
 from clientdesk.storage.client_rows import client_links
 from clientdesk.storage.rows import insert, update
 from clientdesk.storage.store import Store
 
+FOLDERS = ("", "internal/")  # for the client, and for the firm alone
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
 HOTEL, OTHER = 1, 2
 DAY = date(2026, 10, 5)
@@ -139,27 +142,34 @@ Bundle = Callable[[str], zipfile.ZipFile]
 def test_the_readable_file_reads_as_its_golden_one(
     bundle: Bundle, qapp: QCoreApplication, language: str, country: str
 ) -> None:
-    text = text_of(bundle(language).read("Hotel Mirador & Co.pdf"))
+    files = bundle(language)
+    text = "\f".join(text_of(files.read(f"{folder}Hotel Mirador & Co.pdf")) for folder in FOLDERS)
     assert text == (GOLDEN / f"client-data-{language}-{country}.txt").read_text("utf-8")
 
 
 def test_the_file_for_programs_is_its_golden_one(bundle: Bundle) -> None:
-    data = bundle("en").read("data.json").decode()
+    data = bundle("en").read("internal/data.json").decode()
     assert data == (GOLDEN / "client-data.json").read_text("utf-8")
 
 
 def test_its_first_page_says_that_the_firm_checks_it(
     bundle: Bundle, qapp: QCoreApplication
 ) -> None:
-    first = text_of(bundle("en").read("Hotel Mirador & Co.pdf")).split("\f")[0]
-    assert "For the firm to check before it is handed over" in first
+    files = bundle("en")
+    first = [
+        text_of(files.read(f"{folder}Hotel Mirador & Co.pdf")).split("\f")[0] for folder in FOLDERS
+    ]
+    assert "To check before it is handed over" in first[0]
+    assert "Not to be handed over as it is" in first[1]
 
 
-def test_what_the_firm_thinks_of_it_stands_only_where_it_is_internal(
+def test_what_the_firm_thinks_of_it_is_only_in_the_internal_file(
     bundle: Bundle, qapp: QCoreApplication
 ) -> None:
-    text = text_of(bundle("en").read("Hotel Mirador & Co.pdf"))
-    about, internal = text.split("Internal to the firm", 1)
+    """A3: no label, grade or rank in what a client may be given."""
+    files = bundle("en")
+    about, internal = (text_of(files.read(f"{folder}Hotel Mirador & Co.pdf")) for folder in FOLDERS)
+    assert "Grade" not in about
     for words in ("Pays late in spring.", "Slow payer", "Understands our way", "Wants answers"):
         assert words not in about
         assert words in internal
@@ -167,14 +177,15 @@ def test_what_the_firm_thinks_of_it_stands_only_where_it_is_internal(
 
 def test_no_other_client_is_named(bundle: Bundle, qapp: QCoreApplication) -> None:
     files = bundle("en")
-    text = text_of(files.read("Hotel Mirador & Co.pdf")) + files.read("data.json").decode()
+    text = "".join(text_of(files.read(f"{folder}Hotel Mirador & Co.pdf")) for folder in FOLDERS)
+    text += files.read("internal/data.json").decode()
     assert "Secret Neighbour" not in text
     assert "Not its" not in text
     assert "another client of the firm" in text
 
 
 def test_every_row_is_in_the_file_for_programs(bundle: Bundle, store: Store) -> None:
-    tables = json.loads(bundle("en").read("data.json"))["tables"]
+    tables = json.loads(bundle("en").read("internal/data.json"))["tables"]
     rows = {name: len(table["rows"]) for name, table in tables.items()}
     assert rows == {
         "client": 1,
@@ -197,7 +208,7 @@ def test_every_row_is_in_the_file_for_programs(bundle: Bundle, store: Store) -> 
 
 
 def test_the_history_says_who_changed_what_and_how_it_was(bundle: Bundle) -> None:
-    changes = json.loads(bundle("en").read("data.json"))["changes"]
+    changes = json.loads(bundle("en").read("internal/data.json"))["changes"]
     assert [each["label"] for each in changes] == ["import", "edit_client"]
     last = changes[-1]["rows"][0]
     assert (last["table"], last["before"]["phone"], last["after"]["phone"]) == ("client", "", "555")
@@ -242,12 +253,11 @@ def test_every_table_column_and_code_has_words(store: Store, language: str) -> N
             assert row[1] in UNSAID or words.has(f"column.{row[1]}"), (table, row[1])
     for key in FactKey:
         assert words.has(f"fact.{key}")
-    for record in RECORDS:
-        for field in fields(record):
-            hint = get_type_hints(record)[field.name]
-            for code in (hint, *get_args(hint)):
-                if isinstance(code, type) and issubclass(code, StrEnum) and code is not GradeLetter:
-                    assert all(words.has(f"{code_section(code)}.{each}") for each in code), code
+    for table in tables:
+        named = [row[1] for row in store.db.execute(f"PRAGMA table_info({table})")]
+        for codes in (code for name in named for code in code_types(HistoryField(table, name))):
+            if codes not in (GradeLetter, Step):
+                assert all(words.has(f"{code_section(codes)}.{each.value}") for each in codes)
 
 
 def test_what_is_internal_names_tables_and_columns_that_there_are(store: Store) -> None:
@@ -259,5 +269,33 @@ def test_what_is_internal_names_tables_and_columns_that_there_are(store: Store) 
 
 
 def test_the_moment_of_a_change_is_that_of_the_store(bundle: Bundle) -> None:
-    changes = json.loads(bundle("en").read("data.json"))["changes"]
+    changes = json.loads(bundle("en").read("internal/data.json"))["changes"]
     assert changes[0]["made_at"] == datetime(2026, 11, 22, 9, 12).isoformat()
+
+
+def test_the_review_of_a_client_stays_in_the_firm(store: Store) -> None:
+    fill(store, "en")
+    kept = {LetterKind.THANKS: b"%PDF thanks", LetterKind.REVIEW: b"%PDF what we think of it"}
+    with store.change(ChangeLabel.KEEP_LETTER) as change:
+        for kind, pdf in kept.items():
+            letter = KeptLetter(
+                client_id=HOTEL,
+                kind=kind,
+                language="en",
+                reference="",
+                text="",
+                inputs="",
+                letter_date=TODAY,
+                state=LetterState.FINAL,
+                made_at=datetime(2026, 11, 22, 9, 12),
+                pdf=base64.b64encode(pdf).decode(),
+            )
+            insert(change, letter)
+    files = zipfile.ZipFile(io.BytesIO(ClientData(store, TODAY).bundle(HOTEL, "en")))
+    letters = {name: files.read(name) for name in files.namelist() if "letters/" in name}
+    assert [content for name, content in letters.items() if name.startswith("letters/")] == [
+        kept[LetterKind.THANKS]
+    ]
+    assert [content for name, content in letters.items() if name.startswith("internal/")] == [
+        kept[LetterKind.REVIEW]
+    ]

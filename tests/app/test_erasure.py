@@ -185,9 +185,7 @@ def test_an_earlier_name_is_gone_from_the_history_too(desk: Desk, file: Store) -
     assert "Mamboretá".encode() not in bytes_of(file)
 
 
-def test_a_name_with_quotes_is_struck_from_notes_and_their_history(
-    desk: Desk, file: Store
-) -> None:
+def test_a_name_with_quotes_is_struck_from_notes_and_their_history(desk: Desk, file: Store) -> None:
     quoted = 'Bar "El Sol"'
     desk.clients.save(replace(desk.clients.get(GOES), name=quoted))
     desk.clients.save(replace(desk.clients.get(STAYS), note=f"Rent is paid by\n{quoted}"))

@@ -11,7 +11,7 @@ from plan_samples import build_year
 from clientdesk.app.desk import Desk
 from clientdesk.app.history import HistoryBook
 from clientdesk.domain.assessments import AnswerState
-from clientdesk.domain.changes import ChangeLabel
+from clientdesk.domain.changes import ChangeLabel, TableCount
 from clientdesk.domain.facts import FactKey
 from clientdesk.domain.history import (
     ChangeKind,
@@ -22,7 +22,6 @@ from clientdesk.domain.history import (
     HistoryFilter,
     HistoryValue,
     RowAction,
-    TableCount,
     ValueKind,
 )
 from clientdesk.domain.problems import RefusalCode, Refused

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -107,9 +108,10 @@ def test_backups_and_copies_beside_follow_every_change(desk: Desk, places: Backu
     folder = path_of(desk).parent
     beside = folder / "firm (replaced 2026-11-22 18.40).clientdesk"
     others = folder / "firm (2025).clientdesk", folder / "firm 2.clientdesk"
-    for each in (beside, *others):
+    second = beside.with_name("firm (replaced 2026-11-22 18.40) 2.clientdesk")
+    for each in (beside, second, *others):
         shutil.copyfile(backup, each)
-    assert set(desk.protection.set(FIRST).done) == {backup, beside}
+    assert set(desk.protection.set(FIRST).done) == {backup, beside, second}
     assert opens_file(backup, FIRST)
     assert opens_file(beside, FIRST)
     assert all(NAME.encode() in each.read_bytes() for each in others)  # the user's own
@@ -121,6 +123,19 @@ def test_backups_and_copies_beside_follow_every_change(desk: Desk, places: Backu
     assert NAME.encode() in backup.read_bytes()
     with closing(opened(path_of(desk).with_name(beside.name), places)) as copy:
         assert copy.clients.by_ref("C1").name == NAME
+
+
+def test_a_copy_that_somebody_works_in_is_left_and_named(desk: Desk, places: BackupPlaces) -> None:
+    beside = path_of(desk).with_name("firm (salvaged).clientdesk")
+    shutil.copyfile(desk.backups.make().path, beside)
+    with closing(opened(beside, places)) as other:
+        followed = desk.protection.set(FIRST)
+        assert followed.plain == (beside,)
+        other.firm.save(replace(other.firm.firm(), name="Written meanwhile"))
+    assert desk.protection.unprotected() == (beside,)
+    assert desk.protection.follow().left == ()
+    with closing(opened(beside, places, FIRST)) as other:
+        assert other.firm.firm().name == "Written meanwhile"
 
 
 def test_a_backup_made_later_is_encrypted_too(desk: Desk) -> None:

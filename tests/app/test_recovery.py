@@ -71,8 +71,8 @@ def test_salvage_goes_beside_under_a_name_that_is_free(path: Path, places: Backu
     new_store(path, "Ana").close()
     recovery = Recovery(path, places)
     assert recovery.salvage().path == path.with_name("firm (salvaged).clientdesk")
-    assert recovery.salvage().path == path.with_name("firm (salvaged 2).clientdesk")
-    assert names_in(path.with_name("firm (salvaged 2).clientdesk")) == ["Ana"]
+    assert recovery.salvage().path == path.with_name("firm (salvaged) 2.clientdesk")
+    assert names_in(path.with_name("firm (salvaged) 2.clientdesk")) == ["Ana"]
 
 
 def test_how_many_changes_would_be_missing_is_counted_in_the_damaged_file(

@@ -1,5 +1,6 @@
 """Salvage: nothing that can still be read is lost, and the damaged file stays as it is."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -287,3 +288,19 @@ def test_the_last_change_is_told_from_a_damaged_file(path: Path) -> None:
     assert number == 2
     assert last is not None
     assert last.isoformat() == made_at
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+def test_only_its_owner_may_read_what_was_salvaged(path: Path, tmp_path: Path) -> None:
+    made = salvage(path, tmp_path / "new.clientdesk", None).path
+    assert made.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_disk_that_is_full_is_said_and_leaves_nothing(path: Path, tmp_path: Path) -> None:
+    def full_disk(done: int, total: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(Refused) as refused:
+        salvage(path, tmp_path / "new.clientdesk", None, full_disk)
+    assert refused.value.code is RefusalCode.DISK_FULL
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]

@@ -6,8 +6,10 @@ import signal
 import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -18,6 +20,7 @@ from clientdesk.domain.plan_records import ActionKind, IfRefused, Plan, PlanActi
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.domain.records import Client, Staff, TimeEntry
 from clientdesk.domain.review_records import ReviewStep, ReviewTerms, StepState
+from clientdesk.storage import seals
 from clientdesk.storage.connection import DriverError, connect
 from clientdesk.storage.lock import holder_of, user_name
 from clientdesk.storage.rows import fetch, insert
@@ -223,8 +226,10 @@ def test_a_snapshot_sees_one_state_and_cannot_write(path: Path) -> None:
 
 WRITER = """
 import sys
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import date
 from pathlib import Path
+from threading import Event
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.records import Client, Staff
 from clientdesk.storage.rows import insert
@@ -296,6 +301,19 @@ def test_a_plan_of_version_5_is_as_it_was_left(tmp_path: Path) -> None:
     store.close()
 
 
+def test_what_version_6_sealed_and_who_wrote_it_is_as_it_was_left(tmp_path: Path) -> None:
+    shutil.copy(OLD / "v6.clientdesk", tmp_path)
+    store = Store.open(tmp_path / "v6.clientdesk")
+    assert seals.broken(store.db) == ()
+    # As the SQLite of that day wrote the row: one that wrote it otherwise would break every seal.
+    assert seals.all_seals(store.db)["client"] == (1, "a8aaf842a40fb758b4287d8ea5123e4a")
+    authors = [by for (by,) in store.db.execute("SELECT made_by FROM change ORDER BY id DESC")]
+    assert authors == ["bea"] + [""] * 14  # nobody was written down before
+    store.undo()
+    assert [each.phone for each in fetch(store, Client)] != ["+54 11 5555 0101"]
+    store.close()
+
+
 def test_an_older_workbook_is_copied_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
     old = tmp_path / "v1.clientdesk"
     shutil.copy(OLD / "v1.clientdesk", old)
@@ -324,3 +342,39 @@ def test_a_current_workbook_is_opened_without_a_copy(tmp_path: Path) -> None:
     Store.create(tmp_path / "new.clientdesk").close()
     Store.open(tmp_path / "new.clientdesk").close()
     assert [path.name for path in tmp_path.glob("*.clientdesk")] == ["new.clientdesk"]
+
+
+def test_a_write_of_the_window_waits_for_a_jobs_and_never_ends_it(path: Path) -> None:
+    store = Store.open(path)
+    inside, go_on = Event(), Event()
+
+    def import_much() -> None:
+        with store.change(ADD) as change:
+            insert(change, Client(ref="C2", name="first half"))
+            inside.set()
+            assert go_on.wait(10)
+            insert(change, Client(ref="C3", name="second half"))
+
+    with ThreadPoolExecutor(2) as pool:
+        job = pool.submit(import_much)
+        assert inside.wait(10)
+        window = pool.submit(add, store, Client(ref="C4", name="meanwhile"))
+        assert not wait([window], timeout=0.2).done  # it has not failed: it waits
+        go_on.set()
+        job.result(10)
+        window.result(10)
+    store.undo()
+    assert [each.ref for each in fetch(store, Client)] == ["C1", "C2", "C3"]
+    store.undo()
+    assert [each.ref for each in fetch(store, Client)] == ["C1"]
+    store.close()
+
+
+def test_a_new_workbook_is_for_its_owner_alone(tmp_path: Path) -> None:
+    Store.create(tmp_path / "new.clientdesk").close()
+    assert (tmp_path / "new.clientdesk").stat().st_mode & 0o777 == 0o600
+
+
+def add(store: Store, client: Client) -> None:
+    with store.change(ADD) as change:
+        insert(change, client)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from threading import Event
+from typing import TypeVar
 
 import pytest
 from fakes import field_of, press, shown, write
@@ -18,6 +19,7 @@ from clientdesk.app.design import Designs
 from clientdesk.app.desk import Desk
 from clientdesk.domain.changes import ChangeLabel
 from clientdesk.domain.design_records import Design, DesignRules
+from clientdesk.storage.rows import Reader
 from clientdesk.storage.store import Store
 from clientdesk.ui.application import speak
 from clientdesk.ui.design_dialog import DesignDialog
@@ -271,6 +273,9 @@ def test_what_was_chosen_since_is_not_taken_for_answered(
     assert "Propose again to see what you chose since." in shown(dialog)
 
 
+B = TypeVar("B")
+
+
 class HeldDesigns(Designs):
     """Gives its first answer, where it is let, and goes on until it is told to stop."""
 
@@ -300,11 +305,11 @@ class HeldDesk(Desk):
     answers = True
 
     @contextmanager
-    def designing(self) -> Iterator[Designs]:
-        with self._store.snapshot() as snapshot:
-            designs = HeldDesigns(snapshot, self.today)
-            designs.answers = self.answers
-            yield designs
+    def on_snapshot(self, make: Callable[[Reader, date], B]) -> Iterator[B]:
+        with super().on_snapshot(HeldDesigns if make is Designs else make) as made:
+            if isinstance(made, HeldDesigns):
+                made.answers = self.answers
+            yield made
 
 
 def test_the_first_answer_is_shown_at_once_and_kept_when_it_is_enough(

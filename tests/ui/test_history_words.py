@@ -6,7 +6,7 @@ from enum import Enum
 import pytest
 
 from clientdesk.app.history import HistoryBook
-from clientdesk.app.history_values import code_types, kind_of
+from clientdesk.app.stored_values import code_types, kind_of
 from clientdesk.domain.changes import ChangeInfo, ChangeLabel
 from clientdesk.domain.formats import Formats
 from clientdesk.domain.history import (

@@ -171,12 +171,12 @@ def test_everything_held_is_written_where_the_user_says(
     ask.path = tmp_path / "held.zip"
     commands.export(desk, desk.clients.get(GOOD))
     dialog = dialog_of(qtbot, window, ClientDataDialog)
-    assert "marked as internal" in " ".join(shown(dialog))
+    assert "a folder “internal”, which stays in the firm" in " ".join(shown(dialog))
     press(qtbot, dialog, "Save as…")
     said = window.statusBar().currentMessage
     qtbot.waitUntil(lambda: said().startswith("Written:"), timeout=20_000)
     assert ask.suggested == "2026-11-22 Óptica Norte - everything held.zip"
-    assert "data.json" in zipfile.ZipFile(ask.path).namelist()
+    assert "internal/data.json" in zipfile.ZipFile(ask.path).namelist()
 
 
 def test_a_list_shows_who_left_and_until_when_its_papers_are_kept(qtbot: QtBot, desk: Desk) -> None:

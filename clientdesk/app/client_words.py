@@ -1,16 +1,24 @@
 """What is held of a client, put into words: names for ids, amounts, dates, codes in a language."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
-from enum import StrEnum
-from functools import cache, cached_property
-from types import UnionType
-from typing import Any, get_args, get_type_hints
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
 
-from clientdesk.domain.assessments import Assessment, AssessmentAnswer, ClientGrade
-from clientdesk.domain.facts import ClientFact, CustomFact, FactType, fact_type, read_value
+from clientdesk.app.stored_values import answer_value, fact_value, kind_of, plain_value
+from clientdesk.domain.assessments import Assessment, AssessmentAnswer, ClientGrade, GradeLetter
+from clientdesk.domain.client_sheet import (
+    INTERNAL_COLUMNS,
+    INTERNAL_FACTS,
+    INTERNAL_TABLES,
+    Section,
+)
+from clientdesk.domain.facts import ClientFact, CustomFact, FactKey, FactType
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.held import INTERNAL_COLUMNS, INTERNAL_FACTS, INTERNAL_TABLES, Section
+from clientdesk.domain.history import HistoryField, HistoryValue, ValueKind
 from clientdesk.domain.interactions import ClientLink, Interaction
 from clientdesk.domain.letter_records import KeptLetter
 from clientdesk.domain.package_records import ClientMatch, ClientPackage, Offer
@@ -36,10 +44,11 @@ from clientdesk.domain.review_records import (
     ReviewSuggestion,
     ReviewTerms,
     ReviewUse,
+    Step,
 )
 from clientdesk.domain.wording import Wording
-from clientdesk.storage.held import HeldTable, Row, names_in
-from clientdesk.storage.rows import Reader, Value, fetch, table_of
+from clientdesk.storage.client_data import ClientTable, Row, names_in
+from clientdesk.storage.rows import Reader, fetch, table_of
 
 # In the order of the printed file.
 RECORDS = (
@@ -48,13 +57,6 @@ RECORDS = (
     *(HandoverItem, KeptLetter, Interaction, ClientLink, ClientMatch, ClientGrade, Review),
     *(ReviewStep, ReviewNeed, ReviewUse, ReviewSuggestion, ReviewSaving, ReviewTerms, PlanAction),
 )
-MONEY = frozenset(
-    {"monthly_fee", "amount", "passed_on", "net", "total", "balance", "written_off", "price"}
-    | {"fee", "shared", "promised_profit", "final_invoice", "refund", "fee_before"}
-    | {"profit_before", "fee_promised", "profit_promised"}
-)
-TIME = frozenset({"seconds", "seconds_before", "seconds_promised"})
-SHARES = frozenset({"share", "chance"})
 # Said elsewhere, or of use to the program alone; all of it is in the other file.
 UNSAID = frozenset(
     {"id", "client_id", "source_key", "text", "inputs", "rules", "findings", "pdf", "sha256"}
@@ -79,23 +81,33 @@ NAMES = {  # of a reference: the table and the column that names its row, a suff
 }
 _DAYS = frozenset({"assessment_id", "review_id"})  # named by a day
 _PLACE_OF_OTHERS = RECORDS.index(TimeEntry)  # tables without a record: names and tools
-_PLAIN = {"grade"}  # letters as they are
+_FIGURES = frozenset({ValueKind.MONEY, ValueKind.TIME, ValueKind.PERCENT})
+_AS_THEY_ARE = (GradeLetter, Step)  # a letter, a number
 
 
-class HeldWords:
+class ClientWords:
     """Turns stored rows into sections in the language of `words`."""
 
     def __init__(self, reader: Reader, words: Wording, formats: Formats) -> None:
         self._reader, self._words, self._formats = reader, words, formats
         self._names: dict[str, Mapping[int, str]] = {}
+        self._say: dict[ValueKind, Callable[[Any], str]] = {
+            ValueKind.MONEY: formats.amount,
+            ValueKind.TIME: lambda seconds: formats.hours(seconds, 2),
+            ValueKind.PERCENT: lambda share: formats.percent(Fraction(share, 100)),
+            ValueKind.DAY: formats.short_date,
+            ValueKind.MOMENT: formats.short_date,
+            ValueKind.YES_NO: self._yes_no,
+            ValueKind.CODE: self._code,
+        }
 
-    def sections(self, tables: Iterable[HeldTable]) -> tuple[Section, ...]:
+    def sections(self, tables: Iterable[ClientTable]) -> tuple[Section, ...]:
         """A section a table; what is internal of a table that is not has one of its own."""
         places = {table_of(record): place for place, record in enumerate(RECORDS)}
         ordered = sorted(tables, key=lambda each: places.get(each.table, _PLACE_OF_OTHERS))
         return tuple(section for each in ordered for section in self._of_table(each))
 
-    def _of_table(self, held: HeldTable) -> Iterator[Section]:
+    def _of_table(self, held: ClientTable) -> Iterator[Section]:
         columns = [name for name in held.rows[0] if name not in UNSAID]
         inner = [name for name in columns if (held.table, name) in INTERNAL_COLUMNS]
         own = [name for name in columns if name not in inner]
@@ -120,7 +132,9 @@ class HeldWords:
                 tuple(tuple(row[place] for place in filled) for row in said),
                 is_internal,
                 frozenset(
-                    place for place, at in enumerate(filled) if names[at] in MONEY | TIME | SHARES
+                    place
+                    for place, at in enumerate(filled)
+                    if kind_of(HistoryField(table, names[at])) in _FIGURES
                 ),
             )
 
@@ -133,51 +147,42 @@ class HeldWords:
             return self._words.say("page.another")
         if name in NAMES:
             return self._name(name, int(value))
-        if table == "client_fact" and name in ("key", "value"):
-            return self._fact(name, row)
+        found = self._typed(table, name, row)
+        return self._said(found) if found is not None else ""
+
+    def _typed(self, table: str, name: str, row: Row) -> HistoryValue | None:
         if table == "assessment_answer" and name == "value":
-            return self._answer(row)
-        return self._plain(table, name, value)
+            asked = int(row["question_id"] or 0)
+            kind, labels = self._questions.get(asked, ""), self._options.get(asked, {})
+            return answer_value(kind, str(row["value"]), labels)
+        if table == "client_fact" and name == "value":
+            return fact_value(str(row["key"]), row["value"], self._custom_types)
+        if table == "client_fact" and name == "key" and row["key"] in self._custom_names:
+            return HistoryValue(ValueKind.TEXT, self._custom_names[str(row["key"])])
+        return plain_value(HistoryField(table, name), row[name])
 
-    def _plain(self, table: str, name: str, value: Value) -> str:
-        if name in MONEY:
-            return self._formats.amount(int(value or 0))
-        if name in TIME:
-            return self._formats.hours(int(value or 0), 2)
-        if name in SHARES:
-            return f"{value} %"
-        read = _readers(table).get(name)
-        return read(self._words, self._formats, value) if read else str(value)
+    def _said(self, found: HistoryValue) -> str:
+        return self._say.get(found.kind, str)(found.value)
 
-    def _fact(self, name: str, row: Row) -> str:
-        key, value = str(row["key"]), str(row["value"])
-        if name == "key":
-            return self._custom_names.get(key) or self._words.say(f"fact.{key}")
-        read = read_value(value, fact_type(key, self._custom_types))
-        if isinstance(read, bool):
-            return self._words.say("page.yes" if read else "page.no")
-        if isinstance(read, int) and fact_type(key, self._custom_types) is FactType.MONEY:
-            return self._formats.amount(read)
-        return value
+    def _yes_no(self, value: object) -> str:
+        return self._words.say("page.yes" if value else "page.no")
 
-    def _answer(self, row: Row) -> str:
-        question_id, value = int(row["question_id"] or 0), str(row["value"])
-        kind = self._questions.get(question_id)
-        if kind is AnswerType.YES_NO:
-            return self._words.say(f"page.{value}") if value in ("yes", "no") else value
-        if kind is AnswerType.MONEY and value.removeprefix("-").isdecimal():
-            return self._formats.amount(int(value))
-        labels = self._options
-        return ", ".join(labels.get((question_id, code), code) for code in value.split("\n"))
+    def _code(self, code: Enum) -> str:
+        if isinstance(code, _AS_THEY_ARE):
+            return str(code.value)
+        return self._words.say(f"{code_section(type(code))}.{code.value}")
 
     @cached_property
     def _questions(self) -> Mapping[int, AnswerType]:
         return {each.id: each.type for each in fetch(self._reader, Question)}
 
     @cached_property
-    def _options(self) -> Mapping[tuple[int, str], str]:
-        language, options = self._words.language, fetch(self._reader, QuestionOption)
-        return {(each.question_id, each.code): each.label(language) for each in options}
+    def _options(self) -> Mapping[int, Mapping[str, str]]:
+        """What each choice of a question is called, by its code."""
+        found: dict[int, dict[str, str]] = defaultdict(dict)
+        for each in fetch(self._reader, QuestionOption):
+            found[each.question_id][each.code] = each.label(self._words.language)
+        return found
 
     def _name(self, column: str, row_id: int) -> str:
         if column not in self._names:
@@ -202,38 +207,8 @@ class HeldWords:
         return fetch(self._reader, CustomFact)
 
 
-Read = Callable[[Wording, Formats, Value], str]
-
-
-@cache
-def _readers(table: str) -> Mapping[str, Read]:
-    """How the fields of a table that are dates, codes or yes and no are read."""
-    record = next((each for each in RECORDS if table_of(each) == table), None)
-    hints = get_type_hints(record) if record else {}
-    return {name: read for name, hint in hints.items() if (read := _reader(name, _inner(hint)))}
-
-
-def _inner(hint: Any) -> Any:  # noqa: ANN401 - a type hint has no type of its own
-    if isinstance(hint, UnionType):
-        return next(each for each in get_args(hint) if each is not type(None))
-    return hint
-
-
-def _reader(name: str, hint: Any) -> Read | None:  # noqa: ANN401 - as above
-    if hint is bool:
-        return lambda words, formats, value: words.say("page.yes" if value else "page.no")
-    if hint is date:
-        return lambda words, formats, value: formats.short_date(date.fromisoformat(str(value)))
-    if hint is datetime:
-        return lambda words, formats, value: formats.short_date(
-            datetime.fromisoformat(str(value)).date()
-        )
-    if isinstance(hint, type) and issubclass(hint, StrEnum) and name not in _PLAIN:
-        section = code_section(hint)
-        return lambda words, formats, value: words.say(f"{section}.{value}")
-    return None
-
-
-def code_section(codes: type[StrEnum]) -> str:
-    """LetterKind -> letter_kind."""
+def code_section(codes: type[Enum]) -> str:
+    """LetterKind -> letter_kind; what is known of a client has its names under 'fact'."""
+    if codes is FactKey:
+        return "fact"
     return "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in codes.__name__)[1:]

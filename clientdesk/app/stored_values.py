@@ -1,4 +1,4 @@
-"""What kind of value each column of the workbook holds, so that the history can show it."""
+"""What kind of value each column of the workbook holds, for whoever puts it in words."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -127,10 +127,13 @@ def fact_value(key: str, stored: Value, own: Mapping[str, FactType]) -> HistoryV
     return HistoryValue(_FACT_KINDS[kind], value)
 
 
-def answer_value(kind: str, text: str) -> HistoryValue | None:
-    """An answer in a form, by the type of its question; one that is no choice."""
+def answer_value(kind: str, text: str, labels: Mapping[str, str]) -> HistoryValue | None:
+    """An answer in a form, by the type of its question; `labels` name the choices, by code."""
     if not text:
         return None
+    if kind in (AnswerType.SINGLE, AnswerType.MULTIPLE):
+        chosen = (labels.get(code, code) for code in text.split("\n"))
+        return HistoryValue(ValueKind.TEXT, ", ".join(chosen))
     as_fact = _ANSWER_TYPES.get(kind)
     if as_fact is not None and (value := read_value(text, as_fact)) is not None:
         return HistoryValue(_FACT_KINDS[as_fact], value)
