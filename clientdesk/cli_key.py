@@ -1,7 +1,6 @@
 """The command that sets, changes or removes the passphrase of a workbook."""
 
 import sys
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import click
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
 from clientdesk.app.protection import Followed
-from clientdesk.cli_workbook import Workbook, ask, line_of_stdin, workbook_command
+from clientdesk.cli_workbook import Workbook, ask, line_of_stdin, say_left, workbook_command
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.launch import system_language
 
@@ -57,10 +56,4 @@ def _new(workbook: Workbook) -> str:
 def _say(task: str, path: Path, followed: Followed) -> None:
     messages = Messages(system_language())
     click.echo(messages.command(f"key_{task}", path=str(path), count=str(len(followed.done))))
-    _say_left("copies_plain", followed.plain, messages)
-    _say_left("copies_locked", followed.locked, messages)
-
-
-def _say_left(words: str, paths: Sequence[Path], messages: Messages) -> None:
-    for path in paths:
-        click.echo(messages.command(words, path=str(path)), err=True)
+    say_left(followed)

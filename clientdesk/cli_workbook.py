@@ -13,7 +13,7 @@ from clientdesk.app.checks import refuse_unless_as_saved
 from clientdesk.app.desk import Desk
 from clientdesk.app.keyrings import kept_passphrase
 from clientdesk.app.messages import Messages
-from clientdesk.app.protection import opens_file
+from clientdesk.app.protection import Followed, opens_file
 from clientdesk.cli_reading import desk_to_read
 from clientdesk.domain.opening import Opening
 from clientdesk.domain.passphrase import SHORTEST
@@ -40,7 +40,7 @@ class Workbook:
         try:
             yield desk
             if desk.protection.unprotected():  # the program was killed before they followed
-                desk.protection.follow()
+                say_left(desk.protection.follow())
         finally:
             _say(desk.close())
 
@@ -108,6 +108,14 @@ def ask(words: str, path: Path, again: bool = False) -> str:
         err=True,
     )
     return answer
+
+
+def say_left(followed: Followed) -> None:
+    """Names the copies that did not follow a change of passphrase, on standard error."""
+    messages = Messages(system_language())
+    for words, paths in (("copies_plain", followed.plain), ("copies_locked", followed.locked)):
+        for path in paths:
+            click.echo(messages.command(words, path=str(path)), err=True)
 
 
 def _refuse_unless_as_saved(desk: Desk) -> None:

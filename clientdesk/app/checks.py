@@ -13,6 +13,7 @@ from clientdesk.domain.profitability import ProfitReport
 from clientdesk.domain.review import is_settled, open_steps
 from clientdesk.domain.review_records import ReviewOutcome, Step
 from clientdesk.storage import seals
+from clientdesk.storage.connection import refuse_unless_well_formed
 
 LINES = ("fees", "write_offs", "cost_to_serve", "overhead", "full_profit", "seconds")
 
@@ -32,6 +33,17 @@ def tables_not_as_saved(
     on any thread. `report(done, total)` may raise to stop."""
     with desk.on_snapshot(lambda reader, today: reader) as reader:
         return seals.broken(reader.db, report)
+
+
+def tables_not_as_saved_later(
+    desk: Desk, report: Callable[[int, int], None] = no_report
+) -> tuple[str, ...]:
+    """As `tables_not_as_saved`, and what opening a large encrypted workbook left for later: raises
+    Refused(DAMAGED) where the file is not well formed."""
+    if desk.encrypted:
+        with desk.on_snapshot(lambda reader, today: reader) as reader:
+            refuse_unless_well_formed(reader.db, desk.path)
+    return tables_not_as_saved(desk, report)
 
 
 def refuse_unless_as_saved(desk: Desk) -> None:

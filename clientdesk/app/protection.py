@@ -13,7 +13,7 @@ from clientdesk.storage.backup import Report, no_report
 from clientdesk.storage.cipher import Key, comes_from, new_key
 from clientdesk.storage.file_names import copies_beside
 from clientdesk.storage.lock import locked
-from clientdesk.storage.protect import Prepared, Remains
+from clientdesk.storage.protect import Prepared, ReplacedFile
 from clientdesk.storage.store import Store
 from clientdesk.storage.wiping import wipe_file
 
@@ -42,7 +42,7 @@ class Protection:
     def __init__(self, store: Store, backups: Callable[[], Iterable[Path]]) -> None:
         self._store, self._backups = store, backups
         self._before: Key | None = None
-        self._remains: list[Remains] = []
+        self._remains: list[ReplacedFile] = []
 
     @property
     def encrypted(self) -> bool:

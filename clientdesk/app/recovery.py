@@ -19,6 +19,9 @@ from clientdesk.storage.salvage import Report, Salvaged, last_change, salvage
 __all__ = ["GoodBackup", "Recovery", "Salvaged"]
 
 
+_LOCKED = (RefusalCode.PASSPHRASE_NEEDED, RefusalCode.WRONG_PASSPHRASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoodBackup:
     """A backup that was read from end to end. `passed_over`: newer ones that are not whole.
@@ -65,13 +68,19 @@ class Recovery:
         return Backup(path=path, made_at=made_at, size=found.st_size)
 
     def newest_good(self, report: Report = no_report) -> GoodBackup | None:
-        """The newest backup that is whole; the newer ones that are not are passed over."""
-        passed_over = 0
+        """The newest backup that is whole; the newer ones that are not are passed over.
+
+        Raises Refused, PASSPHRASE_NEEDED or WRONG_PASSPHRASE, where those that are left want one.
+        """
+        passed_over, locked = 0, None
         for backup in self.backups():
             try:
                 return self._looked_at(backup, passed_over, report)
-            except Refused:
+            except Refused as refused:
                 passed_over += 1
+                locked = refused if refused.code in _LOCKED else locked
+        if locked is not None:
+            raise locked
         return None
 
     def look_at(self, backup: Backup, report: Report = no_report) -> GoodBackup:

@@ -77,7 +77,8 @@ def entries(
         conditions.append(f"id IN {AMONG}")
     for sign, day in ((">=", days.first), ("<=", days.last)):
         if day:
-            conditions.append(f"substr(made_at, 1, 10) {sign} '{day}'")
+            conditions.append(f"substr(made_at, 1, 10) {sign} ?")
+            args.append(day)
     sql = f"SELECT {_ENTRY} FROM change WHERE {' AND '.join(conditions)} ORDER BY id DESC LIMIT ?"
     return [Entry(*row) for row in reader.db.execute(sql, [*args, limit])]
 

@@ -45,7 +45,7 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
-class Remains:
+class ReplacedFile:
     """The file that was replaced, and who still reads it; empty unless its bytes were plain."""
 
     bytes: OldBytes
@@ -77,7 +77,7 @@ def discard(prepared: Prepared) -> None:
     remove_part(prepared.path)
 
 
-def finish(store: "Store", prepared: Prepared) -> Remains:
+def finish(store: "Store", prepared: Prepared) -> ReplacedFile:
     """Puts the copy in the workbook's place; short, on the thread that owns the store.
 
     Raises Refused(CHANGED_MEANWHILE) where something was saved since the copy was made.
@@ -91,7 +91,7 @@ def finish(store: "Store", prepared: Prepared) -> Remains:
             unless_done.callback(old.release)
             readers = store.exchange(_replace, prepared.key)
         unless_done.pop_all()
-    return Remains(old, readers)
+    return ReplacedFile(old, readers)
 
 
 def rekey_copy(path: Path, old: Key | None, new: Key | None) -> None:

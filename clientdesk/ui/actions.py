@@ -181,7 +181,7 @@ class Actions(QObject):
         self.client_data = make(self.tr("E&xport everything held…"), "export")
         self.delete_client = make(self.tr("&Delete…"), "trash")
         self.erase_client = make(self.tr("Erase &for good…"), "eraser")
-        self.retention = make(self.tr("What may be &erased…"), "calendar-x")
+        self.retention = make(self.tr("&What may be erased…"), "calendar-x")
 
     def _build_menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()

@@ -23,7 +23,8 @@ class Ask:
         box = _box(parent, question, detail, QtWidgets.QMessageBox.Icon.Question)
         yes = QPushButton(action, box)
         box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
+        # Enter in haste does nothing.
+        box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel))
         box.exec()
         box.deleteLater()  # not on close: which button was clicked is asked after that
         return box.clickedButton() is yes

@@ -1,6 +1,7 @@
 """Backups without being asked: while work goes on, and before the workbook is closed."""
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -92,10 +93,11 @@ class BackupClock(QObject):
         self._retiring.append(desk)
         words = self.tr("Making a backup of the workbook before…")
         job = self._waiting.start(words, desk.backups.make_if_changed)
-        job.ended.connect(self._on_retired)
+        job.ended.connect(partial(self._on_retired, desk))
 
-    def _on_retired(self, _job: object) -> None:
-        self._retiring.pop(0).close(back_up=False)
+    def _on_retired(self, desk: Desk, _job: object) -> None:
+        self._retiring.remove(desk)
+        desk.close(back_up=False)
 
     def show_last(self) -> None:
         """Says in the status bar when the newest backup was made."""
@@ -132,7 +134,15 @@ class BackupClock(QObject):
     def _on_refused(self, refused: Refused) -> None:
         words = Messages(language_of(self._window)).refusal(refused)
         again = (self.tr("Try again"), self.look)
-        self._window.banners.say(MATTER, words, [again], "warn")
+        elsewhere = (self.tr("Choose a folder…"), self._choose_folder)
+        self._window.banners.say(MATTER, words, [again, elsewhere], "warn")
+
+    def _choose_folder(self) -> None:
+        folder = self._ask.folder(self._window, self.tr("Where the backups go"))
+        if folder is not None and self._desk is not None:
+            self._desk.backups.choose_folder(folder)
+            self._window.banners.drop(MATTER)
+            self.look()
 
     def _words(self, made_at: datetime) -> str:
         if self._desk is None:

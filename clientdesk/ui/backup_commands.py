@@ -53,13 +53,12 @@ class BackupCommands(QObject):
 
     def restore(self, desk: Desk, line: ListedBackup) -> None:
         """Closes the workbook, puts the backup in its place and opens that."""
-        path = desk.path
-        contents = line.contents
-        workspace = self._window.workspace
-        if path is None or contents is None or workspace is None or not workspace.may_leave():
+        path, workspace = desk.path, self._window.workspace
+        if path is None or workspace is None or not workspace.may_leave():
             return
-        passphrase = self._passphrase(line.backup.path) if contents.encrypted else None
-        if contents.encrypted and passphrase is None:
+        encrypted = line.locked or (line.contents is not None and line.contents.encrypted)
+        passphrase = self._passphrase(line.backup.path) if encrypted else None
+        if encrypted and passphrase is None:
             return
         self._window.release_desk()
         desk.close(back_up=False)  # the file itself is kept

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clientdesk.domain.backups import Backup, BackupContents
 from clientdesk.domain.formats import Formats
-from clientdesk.domain.problems import Refused
+from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.ui.late_reading import LateReading
 from clientdesk.ui.table import LOWEST, RIGHT, Column, RecordTable, RecordView
 
@@ -21,11 +21,13 @@ UNKNOWN = "…"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedBackup:
-    """A line: what it holds is read later, and cannot be read of one that is `damaged`."""
+    """A line: what it holds is read later, and cannot be read of one that is `damaged`, nor of one
+    that is `locked` by another passphrase than the workbook's."""
 
     backup: Backup
     contents: BackupContents | None = None
     damaged: bool = False
+    locked: bool = False
 
 
 class BackupList(QWidget):
@@ -78,7 +80,7 @@ class BackupList(QWidget):
         moment = self._formats.moment
         return [
             Column(
-                title=self.tr("Made on"),
+                title=self.tr("Made at"),
                 text=lambda line: moment(line.backup.made_at),
                 sort_key=lambda line: line.backup.made_at.isoformat(),
                 strong=True,
@@ -114,12 +116,14 @@ class BackupList(QWidget):
 
     def _clients(self, line: ListedBackup) -> str:
         if line.contents is None:
-            return "" if line.damaged else UNKNOWN
+            return "" if line.damaged or line.locked else UNKNOWN
         return self._formats.number(line.contents.clients)
 
     def _last_change(self, line: ListedBackup) -> str:
         if line.damaged:
             return self.tr("Cannot be read")
+        if line.locked:
+            return self.tr("Another passphrase")
         if line.contents is None:
             return UNKNOWN
         last = line.contents.last_change
@@ -139,5 +143,6 @@ def megabytes(formats: Formats, size: int) -> str:
 def _looked_at(backup: Backup, read: ReadContents) -> ListedBackup:
     try:
         return ListedBackup(backup=backup, contents=read(backup.path))
-    except Refused:
-        return ListedBackup(backup=backup, damaged=True)
+    except Refused as refused:
+        locked = refused.code in (RefusalCode.PASSPHRASE_NEEDED, RefusalCode.WRONG_PASSPHRASE)
+        return ListedBackup(backup=backup, damaged=not locked, locked=locked)

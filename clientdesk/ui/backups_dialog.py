@@ -106,15 +106,21 @@ class BackupsDialog(QDialog):
         return self.tr("They go to {folder}").format(folder=backups.folder)
 
     def _on_picked(self, line: ListedBackup | None) -> None:
-        usable = line is not None and not line.damaged
-        self._check.setEnabled(line is not None)
+        usable = line is not None and (line.locked or line.contents is not None)
+        self._check.setEnabled(line is not None and not line.locked)
         self._restore.setEnabled(usable and self._desk.read_only is None)
         if line is None:
             return
         if line.damaged:
             self.differences.say(self.tr("This backup cannot be read."))
             return
+        if line.locked:
+            words = self.tr("This backup has another passphrase. You are asked for it to restore.")
+            self.differences.say(words)
+            return
         self.differences.say(self.tr("Comparing…"))
+        if line.contents is None:  # the list tells of it again once that is read
+            return
         desk, path = self._desk, line.backup.path
         self._reading.start(lambda: _compared(desk, path))
 
@@ -162,7 +168,9 @@ class BackupsDialog(QDialog):
 
     def _question(self, line: ListedBackup) -> str:
         when = self._formats.moment(line.backup.made_at)
-        count = line.contents.clients if line.contents else 0
+        if line.contents is None:
+            return self.tr("Go back to the backup of {when}?").format(when=when)
+        count = line.contents.clients
         words = self.tr("Go back to the backup of {when}, with %n client(s)?", "", count)
         return words.format(when=when)
 

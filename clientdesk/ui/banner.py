@@ -8,6 +8,7 @@ from clientdesk.ui.dialogs import text
 from clientdesk.ui.theme import LARGE, SMALL, TIGHT, set_role
 
 Button = tuple[str, Callable[[], object]]
+_HEIGHT = 36
 
 
 class Banners(QWidget):
@@ -44,6 +45,7 @@ def _line(words: str, buttons: Sequence[Button], tone: str) -> QFrame:
     line = QFrame()
     set_role(line, "banner-warn" if tone == "warn" else "banner")
     row = QHBoxLayout(line)
+    line.setMinimumHeight(_HEIGHT)  # as high without a button as with one
     row.setContentsMargins(LARGE, TIGHT, LARGE, TIGHT)
     row.setSpacing(SMALL)
     label = text(words, "", wrap=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -249,6 +249,22 @@ class Elided(QLabel):
         )
 
 
+class _Sentence(QLabel):
+    """As high as its lines in the font it has now, which the stylesheet may change later."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFixedWidth(SENTENCE_WIDTH)
+        set_role(self, "muted")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(SENTENCE_WIDTH))
+
+
 class EmptyState(QWidget):
     """An icon, a title, a sentence that says what to do, and the buttons that do it."""
 
@@ -256,10 +272,7 @@ class EmptyState(QWidget):
         super().__init__()
         image = QLabel()
         put_picture(image, picture, 48)
-        words = text(sentence, "muted", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(SENTENCE_WIDTH)
-        words.setMinimumHeight(words.heightForWidth(SENTENCE_WIDTH))
+        words = _Sentence(sentence)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SMALL)
         column = QVBoxLayout(self)

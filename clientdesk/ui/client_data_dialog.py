@@ -1,11 +1,13 @@
 """Before everything held about a client is written: what the file holds, and in which language."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from clientdesk.domain.records import Client
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import add_buttons, card, language_of, page, text
 from clientdesk.ui.editors import ChoiceEditor
+from clientdesk.ui.passphrase_entry import fit
 from clientdesk.ui.theme import MEDIUM
 
 _WIDTH = 560
@@ -59,3 +61,7 @@ class ClientDataDialog(QDialog):
         ):
             column_of(frame).addWidget(text(f"•  {words}", "", wrap=True))
         return frame
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit(self)

@@ -37,4 +37,4 @@ def _detail(session: Session, client: Client) -> str:
     instead = translate(
         "DeleteClient", "To keep the figures of past years as they are, archive the client instead."
     )
-    return "\n".join([*counts, "", back, instead] if counts else [back])
+    return "\n\n".join([" · ".join(counts), f"{back} {instead}"] if counts else [back])

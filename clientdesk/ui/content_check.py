@@ -48,13 +48,13 @@ class ContentCheck(QObject):
 
     def start(self) -> None:
         """Checks now."""
-        from clientdesk.app.checks import tables_not_as_saved  # noqa: PLC0415
+        from clientdesk.app.checks import tables_not_as_saved_later  # noqa: PLC0415
 
         desk = self._desk
         if desk is None:
             return
         self._jobs = self._jobs or Jobs(self)
-        job = self._jobs.start(lambda progress: tables_not_as_saved(desk, progress))
+        job = self._jobs.start(lambda progress: tables_not_as_saved_later(desk, progress))
         job.done.connect(partial(self._on_checked, desk))
         job.refused.connect(partial(self._on_refused, desk))
 

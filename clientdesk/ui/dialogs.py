@@ -53,12 +53,13 @@ def add_buttons(dialog: QDialog, column: QBoxLayout, action: str) -> QPushButton
     box = QDialogButtonBox()
     primary = QPushButton(action)
     set_role(primary, "primary")
-    primary.setDefault(True)
     box.addButton(primary, QDialogButtonBox.ButtonRole.AcceptRole)
     cancel = QPushButton(QCoreApplication.translate("Dialogs", "Cancel"))
     box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
     box.rejected.connect(dialog.reject)
     column.addWidget(box)
+    # In the dialog only: set before, Enter in a field presses Cancel once Cancel had the focus.
+    primary.setDefault(True)
     return primary
 
 

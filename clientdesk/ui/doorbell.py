@@ -50,7 +50,10 @@ class Doorbell(QObject):
     def _on_asked(self) -> None:
         caller = self.sender()
         if isinstance(caller, QLocalSocket) and caller.canReadLine():
-            bring_forward(self._window, bytes(caller.readLine(_LONGEST).data()).decode().strip())
+            bring_forward(
+                self._window,
+                bytes(caller.readLine(_LONGEST).data()).decode(errors="replace").strip(),
+            )
             caller.write(_HERE)
             caller.flush()
 

@@ -81,6 +81,8 @@ class EraseDialog(QDialog):
         column.addLayout(self._confirmation())
         self._erase = add_buttons(self, column, self.tr("&Erase for good"))
         self._erase.clicked.connect(self.accept)
+        self._erase.setDefault(False)
+        self._erase.setAutoDefault(False)  # Enter after the code does not erase yet
         self.resize(1040, 640)
 
     def _too_early(self) -> str:
@@ -130,7 +132,7 @@ class EraseDialog(QDialog):
         return [
             Column(
                 title=self.tr("Where"),
-                text=lambda each: self._messages.table(each.table),
+                text=lambda each: _title(self._messages.table(each.table)),
                 width=150,
             ),
             Column(title=self.tr("Text"), text=_shown, width=240),
@@ -152,8 +154,7 @@ class EraseDialog(QDialog):
 
     def _backup_words(self, older: int) -> str:
         return self.tr(
-            "Make a new backup, check it, and remove the %n older one(s), which still hold the "
-            "client",
+            "Make a new backup, check it, and remove %n older one(s) with the client still in it",
             "",
             older,
         )
@@ -172,6 +173,10 @@ class EraseDialog(QDialog):
 
 def _key(mention: Mention) -> tuple[str, int, str]:
     return mention.table, mention.row_id, mention.column
+
+
+def _title(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _shown(mention: Mention) -> str:

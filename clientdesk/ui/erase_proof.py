@@ -1,5 +1,6 @@
 """After a client was erased: what was searched for, and what was found."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from clientdesk.app.desk import Desk
@@ -8,6 +9,7 @@ from clientdesk.app.messages import Messages
 from clientdesk.domain.problems import Refused
 from clientdesk.ui.cards import column_of
 from clientdesk.ui.dialogs import add_close, card, language_of, page, text
+from clientdesk.ui.passphrase_entry import fit
 
 _WIDTH = 620
 _SHOWN_PLACES = 8
@@ -102,3 +104,7 @@ class EraseProof(QDialog):
             left = self.tr("Could not be removed: {file}")
             lines += [left.format(file=path) for path in self._cleared.left]
         return lines
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit(self)

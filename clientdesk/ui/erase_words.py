@@ -12,19 +12,6 @@ REASONS: dict[RetentionReason, object] = {
     RetentionReason.LAST_RECORD: QT_TRANSLATE_NOOP("Retention", "From the last record, {day}"),
     RetentionReason.NO_DAY: QT_TRANSLATE_NOOP("Retention", "No record has a day: you decide"),
 }
-RULES: dict[YearsBasis, object] = {
-    YearsBasis.FIRM: QT_TRANSLATE_NOOP(
-        "Retention", "Your firm keeps papers for %n year(s), as set under Firm and staff."
-    ),
-    YearsBasis.LAW: QT_TRANSLATE_NOOP(
-        "Retention", "Papers are kept for %n year(s) in your firm's country: {source}."
-    ),
-    YearsBasis.UNVERIFIED: QT_TRANSLATE_NOOP(
-        "Retention",
-        "Papers are kept for %n year(s) by custom in your firm's country. No law was checked for "
-        "it: ask who knows, and set the years under Firm and staff.",
-    ),
-}
 
 
 def reason_words(kept: Kept, formats: Formats) -> str:
@@ -35,9 +22,33 @@ def reason_words(kept: Kept, formats: Formats) -> str:
 
 def rule_words(rule: RetentionRule) -> str:
     """How long the firm keeps papers, and where that is from."""
-    sentence = str(RULES[rule.basis])
-    words = QCoreApplication.translate("Retention", sentence, "", rule.years)
-    return words.format(source=rule.source)
+    return _rule_template(rule).format(source=rule.source)
+
+
+def _rule_template(rule: RetentionRule) -> str:
+    translate = QCoreApplication.translate
+    match rule.basis:
+        case YearsBasis.FIRM:
+            return translate(
+                "Retention",
+                "Your firm keeps papers for %n year(s), as set under Firm and staff.",
+                "",
+                rule.years,
+            )
+        case YearsBasis.LAW:
+            return translate(
+                "Retention",
+                "Papers are kept for %n year(s) in your firm's country: {source}.",
+                "",
+                rule.years,
+            )
+    return translate(
+        "Retention",
+        "Papers are kept for %n year(s) by custom in your firm's country. No law was checked for "
+        "it: ask who knows, and set the years under Firm and staff.",
+        "",
+        rule.years,
+    )
 
 
 def table_title(table: str, language: str) -> str:

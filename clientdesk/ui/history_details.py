@@ -72,9 +72,9 @@ class HistoryDetails(QFrame):
         self._show([])
         self._more.hide()
 
-    def show_details(self, details: ChangeDetails) -> None:
-        """Adds records to those that are shown."""
-        self._records += details.records
+    def show_details(self, details: ChangeDetails, offset: int) -> None:
+        """Adds records to the first `offset` ones, whatever came after those."""
+        self._records = [*self._records[:offset], *details.records]
         counts = [self._say.count(each) for each in details.counts[:_TABLES_NAMED]]
         left = len(details.counts) - len(counts)
         if left > 0:
@@ -93,10 +93,10 @@ class HistoryDetails(QFrame):
 
     def _columns(self) -> list[Column[_Line]]:
         return [
-            Column(title=self.tr("Record"), text=self._head, strong=True, width=210),
+            Column(title=self.tr("Record"), text=self._head, strong=True, width=170),
             Column(title=self.tr("Field"), text=self._field_words, width=130),
             Column(title=self.tr("Before"), text=lambda each: self._values(each)[0], width=140),
-            Column(title=self.tr("After"), text=lambda each: self._values(each)[1], width=150),
+            Column(title=self.tr("After"), text=lambda each: self._values(each)[1], width=140),
         ]
 
     def _head(self, line: _Line) -> str:

@@ -43,6 +43,7 @@ class HistoryDialog(QDialog):
         self._jobs = Jobs(self)
         self._reading: Job | None = None
         self._closed = False  # what was being read may still arrive after that
+        self._replaying = False  # the window has to hear what came of it
         self._narrowed = Narrowed()
         self._say = HistoryWords(session.formats)
         book = session.desk.history.book
@@ -134,12 +135,12 @@ class HistoryDialog(QDialog):
             with desk.on_snapshot(HistoryBook) as book:
                 return book.details(change_id, language, wanted, narrowed, offset=offset)
 
-        self._start(read).done.connect(partial(self._on_details, change_id))
+        self._start(read).done.connect(partial(self._on_details, change_id, offset))
 
-    def _on_details(self, change_id: int, details: ChangeDetails) -> None:
+    def _on_details(self, change_id: int, offset: int, details: ChangeDetails) -> None:
         entry = self.view.current()
         if entry is not None and entry.id == change_id:
-            self.details.show_details(details)
+            self.details.show_details(details, offset)
 
     def _on_back(self) -> None:
         entry, history = self.view.current(), self._desk.history
@@ -161,9 +162,14 @@ class HistoryDialog(QDialog):
 
     def _replay(self, work: Callable[[Progress], object]) -> None:
         job = self._start(work)
+        self._replaying = True
+        job.ended.connect(self._on_replayed)
         job.done.connect(self.changed)
         job.done.connect(lambda changes: self._read())
         ProgressDialog(self.tr("Going through the changes…"), job, self)
+
+    def _on_replayed(self, _job: Job) -> None:
+        self._replaying = False
 
     def _on_export(self) -> None:
         filters = self.tr("Tables (*.csv);;Excel workbooks (*.xlsx)")
@@ -194,11 +200,11 @@ class HistoryDialog(QDialog):
                 title=self.tr("When"),
                 text=self._say.moment,
                 sort_key=lambda each: each.id,
-                width=150,
+                width=140,
             ),
-            Column(title=self.tr("Who"), text=lambda each: each.made_by, width=80),
+            Column(title=self.tr("Who"), text=lambda each: each.made_by, width=70),
             Column(title=self.tr("What"), text=entry_words, strong=True, width=240),
-            Column(title=self.tr("State"), text=state_words, width=90),
+            Column(title=self.tr("State"), text=state_words, width=80),
         ]
 
     def _connect(self) -> None:
@@ -217,8 +223,8 @@ class HistoryDialog(QDialog):
         self.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         row = QHBoxLayout()
         row.setSpacing(LARGE)
-        row.addLayout(self._list(), 5)
-        row.addWidget(self.details, 6)
+        row.addLayout(self._list(), 1)
+        row.addWidget(self.details, 1)
         column = page(self)
         column.addWidget(text(self.tr("History"), "page-title"))
         column.addWidget(self.filter)
@@ -239,6 +245,8 @@ class HistoryDialog(QDialog):
         return left
 
     def done(self, result: int) -> None:
+        if self._replaying:
+            return
         self._closed, self._reading = True, None
         self._jobs.close()
         super().done(result)

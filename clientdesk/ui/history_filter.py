@@ -19,7 +19,7 @@ from clientdesk.ui.pick_editor import PickEditor
 from clientdesk.ui.theme import MEDIUM, TIGHT
 
 _WAIT_MS = 250  # after the last key, before the history is read again
-_SEARCH_WIDTH = 200
+_SEARCH_WIDTH = 240
 
 
 class HistoryFilterBar(QWidget):
@@ -101,7 +101,7 @@ class HistoryFilterBar(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(TIGHT)
-        self.search.setPlaceholderText(self.tr("What was done, to whom, by whom"))
+        self.search.setPlaceholderText(self.tr("What, to whom, by whom"))
         self.client.setPlaceholderText(self.tr("All clients"))
         self.field.setPlaceholderText(self.tr("All fields"))
         named = (

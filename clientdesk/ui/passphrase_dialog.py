@@ -72,7 +72,7 @@ class PassphraseDialog(QDialog):
 
     def _labels(self) -> list[tuple[str, str, str]]:
         missing = self.tr("Type the passphrase.")
-        current = ("current", self.tr("&Passphrase until now"), missing)
+        current = ("current", self.tr("&Current passphrase"), missing)
         new = ("new", self.tr("&New passphrase"), missing)
         again = ("again", self.tr("The same &again"), missing)
         return {

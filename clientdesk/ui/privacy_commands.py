@@ -1,5 +1,6 @@
 """What is held of the chosen client: shown as a file, erased, and until when it is kept."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,8 +68,7 @@ class PrivacyCommands(QObject):
         job.done.connect(lambda _none: self._say(self.tr("Written: {file}").format(file=target)))
 
     def _on_surveyed(self, desk: Desk, survey: Survey) -> None:
-        older = desk.backups.list() if desk.path is not None else ()
-        dialog = EraseDialog(desk, survey, len(older), self._window)
+        dialog = EraseDialog(desk, survey, len(desk.backups.list()), self._window)
         dialog.accepted.connect(lambda: self._erase(desk, survey, dialog.wish))
         show(dialog)
 
@@ -85,21 +85,21 @@ class PrivacyCommands(QObject):
         self._window.statusBar().showMessage(words, MESSAGE_MS)
 
 
+@dataclass(frozen=True, slots=True)
 class _Done:
-    """What a job of erasing brings back."""
+    """What a job of erasing brings back; `hindered` is why backups could not be cleared."""
 
-    def __init__(self, erased: Erased) -> None:
-        self.erased = erased
-        self.cleared: Cleared | None = None
-        self.hindered: Refused | None = None
+    erased: Erased
+    cleared: Cleared | None = None
+    hindered: Refused | None = None
 
 
 def _erased(desk: Desk, survey: Survey, wish: EraseWish, progress: Progress) -> _Done:
     """Erases; that backups could not be cleared does not take the erasure back."""
-    done = _Done(desk.privacy.erasure.erase(survey.client.id, wish.strike, progress))
-    if wish.clear_backups:
-        try:
-            done.cleared = clear_backups(desk.backups)
-        except Refused as refused:
-            done.hindered = refused
-    return done
+    erased = desk.privacy.erasure.erase(survey.client.id, wish.strike, progress)
+    if not wish.clear_backups:
+        return _Done(erased)
+    try:
+        return _Done(erased, clear_backups(desk.backups))
+    except Refused as refused:
+        return _Done(erased, hindered=refused)

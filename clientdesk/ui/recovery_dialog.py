@@ -20,6 +20,7 @@ from clientdesk.ui.recovery_words import good_words, salvaged_words, what_happen
 from clientdesk.ui.theme import SMALL
 
 _WIDTH, _HEIGHT = 760, 720
+_WITHOUT_LIST = 540  # pixels high
 _COUNTRY = {"es": "ES", "en": "GB"}  # the workbook that would say it is damaged
 
 
@@ -89,7 +90,7 @@ class RecoveryDialog(QDialog):
         frame = card(self.tr("Go back to a backup"))
         column = frame.layout()
         assert isinstance(column, QVBoxLayout)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addWidget(self._verdict)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -97,6 +98,7 @@ class RecoveryDialog(QDialog):
         row.addWidget(self._other)
         row.addStretch()
         column.addLayout(row)
+        column.addStretch()  # where there is no list
         return frame
 
     def _salvage_card(self) -> QFrame:
@@ -119,12 +121,16 @@ class RecoveryDialog(QDialog):
         backups = self._recovery.backups()
         self.list.show_backups(backups)
         self.list.setVisible(bool(backups))
+        self._restore.setVisible(bool(backups))
         if not backups:
+            self.resize(_WIDTH, _WITHOUT_LIST)
             words = self.tr("No backup of this workbook was found where they are kept.")
             self._verdict.setText(words)
             return
         self._verdict.setText(self.tr("Looking for the newest backup that is whole…"))
-        self._jobs.start(self._recovery.newest_good).done.connect(self._on_found)
+        job = self._jobs.start(self._recovery.newest_good)
+        job.done.connect(self._on_found)
+        job.refused.connect(self._on_refused)
 
     def _on_found(self, found: GoodBackup | None) -> None:
         if found is None:
@@ -176,7 +182,9 @@ class RecoveryDialog(QDialog):
         known = [line.backup for line in self.list.lines if line.backup.path != path]
         self._chosen = None
         self.list.show_backups([backup, *known])
+        self.resize(_WIDTH, _HEIGHT)
         self.list.setVisible(True)
+        self._restore.setVisible(True)
         self._look_at(backup)
 
     def _on_restore(self) -> None:

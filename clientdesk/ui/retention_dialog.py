@@ -26,7 +26,7 @@ class RetentionDialog(QDialog):
         self.list = RecordList(
             self._columns(),
             lambda: [_Row(each) for each in retention.all()],
-            self.tr("Clients that are archived or have left. Nothing is erased by itself."),
+            self._hint(),
             name=self.tr("Clients that left"),
             sort_by=-1,
         )
@@ -40,6 +40,11 @@ class RetentionDialog(QDialog):
         add_close(self, column)
         self.resize(900, 520)
         self.list.reload()
+
+    def _hint(self) -> str:
+        if self._desk.privacy.retention.all():
+            return self.tr("Clients that are archived or have left. Nothing is erased by itself.")
+        return self.tr("No client is archived or has left yet.")
 
     def _columns(self) -> "list[Column[_Row]]":
         return [

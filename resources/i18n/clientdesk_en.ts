@@ -345,10 +345,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Make a new backup, check it, and remove the %n older one(s), which still hold the client</source>
+            <source>Make a new backup, check it, and remove %n older one(s) with the client still in it</source>
             <translation>
-                <numerusform>Make a new backup, check it, and remove the %n older one, which still hold the client</numerusform>
-                <numerusform>Make a new backup, check it, and remove the %n older ones, which still hold the client</numerusform>
+                <numerusform>Make a new backup, check it, and remove %n older one with the client still in it</numerusform>
+                <numerusform>Make a new backup, check it, and remove %n older ones with the client still in it</numerusform>
             </translation>
         </message>
     </context>
@@ -981,6 +981,30 @@
             <translation>
                 <numerusform>%n reference led nowhere and were mended.</numerusform>
                 <numerusform>%n references led nowhere and were mended.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message numerus="yes">
+            <source>Your firm keeps papers for %n year(s), as set under Firm and staff.</source>
+            <translation>
+                <numerusform>Your firm keeps papers for %n year, as set under Firm and staff.</numerusform>
+                <numerusform>Your firm keeps papers for %n years, as set under Firm and staff.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Papers are kept for %n year(s) in your firm's country: {source}.</source>
+            <translation>
+                <numerusform>Papers are kept for %n year in your firm's country: {source}.</numerusform>
+                <numerusform>Papers are kept for %n years in your firm's country: {source}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Papers are kept for %n year(s) by custom in your firm's country. No law was checked for it: ask who knows, and set the years under Firm and staff.</source>
+            <translation>
+                <numerusform>Papers are kept for %n year by custom in your firm's country. No law was checked for it: ask who knows, and set the years under Firm and staff.</numerusform>
+                <numerusform>Papers are kept for %n years by custom in your firm's country. No law was checked for it: ask who knows, and set the years under Firm and staff.</numerusform>
             </translation>
         </message>
     </context>

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>Copias de &amp;seguridad…</translation>
+            <translation>Copias de se&amp;guridad…</translation>
         </message>
         <message>
             <source>Pass&amp;phrase…</source>
@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>&amp;Preferencias…</translation>
+            <translation>Pre&amp;ferencias…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -105,19 +105,15 @@
         </message>
         <message>
             <source>&amp;Delete…</source>
-            <translation>&amp;Eliminar…</translation>
+            <translation>Eli&amp;minar…</translation>
         </message>
         <message>
             <source>Erase &amp;for good…</source>
-            <translation>Borrar &amp;definitivamente…</translation>
-        </message>
-        <message>
-            <source>What may be &amp;erased…</source>
-            <translation>Qué se puede &amp;borrar…</translation>
+            <translation>Borrar para &amp;siempre…</translation>
         </message>
         <message>
             <source>Add to the l&amp;og…</source>
-            <translation>A&amp;notar en el historial…</translation>
+            <translation>Ano&amp;tar en el historial…</translation>
         </message>
         <message>
             <source>&amp;Letter…</source>
@@ -125,15 +121,15 @@
         </message>
         <message>
             <source>Letters to &amp;many…</source>
-            <translation>Cartas a &amp;varios…</translation>
+            <translation>Cartas a vari&amp;os…</translation>
         </message>
         <message>
             <source>Client &amp;review…</source>
-            <translation>&amp;Revisión del cliente…</translation>
+            <translation>Revisión de&amp;l cliente…</translation>
         </message>
         <message>
             <source>New asse&amp;ssment…</source>
-            <translation>Nueva e&amp;valuación…</translation>
+            <translation>Nueva ev&amp;aluación…</translation>
         </message>
         <message>
             <source>New re&amp;view in seven steps…</source>
@@ -198,6 +194,10 @@
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>&amp;What may be erased…</source>
+            <translation>Qué se puede &amp;borrar…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -1017,6 +1017,14 @@
             <translation>Volver a intentar</translation>
         </message>
         <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Where the backups go</source>
+            <translation>Dónde se guardan las copias</translation>
+        </message>
+        <message>
             <source>Last backup {when}</source>
             <translation>Última copia {when}</translation>
         </message>
@@ -1063,8 +1071,8 @@
             <translation>Copias de seguridad</translation>
         </message>
         <message>
-            <source>Made on</source>
-            <translation>Hecho el</translation>
+            <source>Made at</source>
+            <translation>Hecha el</translation>
         </message>
         <message>
             <source>Clients</source>
@@ -1085,6 +1093,10 @@
         <message>
             <source>Cannot be read</source>
             <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <source>Another passphrase</source>
+            <translation>Otra contraseña</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -1134,6 +1146,10 @@
             <translation>Esta copia no se puede leer.</translation>
         </message>
         <message>
+            <source>This backup has another passphrase. You are asked for it to restore.</source>
+            <translation>Esta copia tiene otra contraseña. Se le pedirá para restaurarla.</translation>
+        </message>
+        <message>
             <source>Comparing…</source>
             <translation>Comparando…</translation>
         </message>
@@ -1156,6 +1172,10 @@
         <message>
             <source>Restore</source>
             <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Go back to the backup of {when}?</source>
+            <translation>¿Volver a la copia de {when}?</translation>
         </message>
         <message numerus="yes">
             <source>Go back to the backup of {when}, with %n client(s)?</source>
@@ -1424,16 +1444,16 @@
             <translation>Un archivo ZIP con</translation>
         </message>
         <message>
-            <source>a PDF to be read: every record of the client in words, and who changed it when. It is for the firm to check before anything is handed over; the firm's own notes and assessments are marked as internal</source>
-            <translation>un PDF para leer: todos los registros del cliente en palabras, y quién los cambió y cuándo. Es para que el despacho lo compruebe antes de entregar nada; las notas y valoraciones propias del despacho están marcadas como internas</translation>
+            <source>a PDF to be read: every record of the client in words, to be checked before it is handed over, and the letters that were kept</source>
+            <translation>un PDF para leer: cada registro del cliente en palabras, para comprobarlo antes de entregarlo, y las cartas que se guardaron</translation>
         </message>
         <message>
-            <source>data.json: the same, complete, for other programs</source>
-            <translation>data.json: lo mismo, completo, para otros programas</translation>
+            <source>a folder “internal”, which stays in the firm: its own notes, assessments and grades, who changed what when, and drafts</source>
+            <translation>una carpeta «internal», que se queda en el despacho: sus notas, valoraciones y calificaciones, quién cambió qué y cuándo, y los borradores</translation>
         </message>
         <message>
-            <source>the letters that were kept, as PDF</source>
-            <translation>las cartas guardadas, en PDF</translation>
+            <source>in it data.json: everything, complete, for other programs</source>
+            <translation>en ella, data.json: todo, completo, para otros programas</translation>
         </message>
     </context>
     <context>
@@ -3223,22 +3243,22 @@
         <message numerus="yes">
             <source>%n added since</source>
             <translation>
-                <numerusform>%n añadida después</numerusform>
-                <numerusform>%n añadidas después</numerusform>
+                <numerusform>%n registro añadido después</numerusform>
+                <numerusform>%n registros añadidos después</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n gone since</source>
             <translation>
-                <numerusform>%n quitada después</numerusform>
-                <numerusform>%n quitadas después</numerusform>
+                <numerusform>%n registro quitado después</numerusform>
+                <numerusform>%n registros quitados después</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed since</source>
             <translation>
-                <numerusform>%n modificada después</numerusform>
-                <numerusform>%n modificadas después</numerusform>
+                <numerusform>%n registro modificado después</numerusform>
+                <numerusform>%n registros modificados después</numerusform>
             </translation>
         </message>
     </context>
@@ -3462,11 +3482,11 @@
         </message>
         <message>
             <source>Where else it is named</source>
-            <translation>Dónde más se lo nombra</translation>
+            <translation>Dónde más aparece su nombre</translation>
         </message>
         <message>
             <source>No other record names it.</source>
-            <translation>Ningún otro registro lo nombra.</translation>
+            <translation>Ningún otro registro lo menciona.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -3496,10 +3516,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Make a new backup, check it, and remove the %n older one(s), which still hold the client</source>
+            <source>Make a new backup, check it, and remove %n older one(s) with the client still in it</source>
             <translation>
-                <numerusform>Hacer una copia nueva, comprobarla y eliminar la anterior, que todavía contiene al cliente</numerusform>
-                <numerusform>Hacer una copia nueva, comprobarla y eliminar las %n anteriores, que todavía contienen al cliente</numerusform>
+                <numerusform>Hacer una copia nueva, comprobarla y eliminar %n copia anterior que todavía contiene al cliente</numerusform>
+                <numerusform>Hacer una copia nueva, comprobarla y eliminar %n copias anteriores que todavía contienen al cliente</numerusform>
             </translation>
         </message>
         <message>
@@ -4877,7 +4897,7 @@
         <name>HeldWorkbook</name>
         <message>
             <source>&amp;Look at it</source>
-            <translation>&amp;Mirarlo</translation>
+            <translation>&amp;Ver sin cambiar</translation>
         </message>
         <message>
             <source>Open it &amp;anyway…</source>
@@ -5118,8 +5138,8 @@
             <translation>{name} ({code}), eliminado</translation>
         </message>
         <message>
-            <source>What was done, to whom, by whom</source>
-            <translation>Qué se hizo, a quién, quién</translation>
+            <source>What, to whom, by whom</source>
+            <translation>Qué, a quién, quién</translation>
         </message>
         <message>
             <source>All clients</source>
@@ -5977,10 +5997,6 @@
             <translation>Horas al mes prometidas</translation>
         </message>
         <message>
-            <source>Checksum</source>
-            <translation>Suma de comprobación</translation>
-        </message>
-        <message>
             <source>Share</source>
             <translation>Parte</translation>
         </message>
@@ -6015,10 +6031,6 @@
         <message>
             <source>Source</source>
             <translation>Origen</translation>
-        </message>
-        <message>
-            <source>Key in the file</source>
-            <translation>Clave en el archivo</translation>
         </message>
         <message>
             <source>Person</source>
@@ -6216,11 +6228,11 @@
         </message>
         <message>
             <source>“{name}” is open in another window on this computer ({user}, since {since}).</source>
-            <translation>«{name}» está abierto en otra ventana de este equipo ({user}, desde {since}).</translation>
+            <translation>«{name}» está abierto en otra ventana de este equipo ({user}, desde el {since}).</translation>
         </message>
         <message>
             <source>{user} has had “{name}” open on the computer “{host}” since {since}.</source>
-            <translation>{user} tiene «{name}» abierto en el equipo «{host}» desde {since}.</translation>
+            <translation>{user} tiene «{name}» abierto en el equipo «{host}» desde el {since}.</translation>
         </message>
     </context>
     <context>
@@ -7800,32 +7812,8 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Saved · {file}</source>
-            <translation>Guardado · {file}</translation>
-        </message>
-        <message>
-            <source>Saved, encrypted · {file}</source>
-            <translation>Guardado y cifrado · {file}</translation>
-        </message>
-        <message>
-            <source>Read only · {file}</source>
-            <translation>Solo lectura · {file}</translation>
-        </message>
-        <message>
-            <source>in memory only</source>
-            <translation>solo en memoria</translation>
-        </message>
-        <message>
-            <source>No workbook open</source>
-            <translation>Ningún libro abierto</translation>
-        </message>
-        <message>
             <source>Written: {file}</source>
             <translation>Escrito: {file}</translation>
-        </message>
-        <message>
-            <source>Going through the change…</source>
-            <translation>Recorriendo el cambio…</translation>
         </message>
     </context>
     <context>
@@ -9348,7 +9336,7 @@
             <translation>Escriba la contraseña.</translation>
         </message>
         <message>
-            <source>&amp;Passphrase until now</source>
+            <source>&amp;Current passphrase</source>
             <translation>Con&amp;traseña actual</translation>
         </message>
         <message>
@@ -11817,17 +11805,26 @@
             <source>No record has a day: you decide</source>
             <translation>Ningún registro tiene fecha: usted decide</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Your firm keeps papers for %n year(s), as set under Firm and staff.</source>
-            <translation>Su despacho conserva los papeles durante %n año, como está fijado en Despacho y personal. | Su despacho conserva los papeles durante %n años, como está fijado en Despacho y personal.</translation>
+            <translation>
+                <numerusform>Su despacho conserva los papeles durante %n año, como está fijado en Despacho y personal.</numerusform>
+                <numerusform>Su despacho conserva los papeles durante %n años, como está fijado en Despacho y personal.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Papers are kept for %n year(s) in your firm's country: {source}.</source>
-            <translation>En el país de su despacho los papeles se conservan durante %n año: {source}. | En el país de su despacho los papeles se conservan durante %n años: {source}.</translation>
+            <translation>
+                <numerusform>En el país de su despacho los papeles se conservan durante %n año: {source}.</numerusform>
+                <numerusform>En el país de su despacho los papeles se conservan durante %n años: {source}.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Papers are kept for %n year(s) by custom in your firm's country. No law was checked for it: ask who knows, and set the years under Firm and staff.</source>
-            <translation>En el país de su despacho se acostumbra conservar los papeles durante %n año. No se comprobó ninguna ley: consulte a quien sepa y fije los años en Despacho y personal. | En el país de su despacho se acostumbra conservar los papeles durante %n años. No se comprobó ninguna ley: consulte a quien sepa y fije los años en Despacho y personal.</translation>
+            <translation>
+                <numerusform>En el país de su despacho se acostumbra conservar los papeles durante %n año. No se comprobó ninguna ley: consulte a quien sepa y fije los años en Despacho y personal.</numerusform>
+                <numerusform>En el país de su despacho se acostumbra conservar los papeles durante %n años. No se comprobó ninguna ley: consulte a quien sepa y fije los años en Despacho y personal.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -11855,6 +11852,10 @@
         <message>
             <source>Shows first what would go</source>
             <translation>Muestra primero qué se borraría</translation>
+        </message>
+        <message>
+            <source>No client is archived or has left yet.</source>
+            <translation>Ningún cliente está archivado ni se ha ido todavía.</translation>
         </message>
         <message>
             <source>Client</source>
@@ -13061,6 +13062,29 @@
         </message>
     </context>
     <context>
+        <name>StateLine</name>
+        <message>
+            <source>No workbook open</source>
+            <translation>Ningún libro abierto</translation>
+        </message>
+        <message>
+            <source>in memory only</source>
+            <translation>solo en la memoria</translation>
+        </message>
+        <message>
+            <source>Read only · {file}</source>
+            <translation>Solo lectura · {file}</translation>
+        </message>
+        <message>
+            <source>Saved, encrypted · {file}</source>
+            <translation>Guardado y cifrado · {file}</translation>
+        </message>
+        <message>
+            <source>Saved · {file}</source>
+            <translation>Guardado · {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>StepDialog</name>
         <message>
             <source>Step {number}: {name}</source>
@@ -13736,6 +13760,13 @@
                 <numerusform>%n causa nuestra podría explicarlo</numerusform>
                 <numerusform>%n causas nuestras podrían explicarlo</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoCommands</name>
+        <message>
+            <source>Going through the change…</source>
+            <translation>Recorriendo el cambio…</translation>
         </message>
     </context>
     <context>
@@ -14810,6 +14841,10 @@
         <message>
             <source>erase client</source>
             <translation>borrar cliente para siempre</translation>
+        </message>
+        <message>
+            <source>a change of a later version</source>
+            <translation>un cambio de una versión posterior</translation>
         </message>
         <message>
             <source>{change} · {name}</source>

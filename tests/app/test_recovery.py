@@ -9,10 +9,16 @@ from backup_samples import PASSPHRASE, add, names_in, new_store
 
 from clientdesk.app.backup_places import BackupPlaces
 from clientdesk.app.backups import Backups
-from clientdesk.app.checks import faults, refuse_unless_as_saved, tables_not_as_saved
+from clientdesk.app.checks import (
+    faults,
+    refuse_unless_as_saved,
+    tables_not_as_saved,
+    tables_not_as_saved_later,
+)
 from clientdesk.app.desk import Desk
 from clientdesk.app.messages import Messages
 from clientdesk.app.recovery import Recovery
+from clientdesk.domain.opening import Opening
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.storage import seals
 from clientdesk.storage.store import Store
@@ -127,6 +133,21 @@ def test_what_is_not_as_it_was_saved_is_a_fault_with_its_table(changed: Desk) ->
     with pytest.raises(Refused) as refused:
         refuse_unless_as_saved(changed)
     assert refused.value.code is RefusalCode.CONTENTS_DIFFER
+
+
+def test_a_large_encrypted_workbook_is_looked_through_once_it_is_open(path: Path) -> None:
+    """The long name fills 2,400 pages, and as many again in the history."""
+    new_store(path, "A" * 2_400 * 4096, passphrase=PASSPHRASE).close()
+    content = bytearray(path.read_bytes())
+    content[len(content) // 4096 // 2 * 4096 + 100] ^= 1
+    path.write_bytes(content)
+    store = Store.open(path, opening=Opening(passphrase=PASSPHRASE))
+    with (
+        closing(Desk(store, store.now().date())) as desk,
+        pytest.raises(Refused) as refused,
+    ):
+        tables_not_as_saved_later(desk)
+    assert refused.value.code is RefusalCode.DAMAGED
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from backup_samples import add, names_in, new_store
+from backup_samples import PASSPHRASE, add, names_in, new_store
 from fakes import FakeAsk, press, shown
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -18,6 +18,7 @@ from clientdesk.app.recovery import Recovery
 from clientdesk.domain.opening import TO_WRITE, Opening
 from clientdesk.domain.problems import RefusalCode, Refused
 from clientdesk.launch import open_desk
+from clientdesk.storage.backups import make
 from clientdesk.ui.backups_dialog import BackupsDialog
 from clientdesk.ui.main_window import MainWindow
 from clientdesk.ui.recovery_dialog import RecoveryDialog
@@ -281,3 +282,37 @@ def test_a_damaged_workbook_opens_the_recovery_and_can_be_left(
     assert not window.opener.open(damaged)
     assert seen == [RecoveryDialog]
     assert desk_of(window).path == other
+
+
+def test_a_backup_with_another_passphrase_is_none_that_is_damaged(
+    qtbot: QtBot,
+    open_window: Callable[[Path], MainWindow],
+    ask: FakeAsk,
+    path: Path,
+    places: BackupPlaces,
+    tmp_path: Path,
+) -> None:
+    locked = new_store(tmp_path / "locked.clientdesk", "Old", passphrase=PASSPHRASE)
+    make(locked.db, path, places.folder_of(path), locked.key, locked.now())
+    locked.close()
+    window = open_window(path)
+    trigger(window, "&Backups…")
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: any(line.locked for line in dialog.list.lines))
+    assert not any(line.damaged for line in dialog.list.lines)
+    assert any("has another passphrase" in each for each in shown(dialog))
+    dialog.reject()
+
+
+def test_backups_that_want_a_passphrase_are_not_called_damaged(
+    tmp_path: Path, path: Path, places: BackupPlaces
+) -> None:
+    locked = new_store(tmp_path / "locked.clientdesk", "Old", passphrase=PASSPHRASE)
+    make(locked.db, path, places.folder_of(path), locked.key, locked.now())
+    locked.close()
+    with pytest.raises(Refused) as refused:
+        Recovery(path, places).newest_good()
+    assert refused.value.code is RefusalCode.PASSPHRASE_NEEDED
+    found = Recovery(path, places, PASSPHRASE).newest_good()
+    assert found is not None
+    assert found.contents.clients == 1

@@ -93,6 +93,14 @@ def test_a_client_and_a_field_answer_who_changed_this_fee(qtbot: QtBot, open_his
     qtbot.waitUntil(lambda: len(dialog.entries) > 3)
 
 
+def test_a_change_that_is_read_twice_is_shown_once(qtbot: QtBot, open_history: Open) -> None:
+    dialog = open_history()
+    dialog.view.picked.emit(dialog.view.current())
+    dialog.view.picked.emit(dialog.view.current())
+    settle(qtbot, dialog)
+    assert len(dialog.details.lines) == len(set(dialog.details.lines))
+
+
 def test_words_find_what_was_done_and_to_whom(qtbot: QtBot, open_history: Open) -> None:
     dialog = open_history()
     qtbot.keyClicks(dialog.filter.search, "eva")

@@ -59,7 +59,7 @@ def desk_of(window: MainWindow) -> Desk:
 
 def fill(qtbot: QtBot, dialog: QDialog, new: str, again: str = "", current: str = "") -> None:
     if current:
-        write(qtbot, dialog, "Passphrase until now", current)
+        write(qtbot, dialog, "Current passphrase", current)
     write(qtbot, dialog, "New passphrase", new)
     write(qtbot, dialog, "The same again", again or new)
 
@@ -112,7 +112,7 @@ def test_it_is_removed_by_who_knows_it(qtbot: QtBot, window: MainWindow, path: P
     window.statusBar().clearMessage()
     trigger(window, "Change the pass&phrase…")
     press(qtbot, dialog_of(window), "Remove the passphrase…")
-    write(qtbot, dialog_of(window), "Passphrase until now", OLD)
+    write(qtbot, dialog_of(window), "Current passphrase", OLD)
     press(qtbot, dialog_of(window), "Remove")
     qtbot.waitUntil(lambda: "Done" in window.statusBar().currentMessage())
     assert not desk_of(window).protection.encrypted

@@ -286,6 +286,16 @@ def test_a_question_knows_which_button_was_pressed(
     assert Ask(Path()).confirm(None, "Withdraw “a.csv”?", "Withdraw") is (answer == "Withdraw")
 
 
+def test_enter_in_haste_agrees_to_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+    def reply() -> None:
+        box = qapp.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, qapp, reply)
+    assert Ask(Path()).confirm(None, "Withdraw “a.csv”?", "Withdraw") is False
+
+
 def test_the_latest_import_comes_first(
     qtbot: QtBot, store: Store, today: date, tmp_path: Path
 ) -> None:
