@@ -69,7 +69,7 @@ class BackupClock(QObject):
             return
         job = self._own_jobs().start(lambda progress: _make_due(desk, progress))
         job.done.connect(self._on_made)
-        job.refused.connect(self._on_refused)
+        job.refused.connect(self.say)
 
     def may_close(self) -> bool:
         """Whether the workbook may be closed now; otherwise it is backed up first, and the window
@@ -131,7 +131,8 @@ class BackupClock(QObject):
             self._window.banners.drop(MATTER)
             self.show_last()
 
-    def _on_refused(self, refused: Refused) -> None:
+    def say(self, refused: Refused) -> None:
+        """Keeps saying why there is no backup, with what can be done."""
         words = Messages(language_of(self._window)).refusal(refused)
         again = (self.tr("Try again"), self.look)
         elsewhere = (self.tr("Choose a folder…"), self._choose_folder)

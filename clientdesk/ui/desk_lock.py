@@ -46,6 +46,7 @@ class DeskLock(QObject):
         self._curtain = Curtain(window)
         self._screen: LockScreen | None = None
         self._closed: _Closed | None = None
+        self._unsaid: Refused | None = None  # why there is no backup of what was locked
         self._desk: Desk | None = None
         self._path: Path | None = None  # of what is locked
         self._later = QTimer(self)
@@ -118,7 +119,7 @@ class DeskLock(QObject):
         where, read_only = whereabouts(workspace), desk.read_only is not None
         self._closed = _Closed(path=path, where=where, read_only=read_only)
         self._window.release_desk()
-        desk.close()
+        self._unsaid = desk.close()
         desk.protection.forget_key()
 
     def _on_unlock(self, passphrase: str) -> None:
@@ -158,6 +159,9 @@ class DeskLock(QObject):
         screen.hide()
         screen.deleteLater()
         self._curtain.open()
+        if self._unsaid is not None:
+            self._window.care.backups.say(self._unsaid)
+            self._unsaid = None
         self._window.refresh(Changes(frozenset()))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from clientdesk.app.backup_places import BackupPlaces
 from clientdesk.app.desk import Desk
 from clientdesk.domain.opening import Opening
 from clientdesk.domain.problems import RefusalCode, Refused
@@ -276,3 +277,20 @@ def test_the_key_of_a_closed_workbook_is_in_no_memory(qtbot: QtBot, window: Main
 def keys_in_memory() -> list[str]:
     gc.collect()
     return [each.digits for each in gc.get_objects() if isinstance(each, Key)]
+
+
+def test_a_backup_that_could_not_be_made_while_it_was_locked_is_said_afterwards(
+    qtbot: QtBot, make_window: MakeWindow, path: Path, tmp_path: Path, today: date
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "backups").write_text("a file in the way of the folder")
+    places = BackupPlaces(tmp_path / "data", tmp_path)
+    desk = Desk(Store.create(path, key=new_key(PASSPHRASE)), today, places)
+    desk.clients.add(Client(ref="C001", name="Óptica Norte"))
+    window = make_window(desk)
+    idle_readers(qtbot, window)
+    lock(window)
+    unlock(qtbot, window)
+    said = "No backup could be written"
+    qtbot.waitUntil(lambda: any(said in each for each in shown(window)))
+    window.show_desk(None)
