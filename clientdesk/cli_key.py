@@ -49,7 +49,7 @@ def _new(workbook: Workbook) -> str:
     if workbook.passphrase_stdin:
         return line_of_stdin()
     if not sys.stdin.isatty():
-        raise Refused(RefusalCode.PASSPHRASE_MISSING)
+        raise Refused(RefusalCode.PASSPHRASE_NOT_TYPED)
     return ask("new_passphrase", workbook.path, again=True)
 
 

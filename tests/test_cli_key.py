@@ -165,3 +165,14 @@ def _read(handle: int) -> bytes:
         return os.read(handle, 4096)
     except OSError:  # Linux says so when the other end is closed
         return b""
+
+
+def test_without_a_terminal_it_is_said_how_to_give_a_new_passphrase(workbook: Path) -> None:
+    done = run("key", workbook, "set", lines=f"{FIRST}\n")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "with --passphrase-stdin" in done.stderr
+    assert opens_plain(workbook)
+
+
+def opens_plain(workbook: Path) -> bool:
+    return run("check", workbook).exit_code == 0

@@ -147,6 +147,7 @@ class RefusalCode(StrEnum):
     ONLY_READ = "only_read"
     IN_USE_ELSEWHERE = "in_use_elsewhere"
     PASSPHRASE_MISSING = "passphrase_missing"
+    PASSPHRASE_NOT_TYPED = "passphrase_not_typed"
     NOT_ENCRYPTED = "not_encrypted"
     ENCRYPTED_ALREADY = "encrypted_already"
     KEYRING_MISSING = "keyring_missing"

@@ -17,7 +17,7 @@ _STRENGTHS = (
     QT_TRANSLATE_NOOP("Strength", "Strong"),
 )
 _CONTROL = 34  # pixels
-_TONES = ("caption-bad", "caption-bad", "caption-warn", "caption-good", "caption-good")
+_TONES = ("bad", "bad", "warn", "good", "good")
 
 
 class PassphraseField(QLineEdit):
@@ -105,6 +105,7 @@ class StrengthMeter(QWidget):
         score = strength(passphrase, self._known).score
         words = QCoreApplication.translate("Strength", str(_STRENGTHS[score]))
         self._bar.setValue(score + 1)
+        set_role(self._bar, _TONES[score])
         self._bar.setAccessibleDescription(words)
         self._words.setText(words)
-        set_role(self._words, _TONES[score])
+        set_role(self._words, f"caption-{_TONES[score]}")

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation>&amp;Historial…</translation>
+            <translation>&amp;Historial de cambios…</translation>
         </message>
         <message>
             <source>&amp;Find a client</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>H&amp;istory of the client…</source>
-            <translation>H&amp;istorial del cliente…</translation>
+            <translation>H&amp;istorial de cambios del cliente…</translation>
         </message>
         <message>
             <source>E&amp;xport everything held…</source>
