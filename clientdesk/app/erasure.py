@@ -22,7 +22,6 @@ from clientdesk.storage.store import Store
 if TYPE_CHECKING:
     from clientdesk.app.backups import Backups
 
-_TRIES = 3
 __all__ = ["Cleared", "Erased", "Erasure", "Mention", "RowCount", "Survey", "clear_backups"]
 
 
@@ -98,8 +97,7 @@ class Erasure:
         report(0, 2)
         with store.change(ChangeLabel.ERASE_CLIENT, for_good=True) as change:
             erase_rows(change, rows_of_client(change.db, client_id), traces, strike)
-        # The window may be in the middle of reading, which is over in a moment.
-        is_compact = any(store.compact() for _ in range(_TRIES))
+        is_compact = store.compact()
         with store.snapshot() as reader:
             path = None if store.encrypted else store.path
             remains = remains_of(reader.db, path, traces, no_report)

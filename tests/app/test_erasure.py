@@ -1,6 +1,7 @@
 """A client erased for good: nothing of it is left, and the others are as they were."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -301,3 +302,12 @@ def test_backups_are_removed_only_after_a_new_one_was_checked(
     assert cleared.removed == (old.path,)
     assert [each.path for each in desk.backups.list()] == [cleared.made]
     assert b"hola@nandu.example" not in cleared.made.read_bytes()
+
+
+def test_the_file_is_written_anew_while_the_window_is_in_the_midst_of_reading(file: Store) -> None:
+    rows = file.db.execute("SELECT id FROM journal")
+    assert rows.fetchone()
+    with ThreadPoolExecutor(1) as pool:
+        compacting = pool.submit(file.compact)
+        assert rows.fetchall()  # the reading ends while the job waits for it
+        assert compacting.result(20)
